@@ -1,0 +1,1 @@
+"""What is measured: ratios, each in one run against a named reference."""

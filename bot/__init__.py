@@ -1,0 +1,1 @@
+"""The machine: starts, connects, and touches the outside world."""

@@ -1,0 +1,231 @@
+"""The only place where the parts are joined, started and stopped."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from pydantic import SecretStr
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import AIORateLimiter, BaseRateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.deliver import IN_FLIGHT, Deliverer
+from bot.drawing import Drawer
+from bot.places import Gazetteer
+from bot.receive import ALLOWED, Receiver
+from bot.schedule import Schedule
+from bot.settings import BadSetting, Role, Settings
+from bot.work import Workers
+from coaching.coach import Coach
+from coaching.languages.words import words
+from handlers.commands import publish
+from storage import outbox, schema
+from storage.archive import archive
+from storage.notebook import SqlNotebook
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+GRACE: Final = 8.0
+"""Seconds for what is under way at a stop; a container is killed after ten."""
+
+
+class Faro:
+    """One process of Faro: the parts its role asks for, over one database and one bot."""
+
+    def __init__(self, settings: Settings) -> None:
+        if settings.telegram_token is None:
+            message = "FARO_TELEGRAM_TOKEN: wants the token that BotFather gave"
+            raise BadSetting(message)
+        self.settings = settings
+        self.store = Store(settings.database_url)
+        self.bot = bot_for(settings)
+        self.words = words()
+        self.coach = Coach(gazetteer := Gazetteer())
+        self._gazetteer = gazetteer
+        self.drawer = Drawer()
+        self.deliverer = Deliverer(self.store, self.bot, self.drawer, self._archive)
+        self.workers = Workers(
+            self.store, self.bot, self.coach, self.words,
+            allowed=settings.allowed_users, queued=self.deliverer.knock,
+        )  # fmt: skip
+        self.schedule = Schedule(self.store, self.coach, self.words, queued=self.deliverer.knock)
+        self.receiver = Receiver(self.store, arrived=self._arrived)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._later: set[asyncio.Task[Any]] = set()
+        self._web: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        """Opens the database, finishes what a killed process left, and starts the parts of this role."""
+        await self._schema()
+        async with self.store.writing() as session:
+            left = await outbox.recover(session, now=datetime.now(UTC), everything=self.store.sqlite)
+        if left:
+            log.info("%d messages were being sent when the last process ended", left)
+        await self._connect()
+        if self.settings.role in {Role.ALL, Role.WORK}:
+            await self.drawer.start()
+            self._go(self.workers.run(), self.deliverer.run())
+            self.schedule.start()
+            self._aside(self._gazetteer.named(""))  # reads the towns before somebody names one
+            self._aside(self._publish())
+        if self.settings.role in {Role.ALL, Role.RECEIVE}:
+            if self.settings.webhook_url:
+                await self._open_webhook(self.settings.webhook_url)
+            else:
+                self._go(self.receiver.poll(self.bot))
+        log.info("Faro is running")
+
+    async def wait(self) -> None:
+        """Until a part ends, which only a bug or a refused token can make it do; raises what ended it."""
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+
+    async def stop(self) -> None:
+        """No more comes in; what is under way is finished as far as the grace allows. The rest is on disk."""
+        self.schedule.stop()
+        loop = asyncio.get_running_loop()
+        until = loop.time() + GRACE
+        for task in (*self._tasks, *self._later):
+            task.cancel()
+        await asyncio.gather(*self._tasks, *self._later, return_exceptions=True)
+        await self.deliverer.drain(max(until - loop.time() - 1, 0.5))
+        if self._web:
+            await self._web.cleanup()
+        await self.drawer.close()
+        with contextlib.suppress(TelegramError, RuntimeError):
+            await self.bot.shutdown()
+        await self.store.close()
+        log.info("Faro has stopped")
+
+    async def _schema(self) -> None:
+        if self.store.sqlite:
+            await schema.migrate(self.store)
+        elif await schema.current(self.store) != schema.newest():
+            message = "FARO_DATABASE_URL: wants a database with the current schema; run: python -m bot migrate"
+            raise BadSetting(message)
+
+    async def _connect(self) -> None:
+        pause = 1.0
+        while True:
+            try:
+                await self.bot.initialize()
+            except InvalidToken:
+                message = "FARO_TELEGRAM_TOKEN: wants a token that Telegram accepts; it refused this one"
+                raise BadSetting(message) from None
+            except TelegramError as error:
+                log.warning("Telegram is not there yet: %s; again in %.0f s", type(error).__name__, pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 30.0)
+            else:
+                return
+
+    async def _open_webhook(self, url: str) -> None:
+        secret = self.settings.webhook_secret
+        if secret is None:
+            message = "FARO_WEBHOOK_SECRET: wants a secret"
+            raise BadSetting(message)
+        app = self.receiver.webhook(secret.get_secret_value(), urlsplit(url).path)
+        self._web = web.AppRunner(app, access_log=None)
+        await self._web.setup()
+        host, port = self.settings.address
+        await web.TCPSite(self._web, host, port).start()
+        await self.bot.set_webhook(url, secret_token=secret.get_secret_value(), allowed_updates=list(ALLOWED))
+        self._go(asyncio.Event().wait())
+
+    def _arrived(self) -> None:
+        self._aside(self.workers.knock())
+
+    def _go(self, *parts: Coroutine[Any, Any, Any]) -> None:
+        self._tasks += [asyncio.create_task(part) for part in parts]
+
+    def _aside(self, part: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.create_task(part)
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
+
+    async def _publish(self) -> None:
+        for problem in await publish(self.bot, self.words):
+            log.warning("commands not registered: %s", type(problem).__name__)
+
+    async def _archive(self, person_id: int) -> tuple[str, bytes]:
+        async with self.store.reading() as session:
+            notebook = SqlNotebook(session, person_id, now=datetime.now(UTC))
+            return f"faro-{datetime.now(UTC):%Y-%m-%d}.zip", await archive(notebook)
+
+
+def bot_for(settings: Settings) -> ExtBot[None]:
+    """The real python-telegram-bot, at the address that the settings name."""
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    # A 429 has to reach the outbox, which outlives this process: the limiter only paces.
+    limiter: BaseRateLimiter[Any] = AIORateLimiter(max_retries=0)
+    return ExtBot(
+        token,
+        base_url=f"{settings.telegram_api}/bot",
+        base_file_url=f"{settings.telegram_api}/file/bot",
+        request=HTTPXRequest(connection_pool_size=IN_FLIGHT * 2, read_timeout=20, connect_timeout=10, pool_timeout=20),
+        get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=10),
+        rate_limiter=limiter,
+    )
+
+
+@asynccontextmanager
+async def until_told() -> AsyncIterator[asyncio.Event]:
+    """An event that SIGTERM and SIGINT set."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, told.set)
+    try:
+        yield told
+    finally:
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(name)
+
+
+async def run(settings: Settings) -> None:
+    """Runs until SIGTERM, or until a part fails."""
+    async with until_told() as told:
+        faro = Faro(settings)
+        try:
+            starting = asyncio.create_task(faro.start())
+            stopping = asyncio.create_task(told.wait())
+            await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not starting.done():
+                starting.cancel()
+                return
+            starting.result()
+            working = asyncio.create_task(faro.wait())
+            await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if working.done():
+                working.result()
+            working.cancel()
+        finally:
+            await faro.stop()
+
+
+async def run_local(settings: Settings, *, data: Path = Path("data")) -> None:
+    """Without a token: a local Telegram on loopback with a chat page, and the same Faro talking to it over HTTP."""
+    from bot.playground.server import serve  # noqa: PLC0415  # not part of a Faro with a token
+
+    await asyncio.to_thread(data.mkdir, parents=True, exist_ok=True)
+    token = "1000000001:playground-on-this-machine"  # noqa: S105  # opens nothing but the loopback server below
+    host, port = settings.address
+    try:
+        local = await serve(host=host, port=port, token=token, data=data / "playground.db")
+    except OSError:
+        local = await serve(host=host, port=0, token=token, data=data / "playground.db")
+    print(f"\n  Faro is on this page: {local.page_url}\n", flush=True)  # noqa: T201  # the one line that make run owes
+    try:
+        await run(settings.model_copy(update={"telegram_api": local.url, "telegram_token": SecretStr(token)}))
+    finally:
+        await local.close()

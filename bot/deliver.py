@@ -1,0 +1,224 @@
+"""Outbox → Telegram: limits, retries, 429, people who left; the only sender of answers and summaries."""
+
+import asyncio
+import contextlib
+import io
+import logging
+import os
+import socket
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol
+
+import httpx
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from coaching.model import Picture
+from handlers.outgoing import Message
+from storage import outbox
+from storage.outbox import Parcel
+from storage.people import goes_away
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+IN_FLIGHT: Final = 8
+"""Messages under way at once. httpx gets slower with a larger pool, and each one in flight is in doubt at a kill."""
+LOOK: Final = 1.0
+"""Seconds between looks when nobody knocks: another process may have queued something."""
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 300.0
+NOT_AN_ERROR: Final = ("message is not modified", "query is too old")
+GONE: Final = ("message to edit not found", "message can't be edited", "there is no text in the message to edit",
+               "message to be replied not found")  # fmt: skip
+# The connection was never made: whatever it was, Telegram has not seen it.
+NEVER_LEFT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+class Draws(Protocol):
+    """Turns a picture into PNG."""
+
+    async def draw(self, picture: Picture) -> bytes:
+        """The picture as PNG; raises when it cannot be drawn."""
+
+
+Archive = Callable[[int], Awaitable[tuple[str, bytes]]]
+
+
+class Deliverer:
+    """Sends what waits, until it is told to stop."""
+
+    def __init__(self, store: Store, bot: Bot, drawer: Draws, archive: Archive) -> None:
+        self._store, self._bot, self._drawer, self._archive = store, bot, drawer, archive
+        self._owner = f"{socket.gethostname()}:{os.getpid()}"
+        self._knock = asyncio.Event()
+        self._paused_until = 0.0
+        self._sending: set[asyncio.Task[None]] = set()
+
+    def knock(self) -> None:
+        """There is something to send."""
+        self._knock.set()
+
+    async def run(self) -> None:
+        """Claims as many messages as there are hands free, each sent at once: no claimed message ever queues."""
+        while True:
+            self._knock.clear()
+            loop = asyncio.get_running_loop()
+            free = IN_FLIGHT - len(self._sending)
+            if loop.time() >= self._paused_until and free > 0:
+                try:
+                    await self._claim(free)
+                except Exception as error:  # noqa: BLE001  # a database that is away comes back
+                    log.warning("outbox: %s", type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._knock.wait(), await self._patience())
+
+    async def drain(self, seconds: float) -> None:
+        """Waits for what is under way, as long as a stop may take."""
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=seconds)
+
+    async def idle(self) -> bool:
+        """True when nothing is due and nothing is under way."""
+        async with self._store.reading() as session:
+            due = await outbox.next_due(session)
+        return not self._sending and (due is None or due > datetime.now(UTC))
+
+    async def _claim(self, free: int) -> None:
+        async with self._store.writing() as session:
+            parcels = await outbox.claim(session, now=datetime.now(UTC), owner=self._owner, most=free)
+        for parcel in parcels:
+            task = asyncio.create_task(self._deliver(parcel))
+            self._sending.add(task)
+            task.add_done_callback(self._done)
+
+    def _done(self, task: "asyncio.Task[None]") -> None:
+        self._sending.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # The row stays `sending` and its lease brings it back: better late than lost.
+            log.error("delivery broke: %s", type(error).__name__, exc_info=error)
+        self.knock()
+
+    async def _patience(self) -> float:
+        pause = self._paused_until - asyncio.get_running_loop().time()
+        return min(max(pause, 0.05), LOOK) if pause > 0 else LOOK
+
+    async def _deliver(self, parcel: Parcel) -> None:
+        try:
+            message_id = await self._send(parcel.chat_id, parcel.person_id, Message.from_json(parcel.body))
+        except TelegramError as error:
+            await self._failed(parcel, error)
+            return
+        async with self._store.writing() as session:
+            await outbox.sent(session, parcel.id, message_id=message_id, now=datetime.now(UTC))
+
+    async def _send(self, chat_id: int, person_id: int, message: Message) -> int | None:
+        keyboard = _keyboard(message)
+        if message.attachment:
+            name, content = await self._archive(person_id)
+            document = InputFile(io.BytesIO(content), filename=name)
+            done = await self._bot.send_document(
+                chat_id,
+                document,
+                caption=message.text or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+            )
+            return done.message_id
+        if message.edits is not None:
+            edited = await self._edit(chat_id, message, keyboard)
+            if edited:
+                return message.edits
+        if message.picture is not None and (png := await self._drawn(message.picture)) is not None:
+            done = await self._bot.send_photo(
+                chat_id, png, caption=message.text or None, parse_mode=ParseMode.HTML, reply_markup=keyboard
+            )
+            return done.message_id
+        if not message.text:
+            return None
+        done = await self._bot.send_message(
+            chat_id,
+            message.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard,
+            disable_web_page_preview=True,
+        )
+        return done.message_id
+
+    async def _edit(self, chat_id: int, message: Message, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """False when the old message cannot be edited: then the words go out as a new one."""
+        try:
+            if message.edits_caption:
+                await self._bot.edit_message_caption(
+                    chat_id,
+                    message.edits,
+                    caption=message.text,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                )
+            else:
+                await self._bot.edit_message_text(
+                    message.text, chat_id, message.edits, parse_mode=ParseMode.HTML, reply_markup=keyboard
+                )
+        except BadRequest as error:
+            if any(words in error.message.casefold() for words in NOT_AN_ERROR):
+                return True
+            if any(words in error.message.casefold() for words in GONE):
+                return False
+            raise
+        return True
+
+    async def _drawn(self, picture: Picture) -> bytes | None:
+        try:
+            return await self._drawer.draw(picture)
+        except Exception as error:  # noqa: BLE001  # words without a picture are an answer, silence is none
+            log.warning("no picture: %s", type(error).__name__)
+            return None
+
+    async def _failed(self, parcel: Parcel, error: TelegramError) -> None:
+        now, problem = datetime.now(UTC), type(error).__name__
+        async with self._store.writing() as session:
+            match error:
+                case RetryAfter():
+                    wait = seconds(error)
+                    self._paused_until = asyncio.get_running_loop().time() + wait
+                    log.warning("Telegram asks for a pause of %.0f s", wait)
+                    await outbox.again(session, parcel.id, at=now + timedelta(seconds=wait), problem=problem)
+                case Forbidden():
+                    await outbox.give_up(session, parcel.id, "dead", problem=problem)
+                    await goes_away(session, parcel.chat_id)
+                case BadRequest():
+                    log.error("message %d refused by Telegram: %s", parcel.id, _reason(error))
+                    await outbox.give_up(session, parcel.id, "failed", problem=problem)
+                case NetworkError() if parcel.kind == "summary" and _may_have_arrived(error):
+                    await outbox.give_up(session, parcel.id, "uncertain", problem=problem)
+                case _:
+                    wait = min(FIRST_PAUSE * 2 ** (parcel.attempts - 1), LONGEST_PAUSE)
+                    log.warning("message %d: %s; again in %.0f s", parcel.id, problem, wait)
+                    await outbox.again(session, parcel.id, at=now + timedelta(seconds=wait), problem=problem)
+
+
+def seconds(error: RetryAfter) -> float:
+    """What Telegram asks for. PTB is between two types here and warns about the public name."""
+    return float(error._retry_after.total_seconds())  # noqa: SLF001
+
+
+def _may_have_arrived(error: NetworkError) -> bool:
+    """A timeout or a lost connection after the body left. A 5xx is an answer: Telegram says that it did not do it."""
+    cause = error.__cause__
+    return (isinstance(error, TimedOut) or cause is not None) and not isinstance(cause, NEVER_LEFT)
+
+
+def _reason(error: BadRequest) -> str:
+    """Telegram's reason up to where it may quote the message."""
+    return error.message.split(":")[0][:80]
+
+
+def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
+    if not message.keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in message.keyboard]
+    )

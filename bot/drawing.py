@@ -1,0 +1,231 @@
+"""Picture → PNG: the only importer of the drawing library, and it draws in a process of its own.
+
+Drawing is native code that holds the CPU for milliseconds and, on a bad day, takes its process down; neither
+may happen to the process that talks to people.
+"""
+
+import asyncio
+import logging
+import multiprocessing
+import operator
+import os
+import signal
+import threading
+from collections.abc import Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from datetime import date
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+import resvg_py
+
+from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, Picture, svg
+
+__all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "from_json", "png", "svg", "to_json"]
+
+_log = logging.getLogger(__name__)
+
+
+class DrawingFailed(Exception):  # noqa: N818 - named for what happened, as the callers read it
+    """No picture came of it: too slow, the worker died twice, the library refused, or the Drawer is closed."""
+
+
+def to_json(picture: Picture) -> dict[str, Any]:
+    """`picture` as what json.dumps takes; `from_json` brings it back equal."""
+    return {
+        "title": picture.title,
+        "days": [day.isoformat() for day in picture.days],
+        "values": list(picture.values),
+        "band": [[day.isoformat(), low, high] for day, low, high in picture.band],
+        "marks": [[day.isoformat(), text] for day, text in picture.marks],
+        "ticks": [[day.isoformat(), text] for day, text in picture.ticks],
+        "band_label": picture.band_label,
+        "grouping": picture.grouping,
+        "minus": picture.minus,
+    }
+
+
+def from_json(stored: Mapping[str, Any]) -> Picture:
+    """The Picture that `to_json` wrote; raises ValueError if `stored` is anything else."""
+    try:
+        return Picture(
+            title=_words(stored["title"]),
+            days=tuple(date.fromisoformat(day) for day in stored["days"]),
+            values=tuple(operator.index(value) for value in stored["values"]),
+            band=tuple((date.fromisoformat(day), float(low), float(high)) for day, low, high in stored["band"]),
+            marks=tuple((date.fromisoformat(day), _words(text)) for day, text in stored["marks"]),
+            ticks=tuple((date.fromisoformat(day), _words(text)) for day, text in stored["ticks"]),
+            band_label=_words(stored["band_label"]),
+            grouping=_words(stored["grouping"]),
+            minus=_words(stored["minus"]),
+        )
+    except (KeyError, TypeError) as error:
+        message = "not a stored picture"
+        raise ValueError(message) from error
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def png(picture: Picture) -> bytes:
+    """`picture` as a PNG of 960x540 px, opaque; raises ValueError if the library refuses the SVG.
+
+    Takes some milliseconds of CPU: from a coroutine, use a Drawer.
+    """
+    return resvg_py.svg_to_bytes(
+        svg_string=svg(picture),
+        # Only our own fonts: the same picture on every machine, and no scan of the system's.
+        skip_system_fonts=True,
+        font_files=list(FONT_FILES),
+        font_family=FONT_FAMILY,
+    )
+
+
+class Drawer:
+    """Draws pictures one after another in a worker process of its own, for the coroutines of one event loop.
+
+    A worker that dies is replaced, and what it was drawing is tried once more. One that is still drawing when
+    somebody's time is up is killed and replaced, because native code that is stuck cannot be asked to stop;
+    others who were waiting behind it are tried once more too.
+    """
+
+    _START_SECONDS = 30.0  # a fresh interpreter, on a busy machine
+    _CLOSE_SECONDS = 3.0
+
+    def __init__(self, seconds: float = 10.0) -> None:
+        """`seconds` (above 0) bounds each `draw`, the wait for its turn and a second try included."""
+        self._seconds = seconds
+        self._pool: ProcessPoolExecutor | None = None
+        self._workers: frozenset[BaseProcess] = frozenset()
+        self._opened = 0.0
+        self._warm: Future[bytes] = Future()
+
+    async def start(self) -> None:
+        """Bring up the worker and have it draw once, so that the first person does not wait for that.
+
+        Raises DrawingFailed if it cannot within 30 s. Starting twice does nothing.
+        """
+        if self._pool is not None:
+            return
+        try:
+            self._open()
+            async with asyncio.timeout(self._START_SECONDS):
+                await asyncio.wrap_future(self._warm)
+        except (BrokenProcessPool, OSError, ValueError) as error:  # OSError is also what TimeoutError is
+            await self.close()
+            message = "the drawing process did not start"
+            raise DrawingFailed(message) from error
+
+    async def draw(self, picture: Picture) -> bytes:
+        """`picture` as the bytes of a PNG.
+
+        Raises DrawingFailed when time is up, when the library refuses the picture, when the worker died on it
+        twice or cannot be replaced, and before `start` or after `close`.
+        """
+        deadline = asyncio.get_running_loop().time() + self._seconds
+        try:
+            try:
+                return await self._attempt(picture, deadline)
+            except BrokenProcessPool:
+                return await self._attempt(picture, deadline)
+        except BrokenProcessPool as error:
+            message = "the drawing process died twice"
+            raise DrawingFailed(message) from error
+        except TimeoutError as error:
+            message = f"no picture within {self._seconds:g} s"
+            raise DrawingFailed(message) from error
+        except ValueError as error:
+            message = "the drawing library refused the picture"
+            raise DrawingFailed(message) from error
+        except OSError as error:
+            message = "the drawing process could not be replaced"
+            raise DrawingFailed(message) from error
+
+    async def close(self) -> None:
+        """Let what was asked for be drawn, for 3 s at most, and end the worker. Closing twice is fine."""
+        pool, workers = self._pool, self._workers
+        self._pool, self._workers = None, frozenset()
+        if pool is None:
+            return
+        ending = asyncio.create_task(asyncio.to_thread(pool.shutdown))
+        await asyncio.wait([ending], timeout=self._CLOSE_SECONDS)
+        if not ending.done():
+            _kill(workers)
+        await ending
+
+    async def _attempt(self, picture: Picture, deadline: float) -> bytes:
+        pool = self._pool
+        if pool is None:
+            message = "the drawer is not started"
+            raise DrawingFailed(message)
+        try:
+            async with asyncio.timeout_at(deadline):
+                return await asyncio.wrap_future(pool.submit(png, picture))
+        except TimeoutError:
+            # A worker that is still coming up is slow, not stuck: killing it would only begin that again.
+            starting = asyncio.get_running_loop().time() - self._opened < self._START_SECONDS
+            if self._warm.done() or not starting:
+                self._replace(pool)
+            raise
+        except BrokenProcessPool:
+            self._replace(pool)
+            raise
+
+    def _open(self) -> None:
+        """Start a worker; `_warm` is done once it has drawn its first picture. Raises OSError."""
+        pool = ProcessPoolExecutor(
+            max_workers=1,
+            # Not fork: this process has threads and connections that a copy must not inherit.
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_settle,
+        )
+        # The pool starts its only worker within submit, and offers no other way to learn which it is.
+        others = frozenset(multiprocessing.active_children())
+        self._warm = pool.submit(png, _SAMPLE)
+        self._workers = frozenset(multiprocessing.active_children()) - others
+        self._opened = asyncio.get_running_loop().time()
+        self._pool = pool
+
+    def _replace(self, broken: ProcessPoolExecutor) -> None:
+        """Put a new worker in place of `broken`, unless another draw already has. Raises OSError."""
+        if self._pool is not broken:
+            return
+        _log.warning("drawing worker replaced")
+        _kill(self._workers)
+        broken.shutdown(wait=False)
+        self._open()
+
+
+def _kill(workers: frozenset[BaseProcess]) -> None:
+    for worker in workers:
+        worker.kill()
+
+
+def _settle() -> None:
+    """What a worker does first: leave Ctrl-C to its parent, and make sure not to outlive it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    # A parent that was killed closes no pool, and its worker would wait for work for ever.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+_SAMPLE = Picture(
+    title="0",
+    days=(date(2024, 1, 1), date(2024, 1, 8)),
+    values=(1, 2),
+    band=((date(2024, 1, 1), 1.0, 2.0),),
+    marks=((date(2024, 1, 1), "0"),),
+    ticks=((date(2024, 1, 1), "0"),),
+    band_label="0",
+    grouping=".",
+)

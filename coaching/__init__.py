@@ -1,0 +1,1 @@
+"""What Faro knows: pure and synchronous at heart, with no Telegram, no database and no clock of its own."""

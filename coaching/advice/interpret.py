@@ -1,0 +1,33 @@
+"""History → measures → findings → advice: the whole judgement, the same for a chat, a summary and `explain`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from coaching.advice.choose import choose
+from coaching.findings.rule import notice
+from coaching.metrics.measure import measure
+from coaching.model import Advice, Finding, History, Metrics, Platform, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """One account on one day: what was measured, what it means (the headline first), and the one thing to do."""
+
+    metrics: Metrics
+    findings: tuple[Finding, ...]
+    advice: Advice
+
+
+def interpret(
+    history: History,
+    profile: Profile,
+    today: date,
+    *,
+    platform: Platform | None = None,
+    said: Mapping[str, date] | None = None,
+) -> Interpretation:
+    """Interprets an account as of `today`; `said` is when each advice was last given."""
+    metrics = measure(history, profile, today, platform=platform)
+    findings = notice(metrics)
+    return Interpretation(metrics, findings, choose(findings, profile, said or {}, today))

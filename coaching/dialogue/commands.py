@@ -1,0 +1,161 @@
+"""The commands, and the same things asked for by button."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeAlias
+
+from coaching.dialogue import interview, record, settings
+from coaching.dialogue.turn import Turn
+from coaching.metrics import timeline
+from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
+from coaching.reading.chat import read_posts
+from coaching.replies import charts, compose
+
+Command: TypeAlias = Callable[[Turn, str], Awaitable[tuple[Reply, ...]]]
+LISTED: Final = 10
+"""Counts that /history lists; the chart shows more."""
+
+
+async def start(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Who Faro is and what to send; then the interview, from where it was left."""
+    language = Button(Line("button-language"), "set:language")
+    hello = Reply((Line("start-who"), Line("start-send"), Line("start-get")), ((language,),))
+    step = interview.next_step(turn)
+    if step is None:
+        return (hello, Reply((Line("start-known"),)))
+    return (hello, await interview.ask(turn, step))
+
+
+async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """What one can do, with examples."""
+    return (Reply((Line("help"),)),)
+
+
+async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """The weekly summary, now."""
+    judged = await turn.interpret(await turn.notebook.history())
+    return (compose.weekly(judged),)
+
+
+async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """The last counts of every network, newest first, and the chart of the one that was counted last."""
+    kept = await turn.notebook.history()
+    judged = await turn.interpret(kept)
+    networks = sorted({o.platform for o in kept.observations}, key=lambda p: (p != judged.metrics.platform, str(p)))
+    lines: list[Line] = []
+    for network in networks:
+        counted = [row for row in timeline.rows(kept, network) if row.followers is not None]
+        if not counted:
+            continue
+        name = Line(f"platform-{network}") if network else Line("platform-none")
+        lines.append(Line("history-title", {"platform": name, "n": len(counted)}))
+        for row in reversed(counted[-LISTED // max(len(networks), 1) :]):
+            known: dict[str, Value] = {"day": row.day, "followers": row.followers or 0}
+            if row.net is None or row.step > 1:
+                lines.append(Line("history-row", known))
+            else:
+                lines.append(Line("history-row-net", {**known, "net": Signed(row.net)}))
+    if not lines:
+        return (Reply((Line("history-empty"),)),)
+    return (Reply(tuple(lines), chart=charts.followers(judged.metrics)),)
+
+
+async def post(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """Logs what was published."""
+    if not words:
+        await turn.remember(step="post")
+        return (Reply((Line("ask-post"),), record.CANCEL),)
+    posts = read_posts(words, today=turn.today, language=turn.person.language)
+    await turn.remember(step=None)
+    if not posts:
+        return (Reply((Line("post-unread"),)),)
+    return await record.record(turn, Reading(turn.person.language, "report", posts=posts))
+
+
+async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """Whom the person wants to reach: shown, and changed."""
+    if words:
+        await turn.tell(target=words[: interview.LONGEST_ANSWER])
+        return (Reply((Line("target-set", {"target": turn.person.profile.target or ""}),)),)
+    profile = turn.person.profile
+    lines = [Line("target-now", {"target": profile.target}) if profile.target else Line("target-none")]
+    if profile.business:
+        lines.append(Line("business-now", {"business": profile.business}))
+    if profile.pillars:
+        lines.append(Line("pillars-now", {"pillars": ", ".join(profile.pillars)}))
+    if profile.purpose:
+        lines.append(Line("purpose-now", {"purpose": profile.purpose}))
+    await turn.remember(step="target")
+    change = [Button(Line(f"button-{name}"), f"ask:{name}") for name in ("business", "pillars", "purpose")]
+    return (Reply((*lines, Line("ask-target")), (tuple(change), *record.CANCEL)),)
+
+
+async def show_settings(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Everything that is set."""
+    return (settings.show(turn),)
+
+
+async def language(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Which language?"""
+    return (settings.languages(),)
+
+
+async def pause(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """No summaries until further notice."""
+    return (await settings.pause(turn, stop=True),)
+
+
+async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Leaves whatever was being asked."""
+    had = turn.step is not None or "pending" in turn.person.dialogue
+    await turn.remember(step=None, pending=None)
+    return (Reply((Line("cancelled" if had else "nothing-to-cancel"),)),)
+
+
+async def export(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Everything, as a file."""
+    return (Reply((Line("export"),), attachment="export"),)
+
+
+async def delete(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Asks once."""
+    yes, no = Button(Line("button-delete"), "delete:yes"), Button(Line("button-keep"), "delete:no")
+    return (Reply((Line("delete-ask"),), ((yes, no),)),)
+
+
+async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """What is kept, where, and for how long."""
+    return (Reply((Line("privacy"),)),)
+
+
+COMMANDS: Final[dict[str, Command]] = {
+    "start": start, "help": show_help, "summary": summary, "history": history, "post": post, "target": target,
+    "settings": show_settings, "language": language, "pause": pause, "cancel": cancel, "export": export,
+    "delete": delete, "privacy": privacy,
+}  # fmt: skip
+
+
+async def erase(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    """The answer to /delete."""
+    if value != "yes":
+        return (Reply((Line("delete-kept"),), replaces=press),)
+    await turn.notebook.erase()
+    return (Reply((Line("deleted"),), replaces=press),)
+
+
+async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:
+    """Changes one answer of the interview."""
+    if value not in interview.STEPS:
+        return (Reply((Line("button-old"),)),)
+    await turn.remember(step=f"tell:{value}")
+    return (Reply((Line(f"ask-{value}"),), record.CANCEL),)
+
+
+async def told(turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
+    """The answer to it."""
+    said = words.strip()[: interview.LONGEST_ANSWER]
+    if name == "pillars":
+        await turn.tell(pillars=interview.themes(said))
+    else:
+        await turn.tell(**{name: said})
+    await turn.remember(step=None)
+    return (Reply((Line("noted"),)),)

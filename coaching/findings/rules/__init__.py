@@ -1,0 +1,1 @@
+"""One finding, one file: its name is its id in contract.md."""

@@ -1,0 +1,39 @@
+"""There is no change to judge yet, or a real one with no content to hold against it (row 1)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from coaching.findings.rule import rule
+from coaching.findings.statistics import evidence, is_loss, judged, rounded_away
+from coaching.metrics.content import recent
+from coaching.model import Finding, Metrics, NotEnough
+from coaching.thresholds import FRESH, JUDGED, WEEK
+
+
+@rule
+def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
+    """Needs nothing. Evidence: what is missing (`needs`), how much there is, and by when it could be there."""
+    week = metrics.latest
+    if week is not None and rounded_away(week):
+        return
+    if (sure := judged(metrics)) is None:
+        if week is not None and week.net is not None and isinstance(metrics.usual, NotEnough):
+            yield Finding("not_enough_data", 1.0, {"needs": "followers", "net": week.net})
+            return
+        counted = [row for row in metrics.rows if row.followers is not None]
+        by = (counted[-1].day if counted else metrics.today) + timedelta(days=WEEK)
+        last = counted[-1].followers if counted else None
+        figures = {"needs": "counts", "have": len(counted), "needed": 2, "by": by, "followers": last}
+        yield Finding("not_enough_data", 1.0, figures)
+        return
+    if (metrics.today - sure[0].day).days > FRESH:
+        yield Finding("not_enough_data", 0.9, {"needs": "fresh", "since": sure[0].day, "followers": sure[0].followers})
+        return
+    posts = [post for row in metrics.rows for post in row.posts]
+    unseen = len(recent(posts, metrics.today)) < JUDGED and isinstance(metrics.depth, NotEnough)
+    if is_loss(sure[0]) and sure[2].level == "signal" and unseen:
+        yield Finding(
+            "not_enough_data",
+            0.8,
+            {"needs": "posts", "have": len(posts), "needed": JUDGED, **evidence(metrics)},
+        )

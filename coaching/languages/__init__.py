@@ -1,0 +1,1 @@
+"""The languages Faro hears and speaks: the words are data, one folder for each language."""

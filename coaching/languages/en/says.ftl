@@ -1,0 +1,418 @@
+### What Faro says. Short, kind sentences; the content, never the person; one action only.
+### Numbers and dates arrive already written the way they are written here. {$x_when} is today, yesterday or other.
+
+## Pieces
+
+plain = { $text }
+both = { $a } · { $b }
+where = { " " }on { $platform }
+rounded = { " " }(rounded)
+not-set = not decided yet
+things = { $n ->
+    [one] 1 entry
+   *[other] { $n } entries
+}
+day-name = { $day_when ->
+    [today] today
+    [yesterday] yesterday
+   *[other] on { $day }
+}
+since-day = { $day_when ->
+    [today] since today
+    [yesterday] since yesterday
+   *[other] since { $day }
+}
+platform-instagram = Instagram
+platform-facebook = Facebook
+platform-tiktok = TikTok
+platform-x = X
+platform-linkedin = LinkedIn
+platform-youtube = YouTube
+platform-threads = Threads
+platform-telegram = Telegram
+platform-none = Your account
+language-es = Español
+language-it = Italiano
+language-en = English
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
+
+## Figures and their echo
+
+amount-followers = { $n ->
+    [one] 1 follower
+   *[other] { $n } followers
+}
+amount-following = following { $n }
+amount-likes = { $n ->
+    [one] 1 like
+   *[other] { $n } likes
+}
+amount-comments = { $n ->
+    [one] 1 comment
+   *[other] { $n } comments
+}
+amount-shares = { $n ->
+    [one] 1 share
+   *[other] { $n } shares
+}
+amount-saves = { $n ->
+    [one] 1 save
+   *[other] { $n } saves
+}
+amount-reach = reach of { $n }
+amount-impressions = { $n ->
+    [one] 1 impression
+   *[other] { $n } impressions
+}
+amount-views = { $n ->
+    [one] 1 view
+   *[other] { $n } views
+}
+amount-profile_visits = { $n ->
+    [one] 1 profile visit
+   *[other] { $n } profile visits
+}
+amount-link_clicks = { $n ->
+    [one] 1 link click
+   *[other] { $n } link clicks
+}
+amount-messages = { $n ->
+    [one] 1 message
+   *[other] { $n } messages
+}
+amount-sales = { $n ->
+    [one] 1 sale
+   *[other] { $n } sales
+}
+amount-interactions = { $n ->
+    [one] 1 interaction
+   *[other] { $n } interactions
+}
+amount-accounts_engaged = { $n ->
+    [one] 1 account engaged
+   *[other] { $n } accounts engaged
+}
+amount-following-change = { $n } accounts followed
+amount-likes-change = { $n } likes
+amount-comments-change = { $n } comments
+amount-shares-change = { $n } shares
+amount-saves-change = { $n } saves
+amount-reach-change = { $n } in reach
+amount-impressions-change = { $n } impressions
+amount-views-change = { $n } views
+amount-profile_visits-change = { $n } profile visits
+amount-link_clicks-change = { $n } link clicks
+amount-messages-change = { $n } messages
+amount-sales-change = { $n } sales
+amount-interactions-change = { $n } interactions
+amount-accounts_engaged-change = { $n } accounts engaged
+figures-on = { $figures } ({ day-name })
+echo-count = <b>{ $followers ->
+    [one] 1 follower
+   *[other] { $followers } followers
+}</b>{ $rounded }{ $where } ({ day-name }). Noted.
+echo-count-net = <b>{ $followers ->
+    [one] 1 follower
+   *[other] { $followers } followers
+}</b>{ $rounded }{ $where }: <b>{ $net } net</b> { since-day }.
+echo-change = <b>{ $net } net followers</b>{ $where } ({ day-name }). Noted.
+echo-change-level = <b>{ $net } net followers</b>{ $where } ({ day-name }): going by your last count, that makes { $followers }.
+echo-both = +{ $gained } who came and −{ $lost } who left{ $where } ({ day-name }): <b>{ $net } net</b>.
+echo-list = Noted { $days } dates. The latest:
+echo-post = Posted { day-name }: “{ $topic }”. Noted.
+echo-posts = Noted { $n } posts. { $judged ->
+    [0] I don't know yet how well they fit your audience.
+    [one] I know how well 1 of them fits your audience.
+   *[other] I know how well { $judged } of them fit your audience.
+}
+echo-event = Noted: { $event } ({ day-name }).
+event-giveaway = giveaway
+event-viral_post = viral post
+event-press = press coverage
+event-paid_ads = ads
+event-ads_stopped = end of the ads
+event-pause = break
+event-follow_campaign = follow-for-follow campaign
+event-bought_followers = bought followers
+event-collaboration = collaboration
+event-platform_outage = network outage
+event-peers_same_day = other accounts saw the same
+event-season = season
+event-note = note
+mark-post = { $topic }
+
+## What it means
+
+fact-followers = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+}: <b>{ $net } net</b>, now { $followers }.
+fact-net = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+}: <b>{ $net } net</b>.
+usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
+usual-floor = In an account your size, anything from { $low } to { $high } a week is usually pure chance (a rough guide: I don't have your own history yet).
+finding-normal_churn_good_fit = This is normal. I looked at your content and it's on target: whoever left probably wasn't your kind of audience. You can celebrate that.
+finding-normal_churn_good_fit-shallow = The dip is normal and your content is on target; what has gone down is how much people save, comment or share. That deserves a look, no rush.
+finding-normal_churn_fit_unknown = This is normal: people come and go on every account. It doesn't mean you're doing anything wrong.
+finding-normal_churn_fit_unknown-no-target = This is normal: people come and go on every account. It doesn't mean you're doing anything wrong. If I knew who you want to reach, I could also check whether your content suits them.
+finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
+finding-off_target_loss = More people left than usual, and saves, comments or shares went down too. Around the same time, { $why }.
+misses-off_target = your latest posts moved away from your topics
+misses-oversell = more than half of your latest posts were selling something
+misses-filler = many of your latest posts were filler
+finding-unexplained_loss = More people left than usual, and what I know about your content doesn't explain it. I'm not going to guess.
+finding-unexplained_loss-perhaps = It's a bit more than usual, but it could still be chance. One more week will tell.
+finding-measurement_precision = These figures are rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
+finding-steady = Everything is where it should be.
+finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
+finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
+content-fit = I looked at { $judged } of your last { $posts } posts. Fit with your audience: { $percent }%.
+depth-down = Saves, comments and shares per post: below what's usual for your account.
+depth-flat = Saves, comments and shares per post: same as always.
+depth-up = Saves, comments and shares per post: above what's usual for your account.
+unknown-own-range = { $weeks ->
+    [one] With 1 more week
+   *[other] With { $weeks } more weeks
+} of numbers I'll have your own range ({ $day_when ->
+    [today] today
+   *[other] around { $day }
+}).
+unknown-gross = That's the balance: I don't know how many people came and how many left.
+missing-first = I don't have any numbers from you yet, and I don't want to make things up.
+missing-second = With a single figure there's no change to read yet: send me another { $day_when ->
+    [today] today
+   *[other] around { $day }
+} and I'll tell you what it means.
+missing-followers = { $net } net. To know whether that's a lot or a little, I need the size of your account.
+missing-fresh = The last figure I have from you is from { $day_when ->
+    [today] today
+    [yesterday] yesterday
+   *[other] { $day }
+}: that's not enough to read this week.
+missing-posts = It's more than chance usually explains, but I can't tell you why: { $have ->
+    [0] I don't know any of your posts
+    [one] I only know one of your posts
+   *[other] I only know { $have } of your posts
+}.
+
+## One action
+
+your-step = 👉 <b>Your step:</b> { $step }
+action-exact-number = open your profile, tap your follower count and send me the exact figure.
+action-send-count = next time you open your network, tell me how many followers you have. For example: “today 995 followers”.
+action-send-total = tell me how many followers you have now. For example: “995 followers”.
+action-log-posts = tell me what you posted these past weeks with /post, one line per post.
+action-draw-target = tell me with /target who you want to reach: who they are and what's on their mind on an ordinary Tuesday.
+action-back-to-target = in your next post, answer a real question from the people you want to reach.
+action-give-before-sell = in your next post, teach or give away something useful without selling anything.
+action-answer-real-question = find the last question a customer asked you and answer it in your next post.
+action-ask-one-word = in your next post, ask something people can answer in one word, and reply to all of them.
+action-ask-five = send a private message to 5 people who follow you and ask what helped them this month and what they could do without.
+action-reply-first = when you open the app tomorrow, answer three comments or messages before you look at the numbers.
+action-thank-three = thank by name three people who commented on or shared your posts this month.
+
+## Questions
+
+general-follower_drop = In general, losing a few followers is normal: almost half of people unfollow someone within a couple of months. What matters is whether your content is for the people you want.
+general-is_this_normal = In general, small ups and downs are normal on any account. With your numbers I could tell you about yours.
+no-drop-seen = I don't see a drop in your numbers:
+topic-not-yet = I can't answer that one well yet. Here's what I do see in your numbers:
+
+## Chart
+
+chart-followers = Followers
+chart-followers-on = Followers on { $platform }
+chart-usual = usual range
+
+## Summary
+
+summary-title = <b>Your week</b> · { $day }
+summary-title-empty = <b>Your week</b> · { $day } · no new data
+summary-foot = /pause to stop getting this · /settings to change the time
+summary-in-doubt = I'm not sure your last weekly summary reached you. If it didn't, here it is:
+
+## First conversation
+
+start-who = I'm <b>Faro</b>: I tell you what your social media numbers mean, without alarm and without hype.
+start-send = Send me your figures however they come: “yesterday I had 1,000 followers and today 995”. Or ask me: “why did I go down?”.
+start-get = I'll tell you what's noise, what isn't, and one single step. Every week I'll send you a summary.
+start-known = We've already met. Send me your numbers whenever you like, or have a look at /help.
+interview-count = Question { $n } of { $of } (skip it or send me numbers whenever you like).
+interview-done = That's all I need. Send me your numbers whenever you like.
+interview-later = No problem. Send me your numbers whenever you like; /start picks the questions up again.
+noted = Noted.
+ask-business = <b>What do you sell or offer?</b> One sentence is enough.
+ask-target = <b>Who do you want to reach?</b> Tell me who they are and what's on their mind.
+ask-pillars = <b>What topics do you talk about?</b> Two or three, separated by commas.
+ask-purpose = <b>What would you like your people to do?</b> Buy, book, write to you…
+ask-platform = <b>Which network do you use most?</b>
+ask-timezone = <b>Which city are you in?</b> Or tell me what time it is there (“it's 9:30 here”), so the summary arrives at your time.
+platform-unknown = I don't recognise that network. Pick one:
+platform-set = Noted: { $platform }.
+zone-unknown = I can't find that city. Try a bigger one near you, or tell me what time it is there (“it's 9:30 here”).
+zone-which = Which of these?
+zone-set = Time zone: { $zone }. It's { $time } there, right? If not, change it in /settings.
+
+## Save, undo, correct
+
+ask-which-platform = Which network is this from? (It's already noted.)
+undone = Undone: { $what }. It no longer counts.
+redone = Back again: { $what }.
+ask-fix = What's the right figure? Write it again and I'll change what I noted ({ $what }).
+fix-unread = I don't see a number there. Write it like this: “995 followers”.
+jump = Going from { $before } to { $now } followers is a big jump. Is that right?
+jump-dropped = All right, I won't note it. Send me the right figure whenever you like.
+doubt-future = That date hasn't come yet, so I haven't noted it. Maybe it was another day?
+doubt-negative_total = An account can't have fewer than zero followers, so I haven't noted anything. Did you mean you lost that many? Write it like this: “I lost 20”.
+doubt-too_large = That number is bigger than any network, so I haven't noted it. Could you write it again?
+doubt-two_readings = I can't tell whether it's { $first } or { $second }, so I haven't noted anything. Could you write it without dots or commas?
+doubt-other = I can read that figure two ways, so I haven't noted it. Could you write it without dots or commas, and say what it is (“995 followers”)?
+button-undo = ↩️ Undo
+button-redo = Put it back
+button-fix = ✏️ Correct
+button-yes = Yes, that's right
+button-no = No
+button-skip = Skip
+button-later = Not now
+button-cancel = Cancel
+button-old = That button no longer works. Just tell me what you need.
+button-show-summary = See the summary
+
+## Posts
+
+ask-post = What did you post? One line per post; for example: “yesterday: carousel with 3 tax return mistakes”.
+post-unread = I don't see a post there. For example: “/post yesterday: carousel with 3 tax return mistakes”.
+ask-fit = Does it fit the people you want to reach?
+ask-fit-target = Does it fit the people you want to reach (“{ $target }”)?
+fit-high = Yes
+fit-partial = Partly
+fit-off = No
+ask-kind = “{ $topic }”: what does it give whoever sees it?
+kind-teaches = Teaches
+kind-shareable = Worth sharing
+kind-listens = Asks, listens
+kind-gives = Gives, no selling
+kind-sells = Sells
+kind-filler = Filler
+kind-giveaway = Giveaway
+post-done = Noted: “{ $topic }”. { $judged ->
+    [0] I don't know yet how well your posts fit your audience.
+    [one] I now know how well 1 post fits your audience.
+   *[other] I now know how well { $judged } posts fit your audience.
+} With 5 I can read a drop better.
+
+## Who you want to reach
+
+target-now = You want to reach: “{ $target }”.
+target-none = I don't know yet who you want to reach.
+target-set = Noted. You want to reach: “{ $target }”.
+business-now = You offer: “{ $business }”.
+pillars-now = Your topics: “{ $pillars }”.
+purpose-now = What you'd like from your people: “{ $purpose }”.
+button-business = What I offer
+button-pillars = My topics
+button-purpose = What I want
+
+## Settings
+
+settings-title = <b>Your settings</b>
+settings-language = Language: { $language }
+settings-platform = Network: { $platform }
+settings-zone = Time zone: { $zone }
+settings-zone-presumed = Time zone: { $zone } (my guess: tell me your city)
+settings-summary = Summary: every { $weekday } at { $time }
+settings-summary-off = Summary: paused
+button-day = Day
+button-hour = Time
+button-zone = Time zone
+button-platform = Network
+button-language = 🌐 Idioma · Lingua · Language
+button-pause = Pause summaries
+button-resume = Resume summaries
+ask-language = Which language shall we speak?
+language-set = We're speaking English.
+ask-day = Which day would you like your summary?
+ask-hour = At what time? For example: “9:30” or “Monday 9:30”.
+hour-unknown = I didn't understand the time. For example: “9:30” or “Monday 9:30”.
+rhythm-set = Your summary will arrive every { $weekday } at { $time }.
+paused = Summaries paused. You can still send me numbers and questions.
+resumed = Summaries are back on: every { $weekday } at { $time }.
+cancelled = Done, we'll leave it there.
+nothing-to-cancel = There was nothing in progress.
+
+## History and data
+
+history-title = <b>{ $platform }</b> ({ $n ->
+    [one] 1 figure
+   *[other] { $n } figures
+})
+history-row = { $day }: { $followers }
+history-row-net = { $day }: { $followers } ({ $net })
+history-empty = I don't have any numbers from you yet. Send me, for example: “today 995 followers”.
+export = Here's everything I keep about you: it opens in Excel or any editor.
+delete-ask = I'm about to delete <b>everything</b>: numbers, posts, settings and what you told me. It can't be undone. If you'd like a copy, use /export first. Shall I delete it?
+button-delete = Yes, delete it all
+button-keep = No, keep it
+delete-kept = I haven't deleted anything.
+deleted = All deleted. If you write to me again, we'll start from scratch.
+privacy =
+    <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and none of your contacts.
+    <b>Where:</b> in the database of whoever runs this Faro; it isn't sent to anyone else.
+    <b>How long:</b> until you delete it with /delete. The text of your messages is forgotten once read; what it meant stays.
+    <b>It's yours:</b> /export gives you all of it; /delete deletes all of it.
+help =
+    <b>Write to me however you like:</b>
+    • “yesterday I had 1,000 followers and today 995”
+    • “+15 followers, 120 likes, 6 comments”
+    • “today I posted a reel about invoices”
+    • “why did I lose 12 followers?”
+    /summary your week · /history your numbers · /post what you posted · /target who you want to reach
+    /settings settings · /language language · /pause no summaries · /cancel stop what we're doing
+    /export your data · /delete delete everything · /privacy what I keep
+
+## What I can't read
+
+said-smalltalk = I'm here! Send me your numbers or ask me something whenever you like.
+said-off_topic = That's not something I know about. My thing is your social media numbers: followers, likes, comments… and what they mean.
+said-command_like = I can't do that from a sentence yet. Have a look at /help: it shows what I can do.
+said-unread = I didn't find a number or a question there that I can read, and I haven't noted anything. Try this: “today 995 followers, 45 likes”.
+said-nothing = I got an empty message. Try this: “today 995 followers”.
+command-unknown = I don't know that command. They're all in /help.
+cannot-photo = I can't read screenshots yet. Type the numbers you see: “995 followers, 45 likes”. I haven't noted anything.
+cannot-document = I can't read files yet. Send me the numbers that matter: “995 followers, 45 likes”. I haven't noted anything.
+cannot-voice = I can't listen to voice messages. Could you type it? For example: “today 995 followers”.
+cannot-video = I can't watch videos. Could you type the numbers? For example: “today 995 followers”.
+cannot-sticker = 🙂 I only understand text. Send me your numbers whenever you like.
+cannot-location = Thanks, but I don't keep locations. If you'd like to tell me your time zone, do it in /settings.
+cannot-edited = I saw that you edited a message: what I noted before stays the same. To change it, use “Correct” or “Undo” under my reply.
+cannot-other = That's something I can't read. Send me your numbers or your question.
+caption-only = I read what you wrote; the picture or file I can't read yet.
+file-too-big = That file is too big: Telegram doesn't let me open more than 20 MB. Send me the numbers that matter.
+sorry = Something broke on my side and I couldn't read your message; I haven't noted anything from it. Please try again. (Error { $number })
+not-invited = This Faro is private: whoever runs it has to invite you.
+
+## What Telegram shows
+
+command-start = Start, or carry on where we left off
+command-summary = Your week, now
+command-history = Your numbers
+command-post = Note what you posted
+command-target = Who you want to reach
+command-settings = Settings: network, time zone, summary
+command-language = Idioma · Lingua · Language
+command-pause = Pause the summaries
+command-cancel = Stop what we're doing
+command-export = Download your data
+command-delete = Delete everything
+command-privacy = What I keep and for how long
+command-help = Help and examples
+bot-description = I tell you what your social media numbers mean: what's noise, what isn't, and one single step. Send me your figures however they come.
+bot-short = What your social media numbers mean, without alarm.

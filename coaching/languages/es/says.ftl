@@ -1,0 +1,415 @@
+### Lo que dice Faro. Frases cortas y amables; el contenido, nunca la persona; una sola acción.
+### Los números y fechas llegan ya escritos como se escriben aquí. {$x_when} es today, yesterday u other.
+
+## Piezas
+
+plain = { $text }
+both = { $a } · { $b }
+where = { " " }en { $platform }
+rounded = { " " }(redondeado)
+not-set = sin decidir
+things = { $n ->
+    [one] 1 anotación
+   *[other] { $n } anotaciones
+}
+day-name = { $day_when ->
+    [today] hoy
+    [yesterday] ayer
+   *[other] el { $day }
+}
+since-day = { $day_when ->
+    [today] desde hoy
+    [yesterday] desde ayer
+   *[other] desde el { $day }
+}
+platform-instagram = Instagram
+platform-facebook = Facebook
+platform-tiktok = TikTok
+platform-x = X
+platform-linkedin = LinkedIn
+platform-youtube = YouTube
+platform-threads = Threads
+platform-telegram = Telegram
+platform-none = Tu cuenta
+language-es = Español
+language-it = Italiano
+language-en = English
+weekday-0 = lunes
+weekday-1 = martes
+weekday-2 = miércoles
+weekday-3 = jueves
+weekday-4 = viernes
+weekday-5 = sábado
+weekday-6 = domingo
+
+## Cifras y su eco
+
+amount-followers = { $n ->
+    [one] 1 seguidor
+   *[other] { $n } seguidores
+}
+amount-following = sigues a { $n }
+amount-likes = { $n } me gusta
+amount-comments = { $n ->
+    [one] 1 comentario
+   *[other] { $n } comentarios
+}
+amount-shares = { $n ->
+    [one] 1 compartido
+   *[other] { $n } compartidos
+}
+amount-saves = { $n ->
+    [one] 1 guardado
+   *[other] { $n } guardados
+}
+amount-reach = { $n } de alcance
+amount-impressions = { $n ->
+    [one] 1 impresión
+   *[other] { $n } impresiones
+}
+amount-views = { $n ->
+    [one] 1 visualización
+   *[other] { $n } visualizaciones
+}
+amount-profile_visits = { $n ->
+    [one] 1 visita al perfil
+   *[other] { $n } visitas al perfil
+}
+amount-link_clicks = { $n ->
+    [one] 1 clic en el enlace
+   *[other] { $n } clics en el enlace
+}
+amount-messages = { $n ->
+    [one] 1 mensaje
+   *[other] { $n } mensajes
+}
+amount-sales = { $n ->
+    [one] 1 venta
+   *[other] { $n } ventas
+}
+amount-interactions = { $n ->
+    [one] 1 interacción
+   *[other] { $n } interacciones
+}
+amount-accounts_engaged = { $n ->
+    [one] 1 cuenta que interactuó
+   *[other] { $n } cuentas que interactuaron
+}
+amount-following-change = { $n } cuentas seguidas
+amount-likes-change = { $n } me gusta
+amount-comments-change = { $n } comentarios
+amount-shares-change = { $n } compartidos
+amount-saves-change = { $n } guardados
+amount-reach-change = { $n } de alcance
+amount-impressions-change = { $n } impresiones
+amount-views-change = { $n } visualizaciones
+amount-profile_visits-change = { $n } visitas al perfil
+amount-link_clicks-change = { $n } clics en el enlace
+amount-messages-change = { $n } mensajes
+amount-sales-change = { $n } ventas
+amount-interactions-change = { $n } interacciones
+amount-accounts_engaged-change = { $n } cuentas que interactuaron
+figures-on = { $figures } ({ day-name })
+echo-count = <b>{ $followers ->
+    [one] 1 seguidor
+   *[other] { $followers } seguidores
+}</b>{ $rounded }{ $where } ({ day-name }). Apuntado.
+echo-count-net = <b>{ $followers ->
+    [one] 1 seguidor
+   *[other] { $followers } seguidores
+}</b>{ $rounded }{ $where }: <b>{ $net } netos</b> { since-day }.
+echo-change = <b>{ $net } seguidores netos</b>{ $where } ({ day-name }). Apuntado.
+echo-change-level = <b>{ $net } seguidores netos</b>{ $where } ({ day-name }): si partimos de tu último dato, { $followers }.
+echo-both = +{ $gained } que llegaron y −{ $lost } que se fueron{ $where } ({ day-name }): <b>{ $net } netos</b>.
+echo-list = Apuntadas { $days } fechas. La última:
+echo-post = Publicado { day-name }: «{ $topic }». Apuntado.
+echo-posts = Apuntadas { $n } publicaciones. { $judged ->
+    [0] Aún no sé si encajan con tu público.
+    [one] De 1 sé si encaja con tu público.
+   *[other] De { $judged } sé si encajan con tu público.
+}
+echo-event = Apuntado: { $event } ({ day-name }).
+event-giveaway = sorteo
+event-viral_post = publicación viral
+event-press = prensa
+event-paid_ads = anuncios
+event-ads_stopped = fin de los anuncios
+event-pause = pausa
+event-follow_campaign = campaña de seguir cuentas
+event-bought_followers = seguidores comprados
+event-collaboration = colaboración
+event-platform_outage = fallo de la red
+event-peers_same_day = a otras cuentas les pasó igual
+event-season = temporada
+event-note = nota
+mark-post = { $topic }
+
+## Qué significa
+
+fact-followers = { $days ->
+    [one] En un día
+   *[other] En { $days } días
+}: <b>{ $net } netos</b>, ahora { $followers }.
+fact-net = { $days ->
+    [one] En un día
+   *[other] En { $days } días
+}: <b>{ $net } netos</b>.
+usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
+usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser puro azar (cifra orientativa: aún no tengo tu propio historial).
+finding-normal_churn_good_fit = Es lo normal. Miré tu contenido y está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
+finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es cuánto lo guardan, comentan o comparten. Eso merece una mirada, sin prisa.
+finding-normal_churn_fit_unknown = Es lo normal: irse y llegar es parte de cualquier cuenta. De esto no se deduce que hagas nada mal.
+finding-normal_churn_fit_unknown-no-target = Es lo normal: irse y llegar es parte de cualquier cuenta. De esto no se deduce que hagas nada mal. Si supiera a quién quieres llegar, podría mirar también si tu contenido le encaja.
+finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
+finding-off_target_loss = Se fue más gente de lo habitual y también bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
+misses-off_target = lo último que publicaste se sale de tus temas
+misses-oversell = más de la mitad de lo último que publicaste era para vender
+misses-filler = buena parte de lo último que publicaste era de relleno
+finding-unexplained_loss = Se fue más gente de lo habitual, y lo que sé de tu contenido no lo explica. No voy a adivinar.
+finding-unexplained_loss-perhaps = Es algo más de lo habitual, pero todavía puede ser azar. Una semana más lo dirá.
+finding-measurement_precision = Las cifras están redondeadas: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
+finding-steady = Todo sigue en su sitio.
+finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
+finding-steady-unusual = Subiste más de lo habitual. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
+content-fit = Miré { $judged } de tus últimas { $posts } publicaciones: encajan con tu público al { $percent } %.
+depth-down = Guardados, comentarios y compartidos por publicación: por debajo de lo habitual en tu cuenta.
+depth-flat = Guardados, comentarios y compartidos por publicación: como siempre.
+depth-up = Guardados, comentarios y compartidos por publicación: por encima de lo habitual en tu cuenta.
+unknown-own-range = { $weeks ->
+    [one] Con 1 semana más
+   *[other] Con { $weeks } semanas más
+} de números tendré tu propio rango ({ $day_when ->
+    [today] hoy mismo
+   *[other] hacia el { $day }
+}).
+unknown-gross = Es el saldo: no sé cuántas personas llegaron y cuántas se fueron.
+missing-first = Aún no tengo números tuyos, y no quiero inventar.
+missing-second = Con un solo dato no hay cambio que leer todavía: mándame otro { $day_when ->
+    [today] hoy mismo
+   *[other] hacia el { $day }
+} y te digo qué significa.
+missing-followers = { $net } netos. Para saber si es mucho o poco me falta el tamaño de tu cuenta.
+missing-fresh = El último dato tuyo que tengo es { $day_when ->
+    [today] de hoy
+    [yesterday] de ayer
+   *[other] del { $day }
+}: con eso no puedo leer esta semana.
+missing-posts = Es más de lo que suele explicar el azar, pero no puedo decirte por qué: { $have ->
+    [0] no conozco ninguna de tus publicaciones
+    [one] solo conozco una de tus publicaciones
+   *[other] solo conozco { $have } de tus publicaciones
+}.
+
+## Una acción
+
+your-step = 👉 <b>Tu paso:</b> { $step }
+action-exact-number = entra en tu perfil, toca el número de seguidores y mándame la cifra exacta.
+action-send-count = cuando abras tu red, escríbeme cuántos seguidores tienes. Por ejemplo: «hoy 995 seguidores».
+action-send-total = escríbeme cuántos seguidores tienes ahora. Por ejemplo: «995 seguidores».
+action-log-posts = cuéntame qué publicaste estas semanas con /post, una línea por publicación.
+action-draw-target = cuéntame con /target a quién quieres llegar: quién es y qué le preocupa en un martes cualquiera.
+action-back-to-target = en tu próxima publicación, responde a una duda real de la gente a la que quieres llegar.
+action-give-before-sell = en tu próxima publicación, enseña o regala algo útil sin vender nada.
+action-answer-real-question = busca la última pregunta que te hizo un cliente y respóndela en tu próxima publicación.
+action-ask-one-word = en tu próxima publicación, haz una pregunta que se conteste con una palabra, y contesta a todas.
+action-ask-five = pregunta por privado a 5 personas que te siguen qué les sirvió y qué les sobró este mes.
+action-reply-first = cuando abras la app mañana, responde tres comentarios o mensajes antes de mirar los números.
+action-thank-three = da las gracias por su nombre a tres personas que te comentaron o compartieron este mes.
+
+## Preguntas
+
+general-follower_drop = En general, perder unos pocos seguidores es normal: casi la mitad de la gente deja de seguir a alguien en un par de meses. Lo que importa es si tu contenido es para quien quieres.
+general-is_this_normal = En general, pequeñas subidas y bajadas son normales en cualquier cuenta. Con tus números te lo diría de la tuya.
+no-drop-seen = En tus números no veo una bajada:
+topic-not-yet = A esa pregunta todavía no sé responder bien. Lo que sí veo en tus números:
+
+## Gráfico
+
+chart-followers = Seguidores
+chart-followers-on = Seguidores en { $platform }
+chart-usual = lo habitual
+
+## Resumen
+
+summary-title = <b>Tu semana</b> · { $day }
+summary-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
+summary-foot = /pause para no recibirlo · /settings para cambiar la hora
+summary-in-doubt = No sé si te llegó tu último resumen semanal. Si no, aquí lo tienes:
+
+## Primera conversación
+
+start-who = Soy <b>Faro</b>: te digo qué significan los números de tus redes, sin alarmas y sin humo.
+start-send = Escríbeme tus cifras como te salga: «ayer tenía 1.000 seguidores y hoy 995». O pregúntame: «¿por qué bajé?».
+start-get = Te respondo qué es ruido, qué no, y un solo paso. Cada semana te mando un resumen.
+start-known = Ya nos conocemos. Mándame tus números cuando quieras, o mira /help.
+interview-count = Pregunta { $n } de { $of } (puedes saltarla o mandarme números cuando quieras).
+interview-done = Listo, con eso me basta. Mándame tus números cuando quieras.
+interview-later = Sin problema. Mándame tus números cuando quieras; con /start seguimos con las preguntas.
+noted = Apuntado.
+ask-business = <b>¿Qué vendes u ofreces?</b> Con una frase basta.
+ask-target = <b>¿A quién quieres llegar?</b> Cuéntame quién es y qué le preocupa.
+ask-pillars = <b>¿De qué temas hablas?</b> Dos o tres, separados por comas.
+ask-purpose = <b>¿Qué quieres que haga tu gente?</b> Comprar, reservar, escribirte…
+ask-platform = <b>¿Qué red usas más?</b>
+ask-timezone = <b>¿En qué ciudad estás?</b> O dime qué hora es ahí («son las 9:30»), y así el resumen te llega a tu hora.
+platform-unknown = No reconozco esa red. Elige una:
+platform-set = Apuntado: { $platform }.
+zone-unknown = No encuentro esa ciudad. Prueba con otra más grande cerca de ti, o dime qué hora es ahí («son las 9:30»).
+zone-which = ¿Cuál de estas?
+zone-set = Zona horaria: { $zone }. Ahí son las { $time }, ¿verdad? Si no, cámbiala en /settings.
+
+## Guardar, deshacer, corregir
+
+ask-which-platform = ¿De qué red es? (Ya está apuntado.)
+undone = Deshecho: { $what }. Ya no cuenta.
+redone = De vuelta: { $what }.
+ask-fix = ¿Cuál es el dato correcto? Escríbelo otra vez y cambio lo que apunté ({ $what }).
+fix-unread = Ahí no veo un número. Escríbelo así: «995 seguidores».
+jump = Pasar de { $before } a { $now } seguidores es un salto grande. ¿Es correcto?
+jump-dropped = De acuerdo, no lo apunto. Mándame la cifra buena cuando quieras.
+doubt-future = Esa fecha aún no ha llegado, así que no lo apunto. ¿Quizá era otro día?
+doubt-negative_total = Una cuenta no puede tener menos de cero seguidores, así que no apunto nada. ¿Querías decir que perdiste esa cantidad? Escríbelo así: «perdí 20».
+doubt-too_large = Ese número es más grande que cualquier red, así que no lo apunto. ¿Me lo escribes otra vez?
+doubt-two_readings = No sé si es { $first } o { $second }, así que no apunto nada. ¿Me lo escribes sin puntos ni comas?
+doubt-other = Esa cifra puedo leerla de dos maneras, así que no la apunto. ¿Me la escribes sin puntos ni comas y con su nombre («995 seguidores»)?
+button-undo = ↩️ Deshacer
+button-redo = Poner de nuevo
+button-fix = ✏️ Corregir
+button-yes = Sí, es correcto
+button-no = No
+button-skip = Saltar
+button-later = Ahora no
+button-cancel = Cancelar
+button-old = Ese botón ya no sirve. Escríbeme lo que necesites.
+button-show-summary = Ver el resumen
+
+## Publicaciones
+
+ask-post = ¿Qué publicaste? Una línea por publicación; por ejemplo: «ayer: carrusel con 3 errores al declarar».
+post-unread = Ahí no veo ninguna publicación. Por ejemplo: «/post ayer: carrusel con 3 errores al declarar».
+ask-fit = ¿Encaja con la gente a la que quieres llegar?
+ask-fit-target = ¿Encaja con la gente a la que quieres llegar («{ $target }»)?
+fit-high = Sí
+fit-partial = A medias
+fit-off = No
+ask-kind = «{ $topic }»: ¿qué da a quien lo ve?
+kind-teaches = Enseña
+kind-shareable = Para compartir
+kind-listens = Pregunta, escucha
+kind-gives = Aporta sin vender
+kind-sells = Vende
+kind-filler = Relleno
+kind-giveaway = Sorteo
+post-done = Apuntado: «{ $topic }». { $judged ->
+    [0] Aún no sé si tus publicaciones encajan con tu público.
+    [one] Ya sé de 1 publicación si encaja con tu público.
+   *[other] Ya sé de { $judged } publicaciones si encajan con tu público.
+} Con 5 puedo leer mejor una bajada.
+
+## A quién quieres llegar
+
+target-now = Quieres llegar a: «{ $target }».
+target-none = Todavía no sé a quién quieres llegar.
+target-set = Apuntado. Quieres llegar a: «{ $target }».
+business-now = Ofreces: «{ $business }».
+pillars-now = Tus temas: «{ $pillars }».
+purpose-now = Quieres de tu gente: «{ $purpose }».
+button-business = Qué ofrezco
+button-pillars = Mis temas
+button-purpose = Qué quiero
+
+## Ajustes
+
+settings-title = <b>Tus ajustes</b>
+settings-language = Idioma: { $language }
+settings-platform = Red: { $platform }
+settings-zone = Zona horaria: { $zone }
+settings-zone-presumed = Zona horaria: { $zone } (supuesta: dime tu ciudad)
+settings-summary = Resumen: cada { $weekday } a las { $time }
+settings-summary-off = Resumen: en pausa
+button-day = Día
+button-hour = Hora
+button-zone = Zona horaria
+button-platform = Red
+button-language = 🌐 Idioma · Lingua · Language
+button-pause = Pausar resúmenes
+button-resume = Reanudar resúmenes
+ask-language = ¿En qué idioma hablamos?
+language-set = Hablamos en español.
+ask-day = ¿Qué día quieres el resumen?
+ask-hour = ¿A qué hora? Por ejemplo: «9:30» o «lunes 9:30».
+hour-unknown = No entendí la hora. Por ejemplo: «9:30» o «lunes 9:30».
+rhythm-set = Tu resumen llegará cada { $weekday } a las { $time }.
+paused = Resúmenes en pausa. Puedes seguir mandándome números y preguntas.
+resumed = Resúmenes en marcha: cada { $weekday } a las { $time }.
+cancelled = Hecho, lo dejamos ahí.
+nothing-to-cancel = No había nada a medias.
+
+## Historial y datos
+
+history-title = <b>{ $platform }</b> ({ $n ->
+    [one] 1 dato
+   *[other] { $n } datos
+})
+history-row = { $day }: { $followers }
+history-row-net = { $day }: { $followers } ({ $net })
+history-empty = Aún no tengo números tuyos. Escríbeme, por ejemplo: «hoy 995 seguidores».
+export = Aquí está todo lo que guardo de ti: se abre con Excel o con cualquier editor.
+delete-ask = Voy a borrar <b>todo</b>: números, publicaciones, ajustes y lo que me contaste. No se puede deshacer. Si quieres una copia, antes usa /export. ¿Lo borro?
+button-delete = Sí, bórralo todo
+button-keep = No, déjalo
+delete-kept = No he borrado nada.
+deleted = Borrado todo. Si vuelves a escribirme, empezamos de cero.
+privacy =
+    <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tus contactos.
+    <b>Dónde:</b> en la base de datos de quien lleva este Faro; no se envía a nadie más.
+    <b>Cuánto tiempo:</b> hasta que lo borres con /delete. El texto de tus mensajes se olvida después de leerlo; queda lo que significaba.
+    <b>Tuyo:</b> /export te lo da todo; /delete lo borra todo.
+help =
+    <b>Escríbeme como te salga:</b>
+    • «ayer tenía 1.000 seguidores y hoy 995»
+    • «+15 seguidores, 120 likes, 6 comentarios»
+    • «hoy subí un reel sobre facturas»
+    • «¿por qué perdí 12 seguidores?»
+    /summary tu semana · /history tus números · /post lo que publicaste · /target a quién quieres llegar
+    /settings ajustes · /language idioma · /pause sin resúmenes · /cancel dejar lo que estemos haciendo
+    /export tus datos · /delete borrarlo todo · /privacy qué guardo
+
+## Lo que no sé leer
+
+said-smalltalk = ¡Aquí estoy! Cuando quieras, mándame tus números o pregúntame.
+said-off_topic = De eso no sé. Lo mío son los números de tus redes: seguidores, me gusta, comentarios… y qué significan.
+said-command_like = Eso todavía no sé hacerlo desde una frase. Mira /help: ahí está lo que puedo hacer.
+said-unread = No encontré ahí ningún número ni pregunta que sepa leer, y no he apuntado nada. Prueba así: «hoy 995 seguidores, 45 me gusta».
+said-nothing = Me llegó un mensaje vacío. Prueba así: «hoy 995 seguidores».
+command-unknown = Ese comando no lo conozco. En /help están todos.
+cannot-photo = Todavía no sé leer capturas. Escríbeme los números que ves: «995 seguidores, 45 me gusta». No he apuntado nada.
+cannot-document = Todavía no sé leer archivos. Escríbeme los números que importan: «995 seguidores, 45 me gusta». No he apuntado nada.
+cannot-voice = No puedo escuchar audios. ¿Me lo escribes? Por ejemplo: «hoy 995 seguidores».
+cannot-video = No puedo ver vídeos. ¿Me escribes los números? Por ejemplo: «hoy 995 seguidores».
+cannot-sticker = 🙂 Yo solo entiendo texto. Cuando quieras, mándame tus números.
+cannot-location = Gracias, pero no guardo ubicaciones. Si quieres decirme tu zona horaria, hazlo en /settings.
+cannot-edited = Vi que cambiaste un mensaje: lo que apunté antes sigue igual. Para cambiarlo, usa «Corregir» o «Deshacer» debajo de mi respuesta.
+cannot-other = Eso no lo sé leer. Escríbeme tus números o tu pregunta.
+caption-only = Leí lo que escribiste; la imagen o el archivo todavía no sé leerlo.
+file-too-big = Ese archivo es demasiado grande: Telegram no me deja abrir más de 20 MB. Escríbeme los números que importan.
+sorry = Algo se me rompió y no pude leer tu mensaje; no he apuntado nada de él. Prueba otra vez. (Error { $number })
+not-invited = Este Faro es privado: quien lo lleva tiene que invitarte.
+
+## Lo que enseña Telegram
+
+command-start = Empezar o seguir donde lo dejamos
+command-summary = Tu semana, ahora
+command-history = Tus números
+command-post = Apuntar lo que publicaste
+command-target = A quién quieres llegar
+command-settings = Ajustes: red, zona horaria, resumen
+command-language = Idioma · Lingua · Language
+command-pause = Pausar los resúmenes
+command-cancel = Dejar lo que estemos haciendo
+command-export = Descargar tus datos
+command-delete = Borrar todo
+command-privacy = Qué guardo y cuánto tiempo
+command-help = Ayuda y ejemplos
+bot-description = Te digo qué significan los números de tus redes: qué es ruido, qué no, y un solo paso. Escríbeme tus cifras como te salga.
+bot-short = Qué significan los números de tus redes, sin alarmas.

@@ -1,0 +1,418 @@
+### Quello che dice Faro. Frasi brevi e gentili; il contenuto, mai la persona; una sola azione.
+### I numeri e le date arrivano già scritti come si scrivono qui. {$x_when} è today, yesterday oppure other.
+
+## Pezzi
+
+plain = { $text }
+both = { $a } · { $b }
+where = { " " }su { $platform }
+rounded = { " " }(arrotondato)
+not-set = da decidere
+things = { $n ->
+    [one] 1 appunto
+   *[other] { $n } appunti
+}
+day-name = { $day_when ->
+    [today] oggi
+    [yesterday] ieri
+   *[other] il { $day }
+}
+since-day = { $day_when ->
+    [today] da oggi
+    [yesterday] da ieri
+   *[other] dal { $day }
+}
+platform-instagram = Instagram
+platform-facebook = Facebook
+platform-tiktok = TikTok
+platform-x = X
+platform-linkedin = LinkedIn
+platform-youtube = YouTube
+platform-threads = Threads
+platform-telegram = Telegram
+platform-none = Il tuo account
+language-es = Español
+language-it = Italiano
+language-en = English
+weekday-0 = lunedì
+weekday-1 = martedì
+weekday-2 = mercoledì
+weekday-3 = giovedì
+weekday-4 = venerdì
+weekday-5 = sabato
+weekday-6 = domenica
+
+## Le cifre e la loro eco
+
+amount-followers = { $n ->
+    [one] 1 follower
+   *[other] { $n } follower
+}
+amount-following = { $n ->
+    [one] segui 1 account
+   *[other] segui { $n } account
+}
+amount-likes = { $n } mi piace
+amount-comments = { $n ->
+    [one] 1 commento
+   *[other] { $n } commenti
+}
+amount-shares = { $n ->
+    [one] 1 condivisione
+   *[other] { $n } condivisioni
+}
+amount-saves = { $n ->
+    [one] 1 salvataggio
+   *[other] { $n } salvataggi
+}
+amount-reach = { $n } di copertura
+amount-impressions = { $n ->
+    [one] 1 impression
+   *[other] { $n } impression
+}
+amount-views = { $n ->
+    [one] 1 visualizzazione
+   *[other] { $n } visualizzazioni
+}
+amount-profile_visits = { $n ->
+    [one] 1 visita al profilo
+   *[other] { $n } visite al profilo
+}
+amount-link_clicks = { $n ->
+    [one] 1 clic sul link
+   *[other] { $n } clic sul link
+}
+amount-messages = { $n ->
+    [one] 1 messaggio
+   *[other] { $n } messaggi
+}
+amount-sales = { $n ->
+    [one] 1 vendita
+   *[other] { $n } vendite
+}
+amount-interactions = { $n ->
+    [one] 1 interazione
+   *[other] { $n } interazioni
+}
+amount-accounts_engaged = { $n ->
+    [one] 1 account che ha interagito
+   *[other] { $n } account che hanno interagito
+}
+amount-following-change = { $n } account seguiti
+amount-likes-change = { $n } mi piace
+amount-comments-change = { $n } commenti
+amount-shares-change = { $n } condivisioni
+amount-saves-change = { $n } salvataggi
+amount-reach-change = { $n } di copertura
+amount-impressions-change = { $n } impression
+amount-views-change = { $n } visualizzazioni
+amount-profile_visits-change = { $n } visite al profilo
+amount-link_clicks-change = { $n } clic sul link
+amount-messages-change = { $n } messaggi
+amount-sales-change = { $n } vendite
+amount-interactions-change = { $n } interazioni
+amount-accounts_engaged-change = { $n } account che hanno interagito
+figures-on = { $figures } ({ day-name })
+echo-count = <b>{ $followers ->
+    [one] 1 follower
+   *[other] { $followers } follower
+}</b>{ $rounded }{ $where } ({ day-name }). Segnato.
+echo-count-net = <b>{ $followers ->
+    [one] 1 follower
+   *[other] { $followers } follower
+}</b>{ $rounded }{ $where }: <b>{ $net } netti</b> { since-day }.
+echo-change = <b>{ $net } follower netti</b>{ $where } ({ day-name }). Segnato.
+echo-change-level = <b>{ $net } follower netti</b>{ $where } ({ day-name }): partendo dal tuo ultimo dato, { $followers }.
+echo-both = +{ $gained } arrivati e −{ $lost } andati via{ $where } ({ day-name }): <b>{ $net } netti</b>.
+echo-list = Segnate { $days } date. L'ultima:
+echo-post = Pubblicato { day-name }: «{ $topic }». Segnato.
+echo-posts = Segnati { $n } post. { $judged ->
+    [0] Ancora non so se sono adatti al tuo pubblico.
+    [one] Di 1 so se è adatto al tuo pubblico.
+   *[other] Di { $judged } so se sono adatti al tuo pubblico.
+}
+echo-event = Segnato: { $event } ({ day-name }).
+event-giveaway = giveaway
+event-viral_post = post virale
+event-press = stampa
+event-paid_ads = inserzioni
+event-ads_stopped = fine delle inserzioni
+event-pause = pausa
+event-follow_campaign = campagna di follow
+event-bought_followers = follower comprati
+event-collaboration = collaborazione
+event-platform_outage = problemi del social
+event-peers_same_day = ad altri account è successo lo stesso
+event-season = stagione
+event-note = nota
+mark-post = { $topic }
+
+## Che cosa significa
+
+fact-followers = { $days ->
+    [one] In un giorno
+   *[other] In { $days } giorni
+}: <b>{ $net } netti</b>, ora { $followers }.
+fact-net = { $days ->
+    [one] In un giorno
+   *[other] In { $days } giorni
+}: <b>{ $net } netti</b>.
+usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
+usual-floor = In un account grande come il tuo, tra { $low } e { $high } a settimana di solito è puro caso (cifra indicativa: non ho ancora il tuo storico).
+finding-normal_churn_good_fit = È normale. Ho guardato i tuoi contenuti e sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
+finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
+finding-normal_churn_fit_unknown = È normale: gente che va e gente che viene, succede in ogni account. Non vuol dire che tu stia sbagliando qualcosa.
+finding-normal_churn_fit_unknown-no-target = È normale: gente che va e gente che viene, succede in ogni account. Non vuol dire che tu stia sbagliando qualcosa. Se sapessi chi vuoi raggiungere, potrei guardare anche se i tuoi contenuti fanno per loro.
+finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
+finding-off_target_loss = Se n'è andata più gente del solito e sono scesi anche salvataggi, commenti o condivisioni. Coincide con il fatto che { $why }.
+misses-off_target = i tuoi ultimi post escono dai tuoi temi
+misses-oversell = più della metà dei tuoi ultimi post serviva a vendere
+misses-filler = buona parte dei tuoi ultimi post era di riempimento
+finding-unexplained_loss = Se n'è andata più gente del solito, e quello che so dei tuoi contenuti non lo spiega. Non tiro a indovinare.
+finding-unexplained_loss-perhaps = È un po' più del solito, ma può ancora essere il caso. Un'altra settimana ce lo dirà.
+finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero sta tra { $low } e { $high }, quindi da qui non traggo conclusioni.
+finding-steady = È tutto al suo posto.
+finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
+finding-steady-unusual = Hai avuto una crescita più alta del solito. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
+content-fit = Ho guardato { $judged } dei tuoi ultimi { $posts } post. Quanto sono adatti al tuo pubblico: { $percent }%.
+depth-down = Salvataggi, commenti e condivisioni per post: sotto il livello abituale del tuo account.
+depth-flat = Salvataggi, commenti e condivisioni per post: come sempre.
+depth-up = Salvataggi, commenti e condivisioni per post: sopra il livello abituale del tuo account.
+unknown-own-range = { $weeks ->
+    [one] Con un'altra settimana
+   *[other] Con altre { $weeks } settimane
+} di numeri avrò il tuo intervallo normale ({ $day_when ->
+    [today] oggi stesso
+   *[other] verso il { $day }
+}).
+unknown-gross = È il saldo: non so quante persone sono arrivate e quante se ne sono andate.
+missing-first = Non ho ancora i tuoi numeri, e non voglio inventare.
+missing-second = Con un solo dato non c'è ancora un cambiamento da leggere: mandamene un altro { $day_when ->
+    [today] oggi stesso
+   *[other] verso il { $day }
+} e ti dico che cosa significa.
+missing-followers = { $net } netti. Per capire se è tanto o poco mi manca la dimensione del tuo account.
+missing-fresh = L'ultimo tuo dato che ho è { $day_when ->
+    [today] di oggi
+    [yesterday] di ieri
+   *[other] del { $day }
+}: con quello non posso leggere questa settimana.
+missing-posts = È più di quanto di solito spieghi il caso, ma non posso dirti perché: { $have ->
+    [0] non conosco nessuno dei tuoi post
+    [one] conosco solo uno dei tuoi post
+   *[other] conosco solo { $have } dei tuoi post
+}.
+
+## Una sola azione
+
+your-step = 👉 <b>Il tuo passo:</b> { $step }
+action-exact-number = apri il tuo profilo, tocca il numero dei follower e mandami la cifra esatta.
+action-send-count = quando apri il tuo social, scrivimi quanti follower hai. Per esempio: «oggi 995 follower».
+action-send-total = scrivimi quanti follower hai adesso. Per esempio: «995 follower».
+action-log-posts = raccontami che cosa hai pubblicato in queste settimane con /post, una riga per ogni post.
+action-draw-target = raccontami con /target chi vuoi raggiungere: chi è e che cosa ha in testa un martedì qualunque.
+action-back-to-target = nel prossimo post, rispondi a un dubbio vero delle persone che vuoi raggiungere.
+action-give-before-sell = nel prossimo post, insegna o regala qualcosa di utile senza vendere niente.
+action-answer-real-question = cerca l'ultima domanda che ti ha fatto un cliente e rispondi nel prossimo post.
+action-ask-one-word = nel prossimo post, fai una domanda a cui si risponde con una parola, e rispondi a tutti.
+action-ask-five = chiedi in privato a 5 persone che ti seguono che cosa è servito e che cosa era di troppo questo mese.
+action-reply-first = domani, quando apri l'app, rispondi a tre commenti o messaggi prima di guardare i numeri.
+action-thank-three = ringrazia per nome tre persone che questo mese ti hanno lasciato un commento o una condivisione.
+
+## Domande
+
+general-follower_drop = In generale, perdere qualche follower è normale: quasi la metà delle persone smette di seguire qualcuno nel giro di un paio di mesi. Quello che conta è se i tuoi contenuti sono per chi vuoi tu.
+general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni account. Con i tuoi numeri ti direi del tuo.
+no-drop-seen = Nei tuoi numeri non vedo un calo:
+topic-not-yet = A questa domanda non so ancora rispondere bene. Ecco però che cosa vedo nei tuoi numeri:
+
+## Grafico
+
+chart-followers = Follower
+chart-followers-on = Follower su { $platform }
+chart-usual = fascia abituale
+
+## Riepilogo
+
+summary-title = <b>La tua settimana</b> · { $day }
+summary-title-empty = <b>La tua settimana</b> · { $day } · nessun dato nuovo
+summary-foot = /pause per non riceverlo · /settings per cambiare l'ora
+summary-in-doubt = Non so se ti è arrivato l'ultimo riepilogo settimanale. Se no, eccolo:
+
+## Prima conversazione
+
+start-who = Sono <b>Faro</b>: ti dico che cosa significano i numeri dei tuoi social, senza allarmi e senza fumo negli occhi.
+start-send = Scrivimi le tue cifre come ti viene: «ieri avevo 1.000 follower e oggi 995». Oppure chiedimi: «perché ho perso follower?».
+start-get = Ti rispondo che cosa è rumore, che cosa no, e un solo passo. Ogni settimana ti mando un riepilogo.
+start-known = Ci conosciamo già. Mandami i tuoi numeri quando vuoi, oppure dai un'occhiata a /help.
+interview-count = Domanda { $n } di { $of } (puoi saltarla o mandarmi numeri quando vuoi).
+interview-done = Ecco, mi basta così. Mandami i tuoi numeri quando vuoi.
+interview-later = Nessun problema. Mandami i tuoi numeri quando vuoi; con /start riprendiamo le domande.
+noted = Segnato.
+ask-business = <b>Che cosa vendi o offri?</b> Basta una frase.
+ask-target = <b>Chi vuoi raggiungere?</b> Raccontami chi è e che cosa ha in testa.
+ask-pillars = <b>Di quali temi parli?</b> Due o tre, separati da virgole.
+ask-purpose = <b>Che cosa vuoi che facciano le persone che ti seguono?</b> Comprare, prenotare, scriverti…
+ask-platform = <b>Quale social usi di più?</b>
+ask-timezone = <b>In che città sei?</b> Oppure dimmi che ore sono lì («qui sono le 9:30»), così il riepilogo ti arriva alla tua ora.
+platform-unknown = Non riconosco questo social. Scegline uno:
+platform-set = Segnato: { $platform }.
+zone-unknown = Non trovo questa città. Prova con una più grande lì vicino, oppure dimmi che ore sono lì («qui sono le 9:30»).
+zone-which = Quale di queste?
+zone-set = Fuso orario: { $zone }. Lì l'ora è { $time }, giusto? Se no, cambialo in /settings.
+
+## Salvare, annullare, correggere
+
+ask-which-platform = Di quale social è? (È già segnato.)
+undone = Annullato: { $what }. Non conta più.
+redone = Di nuovo al suo posto: { $what }.
+ask-fix = Qual è il dato giusto? Riscrivilo e cambio quello che ho segnato ({ $what }).
+fix-unread = Qui non vedo un numero. Scrivilo così: «995 follower».
+jump = Passare da { $before } a { $now } follower è un bel salto. È giusto?
+jump-dropped = Va bene, non lo segno. Mandami la cifra giusta quando vuoi.
+doubt-future = Quella data non è ancora arrivata, quindi non la segno. Forse era un altro giorno?
+doubt-negative_total = Un account non può avere meno di zero follower, quindi non segno niente. Volevi dire che ne hai persi così tanti? Scrivilo così: «ho perso 20 follower».
+doubt-too_large = Quel numero è più grande di qualsiasi social, quindi non lo segno. Me lo riscrivi?
+doubt-two_readings = Non so se è { $first } o { $second }, quindi non segno niente. Me lo scrivi senza punti né virgole?
+doubt-other = Questa cifra si può leggere in due modi, quindi non la segno. Me la scrivi senza punti né virgole e con il suo nome («995 follower»)?
+button-undo = ↩️ Annulla
+button-redo = Rimetti
+button-fix = ✏️ Correggi
+button-yes = Sì, è giusto
+button-no = No
+button-skip = Salta
+button-later = Non ora
+button-cancel = Lascia stare
+button-old = Questo pulsante non funziona più. Scrivimi quello che ti serve.
+button-show-summary = Vedi il riepilogo
+
+## Post
+
+ask-post = Che cosa hai pubblicato? Una riga per ogni post; per esempio: «ieri: carosello con 3 errori nella dichiarazione dei redditi».
+post-unread = Qui non vedo nessun post. Per esempio: «/post ieri: carosello con 3 errori nella dichiarazione dei redditi».
+ask-fit = È adatto alle persone che vuoi raggiungere?
+ask-fit-target = È adatto alle persone che vuoi raggiungere («{ $target }»)?
+fit-high = Sì
+fit-partial = In parte
+fit-off = No
+ask-kind = «{ $topic }»: che cosa dà a chi lo vede?
+kind-teaches = Insegna
+kind-shareable = Da condividere
+kind-listens = Chiede, ascolta
+kind-gives = Dà senza vendere
+kind-sells = Vende
+kind-filler = Riempitivo
+kind-giveaway = Giveaway
+post-done = Segnato: «{ $topic }». { $judged ->
+    [0] Ancora non so se i tuoi post sono adatti al tuo pubblico.
+    [one] Ora so di 1 post se è adatto al tuo pubblico.
+   *[other] Ora so di { $judged } post se sono adatti al tuo pubblico.
+} Con 5 posso leggere meglio un calo.
+
+## Chi vuoi raggiungere
+
+target-now = Vuoi raggiungere: «{ $target }».
+target-none = Non so ancora chi vuoi raggiungere.
+target-set = Segnato. Vuoi raggiungere: «{ $target }».
+business-now = Offri: «{ $business }».
+pillars-now = I tuoi temi: «{ $pillars }».
+purpose-now = Che cosa vuoi da chi ti segue: «{ $purpose }».
+button-business = Cosa offro
+button-pillars = I miei temi
+button-purpose = Cosa voglio
+
+## Impostazioni
+
+settings-title = <b>Le tue impostazioni</b>
+settings-language = Lingua: { $language }
+settings-platform = Social: { $platform }
+settings-zone = Fuso orario: { $zone }
+settings-zone-presumed = Fuso orario: { $zone } (lo suppongo: dimmi la tua città)
+settings-summary = Riepilogo: ogni { $weekday } alle ore { $time }
+settings-summary-off = Riepilogo: in pausa
+button-day = Giorno
+button-hour = Ora
+button-zone = Fuso orario
+button-platform = Social
+button-language = 🌐 Idioma · Lingua · Language
+button-pause = Metti in pausa i riepiloghi
+button-resume = Riprendi i riepiloghi
+ask-language = In che lingua parliamo?
+language-set = Parliamo in italiano.
+ask-day = In che giorno vuoi il riepilogo?
+ask-hour = A che ora? Per esempio: «9:30» o «lunedì 9:30».
+hour-unknown = Non ho capito l'ora. Per esempio: «9:30» o «lunedì 9:30».
+rhythm-set = Il tuo riepilogo arriverà ogni { $weekday } alle ore { $time }.
+paused = Riepiloghi in pausa. Puoi continuare a mandarmi numeri e domande.
+resumed = Riepiloghi di nuovo attivi: ogni { $weekday } alle ore { $time }.
+cancelled = Fatto, lasciamo stare.
+nothing-to-cancel = Non c'era niente in sospeso.
+
+## Storico e dati
+
+history-title = <b>{ $platform }</b> ({ $n ->
+    [one] 1 dato
+   *[other] { $n } dati
+})
+history-row = { $day }: { $followers }
+history-row-net = { $day }: { $followers } ({ $net })
+history-empty = Non ho ancora i tuoi numeri. Scrivimi, per esempio: «oggi 995 follower».
+export = Ecco tutto quello che conservo di te: si apre con Excel o con qualsiasi editor.
+delete-ask = Sto per cancellare <b>tutto</b>: numeri, post, impostazioni e quello che mi hai raccontato. Non si può annullare. Se vuoi una copia, prima usa /export. Cancello?
+button-delete = Sì, cancella tutto
+button-keep = No, lascia tutto
+delete-kept = Non ho cancellato niente.
+deleted = Ho cancellato tutto. Se mi riscrivi, ripartiamo da zero.
+privacy =
+    <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né contatti.
+    <b>Dove:</b> nel database di chi gestisce questo Faro; non viene inviato a nessun altro.
+    <b>Per quanto tempo:</b> finché non lo cancelli con /delete. Il testo dei tuoi messaggi lo dimentico dopo averlo letto; resta quello che significava.
+    <b>È tuo:</b> /export ti dà tutto; /delete cancella tutto.
+help =
+    <b>Scrivimi come ti viene:</b>
+    • «ieri avevo 1.000 follower e oggi 995»
+    • «+15 follower, 120 mi piace, 6 commenti»
+    • «oggi ho pubblicato un reel sulle fatture»
+    • «perché ho perso 12 follower?»
+    /summary la tua settimana · /history i tuoi numeri · /post quello che hai pubblicato · /target chi vuoi raggiungere
+    /settings impostazioni · /language lingua · /pause niente riepiloghi · /cancel lasciare quello che stiamo facendo
+    /export i tuoi dati · /delete cancellare tutto · /privacy che cosa conservo
+
+## Quello che non so leggere
+
+said-smalltalk = Eccomi! Quando vuoi, mandami i tuoi numeri o fammi una domanda.
+said-off_topic = Di questo non so niente. Io mi occupo dei numeri dei tuoi social: follower, mi piace, commenti… e di che cosa significano.
+said-command_like = Questo non so ancora farlo a partire da una frase. Guarda /help: c'è tutto quello che posso fare.
+said-unread = Qui non ho trovato numeri né domande che io sappia leggere, e non ho segnato niente. Prova così: «oggi 995 follower, 45 mi piace».
+said-nothing = Mi è arrivato un messaggio vuoto. Prova così: «oggi 995 follower».
+command-unknown = Questo comando non lo conosco. In /help ci sono tutti.
+cannot-photo = Non so ancora leggere gli screenshot. Scrivimi i numeri che vedi: «995 follower, 45 mi piace». Non ho segnato niente.
+cannot-document = Non so ancora leggere i file. Scrivimi i numeri che contano: «995 follower, 45 mi piace». Non ho segnato niente.
+cannot-voice = Non posso ascoltare i vocali. Me lo scrivi? Per esempio: «oggi 995 follower».
+cannot-video = Non posso guardare i video. Mi scrivi i numeri? Per esempio: «oggi 995 follower».
+cannot-sticker = 🙂 Io capisco solo il testo. Quando vuoi, mandami i tuoi numeri.
+cannot-location = Grazie, ma non conservo posizioni. Se vuoi dirmi il tuo fuso orario, fallo in /settings.
+cannot-edited = Ho visto che hai modificato un messaggio: quello che avevo segnato resta com'è. Per cambiarlo, usa «Correggi» o «Annulla» sotto la mia risposta.
+cannot-other = Questo non lo so leggere. Scrivimi i tuoi numeri o la tua domanda.
+caption-only = Ho letto quello che hai scritto; l'immagine o il file non li so ancora leggere.
+file-too-big = Questo file è troppo grande: Telegram non mi lascia aprire più di 20 MB. Scrivimi i numeri che contano.
+sorry = Qualcosa si è rotto dalla mia parte e non ho potuto leggere il tuo messaggio; non ne ho segnato niente. Prova di nuovo. (Errore { $number })
+not-invited = Questo Faro è privato: deve invitarti chi lo gestisce.
+
+## Quello che mostra Telegram
+
+command-start = Iniziare o riprendere da dove eravamo
+command-summary = La tua settimana, adesso
+command-history = I tuoi numeri
+command-post = Segnare quello che hai pubblicato
+command-target = Chi vuoi raggiungere
+command-settings = Impostazioni: social, fuso orario, riepilogo
+command-language = Idioma · Lingua · Language
+command-pause = Mettere in pausa i riepiloghi
+command-cancel = Lasciare quello che stiamo facendo
+command-export = Scaricare i tuoi dati
+command-delete = Cancellare tutto
+command-privacy = Che cosa conservo e per quanto tempo
+command-help = Aiuto ed esempi
+bot-description = Ti dico che cosa significano i numeri dei tuoi social: che cosa è rumore, che cosa no, e un solo passo. Scrivimi le tue cifre come ti viene.
+bot-short = Che cosa significano i numeri dei tuoi social, senza allarmi.

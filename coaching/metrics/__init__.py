@@ -1,0 +1,1 @@
+"""What the figures say, before anything is said about what they mean."""

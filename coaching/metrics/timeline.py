@@ -1,0 +1,155 @@
+"""History → rows: one account's time, cut where somebody counted."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from coaching.model import Event, History, Metric, Observation, Platform, Post, Row
+from coaching.thresholds import SAME_WEEK, WEEK
+
+
+def main_platform(history: History) -> Platform | None:
+    """The network with the newest count of followers, and among equals the one that is counted most often."""
+    counts = Counter(o.platform for o in history.observations if o.metric == "followers")
+    newest = {o.platform: o.day for o in history.observations if o.metric == "followers"}
+    return max(counts, key=lambda p: (newest[p], counts[p], p or ""), default=None)
+
+
+def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
+    """One row for each day with a figure of this network, oldest first.
+
+    A row covers the time since the row before it, the first one seven days. A level that was only told as a change
+    ("-5") is the level before it plus the change. Figures without a network belong to the network that is asked for:
+    the person has no other.
+    """
+    only = {o.platform for o in history.observations} - {None} <= {platform}
+    mine = [o for o in history.observations if o.platform == platform or (only and o.platform is None)]
+    days: dict[date, list[Observation]] = defaultdict(list)
+    for observation in mine:
+        days[observation.day].append(observation)
+    order = sorted(days)
+    posts = _by_row(order, ((p.day, p) for p in history.posts if p.platform in {platform, None}))
+    events = _by_row(order, ((e.day, e) for e in history.events))
+    made: list[Row] = []
+    level: tuple[date, int, int] | None = None  # the last known count: its day, value and step
+    for day in order:
+        row = _row(days[day], day, made[-1].day if made else None, level, posts[day], events[day])
+        if row.followers is not None:
+            level = (day, row.followers, row.level_step)
+        made.append(row)
+    return tuple(made)
+
+
+def weeks(made: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows of about a week each, ending on the last count: looks at the same week are put together.
+
+    Walking back from the newest count, each week begins at the count nearest to seven days earlier.
+    """
+    counted = [i for i, row in enumerate(made) if row.followers is not None]
+    if not counted:
+        return tuple(row for row in made if row.net is not None)
+    found: list[Row] = []
+    end = counted[-1]
+    while True:
+        ends = made[end].day
+        earlier = [i for i in counted if i < end and (ends - made[i].day).days >= SAME_WEEK]
+        if not earlier:
+            break
+        start = min(earlier, key=lambda i: (abs((ends - made[i].day).days - WEEK), -i))
+        found.append(_joined(made, start, end))
+        end = start
+    rest = [i for i in counted if i < end]
+    if rest:
+        found.append(_joined(made, rest[0], end))
+    elif made[end].net is not None:
+        found.append(made[end])  # the first count came with its change: "up 40, 905 in all"
+    return tuple(reversed(found))
+
+
+def _row(
+    said: Sequence[Observation],
+    day: date,
+    before: date | None,
+    level: tuple[date, int, int] | None,
+    posts: Sequence[Post],
+    events: Sequence[Event],
+) -> Row:
+    totals = [o for o in said if o.metric == "followers" and o.kind == "total"]
+    deltas = [o for o in said if o.metric == "followers" and o.kind == "delta"]
+    change = sum(o.value for o in deltas) if deltas else None
+    followers, net, step, level_step = None, None, 1, 1
+    since = level[0] if level else before
+    days = (day - since).days if since else WEEK
+    if totals:
+        followers, level_step = totals[-1].value, totals[-1].step
+        if level:
+            net, step = followers - level[1], _change_step(level_step, level[2])
+    elif change is not None and level and _continues(deltas, level[0]):
+        followers, level_step = level[1] + change, level[2]
+    if net is None and change is not None:
+        net = change
+        step = max(o.step for o in deltas)
+        if firsts := [o.since for o in deltas if o.since]:
+            days = (day - min(firsts)).days + 1
+    both = any(o.value > 0 for o in deltas) and any(o.value < 0 for o in deltas)
+    return Row(
+        day=day,
+        days=max(days, 1),
+        followers=followers,
+        net=net,
+        step=step,
+        level_step=level_step,
+        gained=sum(o.value for o in deltas if o.value > 0) if both else None,
+        lost=-sum(o.value for o in deltas if o.value < 0) if both else None,
+        amounts=_amounts(said),
+        posts=tuple(posts),
+        events=tuple(events),
+    )
+
+
+def _continues(deltas: Sequence[Observation], counted: date) -> bool:
+    """A change can be added to a count only if it covers the time since that count, not a part of it or more."""
+    return all(o.since is None or abs((o.since - counted).days) <= 1 for o in deltas)
+
+
+def _change_step(before: int, after: int) -> int:
+    """How far a change can be off when its ends are off by half a step each: 8.7k → 8.6k lies within ±100."""
+    return max((before + after) // 2, 1)
+
+
+def _amounts(said: Iterable[Observation]) -> Mapping[Metric, int]:
+    return {o.metric: o.value for o in said if o.metric != "followers" and o.kind == "total"}
+
+
+def _by_row(order: Sequence[date], things: Iterable[tuple[date | None, object]]) -> dict[date, list]:  # type: ignore[type-arg]
+    """Each thing goes to the first row that ends on its day or later; what comes after the last row to none."""
+    found: dict[date, list[object]] = {day: [] for day in order}
+    for day, thing in things:
+        place = bisect_left(order, day) if day else len(order)
+        # The first row covers seven days, like any first row; what is older belongs to no row.
+        if place < len(order) and day and (place > 0 or day > order[0] - timedelta(days=WEEK)):
+            found[order[place]].append(thing)
+    return found
+
+
+def _joined(made: Sequence[Row], start: int, end: int) -> Row:
+    """The time from one count to another as a single row."""
+    first, last, parts = made[start], made[end], made[start + 1 : end + 1]
+    if len(parts) == 1:
+        return last
+    amounts: dict[Metric, int] = {}
+    for part in parts:
+        for metric, value in part.amounts.items():
+            amounts[metric] = amounts.get(metric, 0) + value
+    return Row(
+        day=last.day,
+        days=(last.day - first.day).days,
+        followers=last.followers,
+        level_step=last.level_step,
+        net=None if last.followers is None or first.followers is None else last.followers - first.followers,
+        step=_change_step(first.level_step, last.level_step),
+        amounts=amounts,
+        posts=tuple(p for part in parts for p in part.posts),
+        events=tuple(e for part in parts for e in part.events),
+    )

@@ -1,0 +1,400 @@
+"""The nouns of Faro on one page, all frozen: what flows from a message to an answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import Any, Literal, TypeAlias
+
+Metric = Literal[
+    "followers", "following", "likes", "comments", "shares", "saves", "reach", "impressions", "views",
+    "profile_visits", "link_clicks", "messages", "sales", "interactions", "accounts_engaged",
+]  # fmt: skip
+Kind = Literal["total", "delta"]
+Platform = Literal["instagram", "facebook", "tiktok", "x", "linkedin", "youtube", "threads", "telegram"]
+Fit = Literal["high", "partial", "off"]
+PostKind = Literal["teaches", "shareable", "listens", "gives", "sells", "filler", "giveaway"]
+EventKind = Literal[
+    "giveaway", "viral_post", "press", "paid_ads", "ads_stopped", "pause", "follow_campaign", "bought_followers",
+    "collaboration", "platform_outage", "peers_same_day", "season", "note",
+]  # fmt: skip
+Language = Literal["es", "it", "en"]
+Intent = Literal["report", "question", "mixed", "command_like", "smalltalk", "off_topic"]
+
+# ---------------------------------------------------------------- receive
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message in words. `command` is set for "/post …": the words are then what came after it."""
+
+    words: str
+    command: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """An inline button. `data` is what Faro put on it; `message_id` is where it hangs."""
+
+    data: str
+    message_id: int
+    has_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Something that Faro cannot read: `what` is photo, document, voice, sticker, location, edited, …"""
+
+    what: str
+    size: int | None = None
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that one person did, with the moment at which Telegram says that they did it (UTC)."""
+
+    update_id: int
+    person_id: int
+    chat_id: int
+    when: datetime
+    content: Text | Press | Other
+    language_hint: str | None = None
+
+
+# ---------------------------------------------------------------- read
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A figure that the person gave. Absent is not zero: what was not said has no observation.
+
+    `total` is a level (followers) or an amount (likes); `delta` is a signed change. `step` is the rounding of
+    the source: "8,7 mil" is 8700 with step 100. `since` is the first day that a change or an amount covers,
+    None when it was not said.
+    """
+
+    metric: Metric
+    kind: Kind
+    value: int
+    day: date
+    platform: Platform | None = None
+    step: int = 1
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What Faro will not decide alone: `about` a metric (or the date, the network), `why`, the readings."""
+
+    about: str
+    why: str
+    options: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something that the person published. An unknown fit or kind is None, never a guess."""
+
+    topic: str
+    day: date | None = None
+    fit: Fit | None = None
+    kind: PostKind | None = None
+    platform: Platform | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened around the account and that explains figures."""
+
+    kind: EventKind
+    day: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message says."""
+
+    language: Language | None
+    intent: Intent
+    topic: str | None = None
+    observations: tuple[Observation, ...] = ()
+    posts: tuple[Post, ...] = ()
+    events: tuple[Event, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """It could not be read, and why (an id, not a sentence)."""
+
+    reason: str
+
+
+# ---------------------------------------------------------------- keep
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """When the weekly summary comes, in the person's own time. Monday is 0."""
+
+    weekday: int = 6
+    hour: int = 19
+    minute: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the person told about their business. None is "not said yet"."""
+
+    business: str | None = None
+    target: str | None = None
+    pillars: tuple[str, ...] = ()
+    purpose: str | None = None
+    goal: str | None = None
+    platform: Platform | None = None
+    platforms: tuple[Platform, ...] = ()
+    target_answers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person as Faro knows them. `dialogue` is where a conversation stands, so that a restart resumes it."""
+
+    id: int
+    chat_id: int
+    language: Language
+    language_chosen: bool = False
+    timezone: str | None = None
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    summaries: bool = True
+    away: bool = False
+    profile: Profile = field(default_factory=Profile)
+    dialogue: Mapping[str, Any] = field(default_factory=dict)
+    since: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+
+    def told(self, **answers: Any) -> "Person":
+        """The same person with answers added to their profile."""
+        return replace(self, profile=replace(self.profile, **answers))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one message added to a history; it is undone and put back as a whole."""
+
+    observations: tuple[Observation, ...] = ()
+    posts: tuple[Post, ...] = ()
+    events: tuple[Event, ...] = ()
+    id: int | None = None
+    struck: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.observations or self.posts or self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """One person's figures, posts and events, oldest first, corrections already applied."""
+
+    observations: tuple[Observation, ...] = ()
+    posts: tuple[Post, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+# ---------------------------------------------------------------- measure
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stretch of an account's time, ending on `day`, since the count before it.
+
+    `net` is the change of followers over `days`, None where either end is unknown; `step` is how far rounding
+    can put it off (1: exact), `level_step` the rounding of the count itself. Amounts nobody gave are absent.
+    """
+
+    day: date
+    days: int
+    followers: int | None
+    net: int | None
+    step: int = 1
+    level_step: int = 1
+    gained: int | None = None
+    lost: int | None = None
+    amounts: Mapping[Metric, int] = field(default_factory=dict)
+    posts: tuple[Post, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    @property
+    def depth(self) -> int | None:
+        """Comments + shares + saves (coaching-model §1.2); None when none of the three is known."""
+        known = [self.amounts[m] for m in ("comments", "shares", "saves") if m in self.amounts]
+        return sum(known) if known else None
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a week does when nothing happens: `low`…`high` holds 95 weeks of 100.
+
+    `weeks` is how many clean weeks stand behind it; with fewer than four, `own` is False and the range is the
+    floor that chance alone gives to an account of this size.
+    """
+
+    low: int
+    high: int
+    mean: float
+    sd: float
+    weeks: int
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How surprising a change is, against the usual range: chance, perhaps, or a signal."""
+
+    level: Literal["noise", "possible", "signal"]
+    t: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class FitShare:
+    """How much of the recent content fits the target: Σ fit / n, high = 1, partial = 0.5, off = 0."""
+
+    share: float
+    judged: int
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
+class DepthTrend:
+    """Depth per post (or per week, when posts are not logged) against its own clean median."""
+
+    now: float
+    usual: float
+    direction: Literal["down", "flat", "up"]
+
+
+@dataclass(frozen=True, slots=True)
+class NotEnough:
+    """A measure that cannot be given yet: what it needs, what there is, and when it could be there."""
+
+    what: str
+    needed: int
+    have: int
+    by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """One account, measured on one day."""
+
+    platform: Platform | None
+    today: date
+    rows: tuple[Row, ...]
+    latest: Row | None
+    usual: Usual | NotEnough
+    verdict: Verdict | NotEnough
+    fit: FitShare | NotEnough
+    depth: DepthTrend | NotEnough
+    sell_share: float | None = None
+    filler_share: float | None = None
+    profile: Profile = field(default_factory=Profile)
+
+
+# ---------------------------------------------------------------- notice, advise
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the measures mean: an id of contract.md, how strongly (0…1), and the numbers that prove it."""
+
+    id: str
+    strength: float
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The one thing to do next. `id` names its words; `arguments` are the person's own figures in it."""
+
+    id: str
+    arguments: "Mapping[str, Value]" = field(default_factory=dict)
+
+
+# ---------------------------------------------------------------- compose
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A number that is always said with its sign: +15, −5."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message id and what goes into it; no language yet."""
+
+    id: str
+    arguments: "Mapping[str, Value]" = field(default_factory=dict)
+
+
+# What may stand in a line: a count, a signed change, a day, a line of Faro's own, or words that came from a person.
+Value: TypeAlias = int | Signed | date | Line | str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button: its words, and at most 64 bytes that come back when it is pressed."""
+
+    label: Line
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Followers over time, the usual range around them, and what happened when."""
+
+    title: Line
+    points: tuple[tuple[date, int], ...]
+    band: tuple[tuple[date, float, float], ...] = ()
+    marks: tuple[tuple[date, Line], ...] = ()
+    usual_label: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer. `replaces` turns the message on which a button was pressed into this one."""
+
+    lines: tuple[Line, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    chart: Chart | None = None
+    attachment: Literal["export"] | None = None
+    replaces: Press | None = None
+
+
+# ---------------------------------------------------------------- say
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart in a person's words: what is drawn, and the same thing that waits in the outbox as JSON."""
+
+    title: str
+    days: tuple[date, ...]
+    values: tuple[int, ...]
+    band: tuple[tuple[date, float, float], ...]
+    marks: tuple[tuple[date, str], ...]
+    ticks: tuple[tuple[date, str], ...]
+    band_label: str
+    grouping: str
+    minus: str = "−"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one message gets back, and in which language."""
+
+    replies: tuple[Reply, ...]
+    language: Language

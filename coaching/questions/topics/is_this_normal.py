@@ -1,0 +1,13 @@
+"""Is this normal? The usual range is the answer; without figures, what is generally true."""
+
+from coaching.advice.interpret import Interpretation
+from coaching.model import Line
+from coaching.questions.topic import topic
+
+
+@topic("is_this_normal")
+def is_this_normal(judged: Interpretation) -> tuple[Line, ...]:
+    """Speaks only where there is nothing of the person's own to answer with."""
+    if judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence:
+        return (Line("general-is_this_normal"),)
+    return ()

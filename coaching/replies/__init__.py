@@ -1,0 +1,1 @@
+"""Findings and advice → replies: message ids, figures, charts and buttons; no language yet."""

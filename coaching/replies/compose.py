@@ -1,0 +1,49 @@
+"""Replies that stand by themselves, and how an interpretation becomes one."""
+
+from typing import Final
+
+from coaching.advice.interpret import Interpretation
+from coaching.model import Button, Line, Reply
+from coaching.replies import charts
+from coaching.replies.interpretation import LONGEST, interpretation
+
+SUMMARY_AGAIN: Final = "summary:again:"
+
+
+def meaning(
+    judged: Interpretation,
+    *,
+    before: tuple[Line, ...] = (),
+    after: tuple[Line, ...] = (),
+    buttons: tuple[tuple[Button, ...], ...] = (),
+    echoed: bool = False,
+) -> Reply:
+    """An interpretation between what was echoed and what is asked, never longer than eight lines."""
+    middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed)
+    room = LONGEST - len(before) - len(after)
+    while len(middle) > room and len(middle) > 2:  # noqa: PLR2004  # the meaning and the step always stay
+        middle.pop(-2)  # what stands just before the step is what can wait
+    return Reply((*before, *middle, *after), buttons, chart=charts.followers(judged.metrics))
+
+
+def weekly(judged: Interpretation) -> Reply:
+    """The summary of a week: the same reading of the same figures, under its own title."""
+    stale = judged.findings[0].evidence.get("needs") in {"fresh", "counts", "followers"}
+    title = Line("summary-title" if not stale else "summary-title-empty", {"day": judged.metrics.today})
+    return meaning(judged, before=(title,), after=(Line("summary-foot"),))
+
+
+def sorry(number: str) -> Reply:
+    """A bug of ours."""
+    return Reply((Line("sorry", {"number": number}),))
+
+
+def not_invited() -> Reply:
+    """This Faro is for certain people only."""
+    return Reply((Line("not-invited"),))
+
+
+def offer_summary(parcel_id: int) -> Reply:
+    """A summary that may have been lost on its way."""
+    button = Button(Line("button-show-summary"), f"{SUMMARY_AGAIN}{parcel_id}")
+    return Reply((Line("summary-in-doubt"),), ((button,),))

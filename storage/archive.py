@@ -1,0 +1,52 @@
+"""Everything about one person as a ZIP of CSV and JSON: it is theirs."""
+
+import io
+import json
+import zipfile
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+
+from storage.notebook import SqlNotebook
+
+
+async def archive(notebook: SqlNotebook) -> bytes:
+    """The ZIP: person.json, and each table as CSV and JSON. Empty tables keep their headings."""
+    history = await notebook.everything()
+    person = await notebook.person()
+    tables: dict[str, tuple[tuple[str, ...], list[dict[str, Any]]]] = {
+        "observations": (
+            ("day", "platform", "metric", "kind", "value", "step", "since"),
+            [asdict(o) for o in history.observations],
+        ),
+        "posts": (("day", "platform", "topic", "fit", "kind"), [asdict(p) for p in history.posts]),
+        "events": (("day", "kind", "note"), [asdict(e) for e in history.events]),
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("person.json", _json(asdict(person) if person else {}))
+        for name, (columns, rows) in tables.items():
+            frame = pd.DataFrame(rows, columns=list(columns))
+            frame = frame.map(_safe)
+            # utf-8-sig: without the mark, Excel reads "categoría" as "categorÃ­a".
+            packed.writestr(f"{name}.csv", frame.to_csv(index=False).encode("utf-8-sig"))
+            packed.writestr(f"{name}.json", _json([{c: row.get(c) for c in columns} for row in rows]))
+    return buffer.getvalue()
+
+
+def _safe(cell: Any) -> Any:
+    """A cell that begins like a formula would be run by a spreadsheet: it is kept as text."""
+    return f"'{cell}" if isinstance(cell, str) and cell[:1] in {"=", "+", "-", "@", "\t"} else cell
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_day)
+
+
+def _day(value: Any) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    message = f"no JSON for {type(value).__name__}"
+    raise TypeError(message)

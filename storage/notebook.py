@@ -1,0 +1,194 @@
+"""One person's own pages: every query here carries the person's id, so that nobody can reach another's."""
+
+from dataclasses import asdict, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from coaching.model import Entry, Event, History, Observation, Person, Post, Profile, Rhythm
+from coaching.rhythm import next_summary
+from storage import inbox, outbox
+from storage.tables import EntryRow, EventRow, ObservationRow, PersonRow, PostRow
+
+HORIZON: Final = timedelta(days=400)
+"""How far back an interpretation looks: a year of weeks and some room. /export gives everything."""
+
+
+class SqlNotebook:
+    """The pages of one person, inside one transaction."""
+
+    def __init__(self, session: AsyncSession, person_id: int, *, now: datetime) -> None:
+        self._session = session
+        self._id = person_id
+        self._now = now
+
+    async def person(self) -> Person | None:
+        """The person, or None when Faro does not know them."""
+        row = await self._session.get(PersonRow, self._id)
+        return person_of(row) if row else None
+
+    async def keep(self, person: Person) -> None:
+        """Writes the person, and when their next summary is due."""
+        if person.id != self._id:
+            message = "a notebook belongs to one person"
+            raise ValueError(message)
+        row = await self._session.get(PersonRow, self._id)
+        before = person_of(row) if row else None
+        if row is None:
+            row = PersonRow(id=person.id, chat_id=person.chat_id, language=person.language, created_at=self._now)
+        row.chat_id, row.language, row.language_chosen = (
+            person.chat_id,
+            person.language,
+            person.language_chosen,
+        )
+        row.timezone, row.summaries, row.away = person.timezone, person.summaries, person.away
+        row.weekday, row.hour, row.minute = person.rhythm.weekday, person.rhythm.hour, person.rhythm.minute
+        row.profile, row.dialogue = _profile_json(person.profile), dict(person.dialogue)
+        if before is None or _clockwork(before) != _clockwork(person):
+            # Only when the wish changed: recomputing at every message could jump over one that is due right now.
+            row.next_summary_at = next_summary(person, self._now)
+        self._session.add(row)
+        await self._session.flush()
+
+    async def history(self) -> History:
+        """What stands of the last year, oldest first."""
+        return await self._history(since=self._now.date() - HORIZON)
+
+    async def everything(self) -> History:
+        """What stands, from the first day."""
+        return await self._history(since=date.min)
+
+    async def add(self, entry: Entry, *, said: datetime) -> int:
+        """Adds what one message said."""
+        row = EntryRow(person_id=self._id, said_at=said)
+        self._session.add(row)
+        await self._session.flush()
+        if row.id is None:
+            message = "the database gave no id"
+            raise RuntimeError(message)
+        mine: dict[str, Any] = {"entry_id": row.id, "person_id": self._id}
+        self._session.add_all([ObservationRow(**mine, **asdict(o)) for o in entry.observations])
+        posts = [{k: v for k, v in asdict(p).items() if k != "id"} for p in entry.posts]
+        self._session.add_all([PostRow(**mine, **p) for p in posts])
+        self._session.add_all([EventRow(**mine, **asdict(e)) for e in entry.events])
+        await self._session.flush()
+        return row.id
+
+    async def entry(self, entry_id: int) -> Entry | None:
+        """One entry of this person's, struck or not."""
+        row = await self._session.get(EntryRow, entry_id)
+        if row is None or row.person_id != self._id:
+            return None
+        return Entry(
+            tuple(_observation(r) for r in await self._rows(ObservationRow, entry_id=entry_id)),
+            tuple(_post(r) for r in await self._rows(PostRow, entry_id=entry_id)),
+            tuple(_event(r) for r in await self._rows(EventRow, entry_id=entry_id)),
+            id=entry_id,
+            struck=row.struck,
+        )
+
+    async def latest_entry(self) -> Entry | None:
+        """The newest entry that stands."""
+        query = select(col(EntryRow.id)).where(col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False))
+        found: int | None = (await self._session.execute(query.order_by(col(EntryRow.id).desc()).limit(1))).scalar()
+        return await self.entry(found) if found is not None else None
+
+    async def strike(self, entry_id: int, *, struck: bool) -> None:
+        """Undoes an entry, or puts it back."""
+        mine = col(EntryRow.id) == entry_id, col(EntryRow.person_id) == self._id
+        await self._session.execute(update(EntryRow).where(*mine).values(struck=struck))
+
+    async def place(self, entry_id: int, platform: str) -> None:
+        """Says which network the figures of an entry belong to, where that was not said."""
+        for table in (ObservationRow, PostRow):
+            mine = (
+                col(table.entry_id) == entry_id,
+                col(table.person_id) == self._id,
+                col(table.platform).is_(None),
+            )
+            await self._session.execute(update(table).where(*mine).values(platform=platform))
+
+    async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
+        """Writes what the person says of one of their posts."""
+        values = {k: v for k, v in (("fit", fit), ("kind", kind)) if v is not None}
+        mine = col(PostRow.id) == post_id, col(PostRow.person_id) == self._id
+        await self._session.execute(update(PostRow).where(*mine).values(**values))
+
+    async def erase(self) -> None:
+        """Forgets everything about this person: rows go, they are not hidden."""
+        for table in (ObservationRow, PostRow, EventRow, EntryRow):
+            await self._session.execute(delete(table).where(col(table.person_id) == self._id))
+        await self._session.execute(delete(PersonRow).where(col(PersonRow.id) == self._id))
+        await outbox.forget_person(self._session, self._id)
+        await inbox.forget_chat(self._session, self._id)
+
+    async def _history(self, *, since: date) -> History:
+        return History(
+            _settled(await self._rows(ObservationRow, since=since)),
+            tuple(_post(r) for r in await self._rows(PostRow, since=since)),
+            tuple(_event(r) for r in await self._rows(EventRow, since=since)),
+        )
+
+    async def _rows(self, table: Any, *, since: date | None = None, entry_id: int | None = None) -> list[Any]:
+        # Plain columns, not mapped objects: a year of figures is read at every message.
+        query = select(*table.__table__.columns).where(table.person_id == self._id)
+        if entry_id is not None:
+            query = query.where(table.entry_id == entry_id)
+        else:
+            standing = select(col(EntryRow.id)).where(
+                col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False)
+            )
+            query = query.where(table.day >= since, table.entry_id.in_(standing))
+        return list((await self._session.execute(query.order_by(table.day, table.id))).all())
+
+
+def person_of(row: PersonRow) -> Person:
+    """A row as the domain knows it."""
+    profile = dict(row.profile)
+    for name in ("pillars", "platforms"):
+        profile[name] = tuple(profile.get(name, ()))
+    return Person(
+        id=row.id,
+        chat_id=row.chat_id,
+        language=row.language,  # type: ignore[arg-type]  # written only from a Person
+        language_chosen=row.language_chosen,
+        timezone=row.timezone,
+        rhythm=Rhythm(row.weekday, row.hour, row.minute),
+        summaries=row.summaries,
+        away=row.away,
+        profile=replace(Profile(), **profile),
+        dialogue=dict(row.dialogue),
+        since=row.created_at,
+    )
+
+
+def _profile_json(profile: Profile) -> dict[str, Any]:
+    return {name: value for name, value in asdict(profile).items() if value not in (None, ())}
+
+
+def _clockwork(person: Person) -> tuple[object, ...]:
+    return (person.rhythm, person.timezone, person.summaries, person.away, person.timezone or person.language)
+
+
+def _settled(rows: list[Any]) -> tuple[Observation, ...]:
+    """What was said last about a figure of a day stands; "20 gained, 5 lost" in one message stays two figures."""
+    last: dict[tuple[object, ...], int] = {}
+    for row in rows:
+        key = (row.platform, row.metric, row.kind, row.day)
+        last[key] = max(last.get(key, 0), row.entry_id)
+    return tuple(_observation(r) for r in rows if last[r.platform, r.metric, r.kind, r.day] == r.entry_id)
+
+
+def _observation(row: Any) -> Observation:
+    return Observation(row.metric, row.kind, row.value, row.day, row.platform, row.step, row.since)
+
+
+def _post(row: Any) -> Post:
+    return Post(row.topic, row.day, row.fit, row.kind, row.platform, id=row.id)
+
+
+def _event(row: Any) -> Event:
+    return Event(row.kind, row.day, row.note)

@@ -1,0 +1,169 @@
+"""What is to be sent: written in the transaction that decided it, sent afterwards, marked when it arrived.
+
+waiting -> sending -> sent
+                   -> waiting    Telegram said later, or the network failed: again after `not_before`
+                   -> uncertain  a summary that may or may not have arrived: never sent again by itself
+                   -> failed     Telegram refuses this message; dead: it refuses this person
+uncertain -> offered             the person was told, with a button to see it
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+
+from sqlalchemy import case, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.tables import OutboxRow
+
+Kind = Literal["answer", "summary"]
+
+LEASE: Final = timedelta(minutes=2)
+"""Longer than any single send may take: a row still `sending` after that belongs to a process that is gone."""
+REMEMBERED: Final = timedelta(days=30)
+"""How long the record of a sent message (never its words) is kept: four weeks of summaries and their keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One message to send. `key` says what it answers, so that it cannot be queued twice."""
+
+    key: str
+    chat_id: int
+    person_id: int
+    kind: Kind
+    body: Mapping[str, Any]
+    id: int = 0
+    attempts: int = 0
+
+
+async def post(session: AsyncSession, parcel: Parcel, *, now: datetime) -> bool:
+    """Queues a message; False when its key is there already."""
+    row = {
+        "key": parcel.key, "chat_id": parcel.chat_id, "person_id": parcel.person_id, "kind": parcel.kind,
+        "body": dict(parcel.body), "not_before": now, "created_at": now, "status": "waiting", "attempts": 0,
+    }  # fmt: skip
+    dialect = session.get_bind().dialect.name
+    insert_here: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    new = insert_here(OutboxRow).values(row).on_conflict_do_nothing().returning(col(OutboxRow.id))
+    return (await session.execute(new)).first() is not None
+
+
+async def claim(session: AsyncSession, *, now: datetime, owner: str, most: int) -> list[Parcel]:
+    """Takes up to `most` messages to send now: answers before summaries, one at a time for each chat."""
+    row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]
+    before = select(older.c.id).where(
+        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_(("waiting", "sending"))
+    )
+    due = (
+        select(row.c.id)
+        .where(row.c.status == "waiting", row.c.not_before <= now, ~before.exists())
+        .order_by(case((row.c.kind == "answer", 0), else_=1), row.c.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list((await session.execute(due)).scalars())
+    if not ids:
+        return []
+    taken = (
+        update(OutboxRow)
+        .where(col(OutboxRow.id).in_(ids))
+        .values(status="sending", owner=owner, lease_until=now + LEASE, attempts=col(OutboxRow.attempts) + 1)
+    )
+    await session.execute(taken)
+    columns = (OutboxRow.id, OutboxRow.key, OutboxRow.chat_id, OutboxRow.person_id, OutboxRow.kind, OutboxRow.body,
+               OutboxRow.attempts)  # fmt: skip
+    rows = await session.execute(select(*columns).where(col(OutboxRow.id).in_(ids)).order_by(col(OutboxRow.id)))  # type: ignore[call-overload]
+    return [Parcel(r.key, r.chat_id, r.person_id, r.kind, r.body, id=r.id, attempts=r.attempts) for r in rows]
+
+
+async def next_due(session: AsyncSession) -> datetime | None:
+    """When the next waiting message may be sent; None when none waits."""
+    query = select(func.min(col(OutboxRow.not_before))).where(col(OutboxRow.status) == "waiting")
+    found: datetime | None = (await session.execute(query)).scalar()
+    return found
+
+
+async def sent(session: AsyncSession, parcel_id: int, *, message_id: int | None, now: datetime) -> None:
+    """It arrived. The words are forgotten; that it was sent is remembered."""
+    await _mark(session, parcel_id, status="sent", message_id=message_id, sent_at=now, body={}, lease_until=None)
+
+
+async def again(session: AsyncSession, parcel_id: int, *, at: datetime, problem: str) -> None:
+    """It did not arrive: once more, not before `at`."""
+    await _mark(session, parcel_id, status="waiting", not_before=at, problem=problem, lease_until=None)
+
+
+async def give_up(
+    session: AsyncSession, parcel_id: int, status: Literal["failed", "dead", "uncertain"], *, problem: str
+) -> None:
+    """It will not be sent again by itself. An uncertain summary keeps its words, to be offered."""
+    kept: dict[str, Any] = {} if status == "uncertain" else {"body": {}}
+    await _mark(session, parcel_id, status=status, problem=problem, lease_until=None, **kept)
+
+
+async def bury(session: AsyncSession, chat_id: int) -> None:
+    """Drops what still waits for someone who blocked Faro."""
+    waiting = col(OutboxRow.chat_id) == chat_id, col(OutboxRow.status) == "waiting"
+    await session.execute(update(OutboxRow).where(*waiting).values(status="dead", body={}))
+
+
+async def recover(session: AsyncSession, *, now: datetime, everything: bool) -> int:
+    """Deals with messages that a process was sending when it died.
+
+    An answer is sent again: twice is harmless. A summary becomes `uncertain`. `everything` is for a database that
+    only one process uses: at its start, whatever is `sending` is orphaned. Otherwise a lease has to run out first.
+    """
+    orphaned = [col(OutboxRow.status) == "sending"]
+    if not everything:
+        orphaned.append(col(OutboxRow.lease_until) < now)
+    status = case((col(OutboxRow.kind) == "answer", "waiting"), else_="uncertain")
+    result = await session.execute(update(OutboxRow).where(*orphaned).values(status=status, lease_until=None))
+    return int(getattr(result, "rowcount", 0))
+
+
+async def uncertain_summary(session: AsyncSession, person_id: int) -> int | None:
+    """A summary of this person's that may not have arrived and was not offered yet: its id, now marked as offered."""
+    mine = col(OutboxRow.person_id) == person_id, col(OutboxRow.kind) == "summary"
+    query = select(col(OutboxRow.id)).where(*mine, col(OutboxRow.status) == "uncertain")
+    found: int | None = (await session.execute(query.order_by(col(OutboxRow.id).desc()).limit(1))).scalar()
+    if found is not None:
+        await session.execute(
+            update(OutboxRow).where(*mine, col(OutboxRow.status) == "uncertain").values(status="offered")
+        )
+    return found
+
+
+async def offered_summary(session: AsyncSession, person_id: int, parcel_id: int) -> Mapping[str, Any] | None:
+    """The words of a summary that was offered to this very person; None when it is not theirs, or already shown."""
+    row = await session.get(OutboxRow, parcel_id, with_for_update=True)
+    if row is None or row.person_id != person_id or row.status != "offered":
+        return None
+    body, row.body, row.status = row.body, {}, "sent"
+    return body
+
+
+async def has(session: AsyncSession, key: str) -> bool:
+    """True when a message with this key was ever queued."""
+    return (await session.execute(select(col(OutboxRow.id)).where(col(OutboxRow.key) == key))).first() is not None
+
+
+async def forget_person(session: AsyncSession, person_id: int) -> None:
+    """Drops every message to a person who erases themselves, sent or not."""
+    await session.execute(delete(OutboxRow).where(col(OutboxRow.person_id) == person_id))
+
+
+async def forget_old(session: AsyncSession, *, now: datetime) -> None:
+    """Drops the record of messages that were dealt with long ago."""
+    gone = col(OutboxRow.status).notin_(("waiting", "sending")), col(OutboxRow.created_at) < now - REMEMBERED
+    await session.execute(delete(OutboxRow).where(*gone))
+
+
+async def _mark(session: AsyncSession, parcel_id: int, **values: Any) -> None:
+    await session.execute(update(OutboxRow).where(col(OutboxRow.id) == parcel_id).values(**values))
+    # The farewell to someone who erased themselves carries no person; once it is out, nothing of it stays either.
+    over = col(OutboxRow.id) == parcel_id, col(OutboxRow.person_id) == 0, col(OutboxRow.status) != "waiting"
+    await session.execute(delete(OutboxRow).where(*over))

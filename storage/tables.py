@@ -1,0 +1,169 @@
+"""The tables. Rows are built from values that the domain has already checked: a table model validates nothing."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, text
+from sqlalchemy.types import JSON
+from sqlmodel import Field, SQLModel
+
+# Constraint names must be the same on both databases, or migrations cannot name what they change.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+# Telegram ids are larger than 32 bits. SQLite makes a key count by itself only if its type is exactly INTEGER.
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _own_key() -> Any:
+    return Field(default=None, sa_column=Column(BigId, primary_key=True, autoincrement=True))
+
+
+def _given_key() -> Any:
+    return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+
+
+def _belongs_to(target: str) -> Any:
+    return Field(sa_column=Column(BigId, ForeignKey(target, ondelete="CASCADE"), nullable=False, index=True))
+
+
+def _big(*, nullable: bool = False) -> Any:
+    return Field(default=None, sa_column=Column(BigInteger, nullable=nullable))
+
+
+def _json() -> Any:
+    return Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class PersonRow(SQLModel, table=True):
+    """One person. `next_summary_at` is the only clock that the scheduler looks at."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        Index("ix_person_due", "next_summary_at", postgresql_where=text("next_summary_at IS NOT NULL"),
+              sqlite_where=text("next_summary_at IS NOT NULL")),
+    )  # fmt: skip
+
+    id: int = _given_key()
+    chat_id: int = _big()
+    language: str
+    language_chosen: bool = False
+    timezone: str | None = None
+    weekday: int = 6
+    hour: int = 19
+    minute: int = 0
+    summaries: bool = True
+    away: bool = False
+    next_summary_at: datetime | None = None
+    profile: dict[str, Any] = _json()
+    dialogue: dict[str, Any] = _json()
+    created_at: datetime
+
+
+class EntryRow(SQLModel, table=True):
+    """What one message added. `struck` is Undo: nothing is thrown away until the person erases it."""
+
+    __tablename__ = "entry"
+
+    id: int | None = _own_key()
+    person_id: int = _belongs_to("person.id")
+    said_at: datetime
+    struck: bool = False
+
+
+class ObservationRow(SQLModel, table=True):
+    """One figure. A total of anything that is counted cannot be negative, and a rounding step is at least one."""
+
+    __tablename__ = "observation"
+    __table_args__ = (
+        CheckConstraint("kind = 'delta' OR value >= 0", name="total_not_negative"),
+        CheckConstraint("step >= 1", name="step_positive"),
+        Index("ix_observation_person_day", "person_id", "day"),
+    )
+
+    id: int | None = _own_key()
+    entry_id: int = _belongs_to("entry.id")
+    person_id: int = Field(sa_column=Column(BigInteger, ForeignKey("person.id", ondelete="CASCADE"), nullable=False))
+    metric: str
+    kind: str
+    value: int = _big()
+    step: int = _big()
+    platform: str | None = None
+    day: date
+    since: date | None = None
+
+
+class PostRow(SQLModel, table=True):
+    """Something published."""
+
+    __tablename__ = "post"
+
+    id: int | None = _own_key()
+    entry_id: int = _belongs_to("entry.id")
+    person_id: int = _belongs_to("person.id")
+    topic: str
+    day: date
+    fit: str | None = None
+    kind: str | None = None
+    platform: str | None = None
+
+
+class EventRow(SQLModel, table=True):
+    """Something that happened around the account."""
+
+    __tablename__ = "event"
+
+    id: int | None = _own_key()
+    entry_id: int = _belongs_to("entry.id")
+    person_id: int = _belongs_to("person.id")
+    kind: str
+    day: date
+    note: str = ""
+
+
+class InboxRow(SQLModel, table=True):
+    """An update as Telegram gave it. `raw` is emptied once it is dealt with; its number stays, to know it again."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        Index("ix_inbox_waiting", "chat_id", "update_id", postgresql_where=text("status = 'waiting'"),
+              sqlite_where=text("status = 'waiting'")),
+    )  # fmt: skip
+
+    update_id: int = _given_key()
+    chat_id: int = _big()
+    received_at: datetime
+    raw: str | None = None
+    status: str = "waiting"
+
+
+class OutboxRow(SQLModel, table=True):
+    """A message to send. `key` is unique: the same answer or the same week's summary cannot be queued twice."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_open", "chat_id", "id", postgresql_where=text("status IN ('waiting', 'sending')"),
+              sqlite_where=text("status IN ('waiting', 'sending')")),
+        Index("ix_outbox_person_kind", "person_id", "kind", "status"),
+    )  # fmt: skip
+
+    id: int | None = _own_key()
+    key: str = Field(unique=True)
+    chat_id: int = _big()
+    person_id: int = _big()
+    kind: str
+    body: dict[str, Any] = _json()
+    status: str = "waiting"
+    attempts: int = 0
+    not_before: datetime
+    lease_until: datetime | None = None
+    owner: str | None = None
+    message_id: int | None = _big(nullable=True)
+    created_at: datetime
+    sent_at: datetime | None = None
+    problem: str | None = None

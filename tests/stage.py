@@ -1,0 +1,195 @@
+"""A stage for conversations: the real bot over a real database file; only the network is replaced."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any, Self
+
+
+from telegram.ext import ExtBot
+from telegram.request import BaseRequest, RequestData
+
+from bot.deliver import Deliverer
+from bot.places import Gazetteer
+from bot.receive import Receiver
+from bot.schedule import Schedule
+from bot.work import Workers
+from coaching.coach import Coach
+from coaching.languages.words import words
+from coaching.model import Picture
+from storage import outbox, schema
+from storage.archive import archive
+from storage.notebook import SqlNotebook
+from storage.store import Store
+
+TOKEN = "123456:test-token"
+
+
+@dataclass
+class Shown:
+    """A message that Telegram was asked to show."""
+
+    method: str
+    text: str
+    buttons: dict[str, str] = field(default_factory=dict)
+    message_id: int = 0
+    chat_id: int = 0
+    files: tuple[str, ...] = ()
+
+
+class Network(BaseRequest):
+    """Answers as Telegram would and remembers what was asked. `faults` are raised or returned first."""
+
+    def __init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.calls: list[str] = []
+        self.faults: list[tuple[int, dict[str, Any]] | Exception] = []
+        self._ids = count(1000)
+
+    @property
+    def read_timeout(self) -> float | None:
+        """As PTB wants it."""
+        return 5
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(self, url: str, method: str, request_data: RequestData | None = None, **_: Any) -> tuple[int, bytes]:
+        """One call of the Bot API."""
+        del method
+        name = url.rsplit("/", 1)[1]
+        self.calls.append(name)
+        asked = request_data.parameters if request_data else {}
+        if name.startswith(("send", "edit")) and name != "sendChatAction" and self.faults:
+            fault = self.faults.pop(0)
+            if isinstance(fault, Exception):
+                raise fault
+            return fault[0], json.dumps({"ok": False, "error_code": fault[0], **fault[1]}).encode()
+        return 200, json.dumps({"ok": True, "result": self._result(name, asked, request_data)}).encode()
+
+    def _result(self, name: str, asked: dict[str, Any], data: RequestData | None) -> Any:
+        if name == "getMe":
+            return {"id": 123456, "is_bot": True, "first_name": "Faro", "username": "faro_test_bot"}
+        if name in {"sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageCaption"}:
+            number = int(asked.get("message_id") or next(self._ids))
+            markup = asked.get("reply_markup") or {}
+            markup = json.loads(markup) if isinstance(markup, str) else markup
+            rows = markup.get("inline_keyboard", [])
+            buttons = {b["text"]: b["callback_data"] for row in rows for b in row}
+            text = str(asked.get("text") or asked.get("caption") or "")
+            files = tuple((data.multipart_data or {}) if data and data.contains_files else ())
+            self.shown.append(Shown(name, text, buttons, number, int(asked["chat_id"]), files))
+            chat = {"id": asked["chat_id"], "type": "private"}
+            return {"message_id": number, "date": 1_700_000_000, "chat": chat, "text": text or "-"}
+        return True
+
+
+class NoPictures:
+    """Pictures cost a worker process: conversations look at what would be drawn, one test draws it."""
+
+    def __init__(self) -> None:
+        self.drawn: list[Picture] = []
+
+    async def draw(self, picture: Picture) -> bytes:
+        """Remembers it."""
+        self.drawn.append(picture)
+        return b"\x89PNG\r\n"
+
+
+class Stage:
+    """The bot, a clock, and people."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.network, self.pictures = store, Network(), NoPictures()
+        self.now = datetime.now(UTC)
+        self.bot: ExtBot[None] = ExtBot(TOKEN, request=self.network, get_updates_request=Network())
+        self.coach = Coach(Gazetteer())
+        self.deliverer = Deliverer(store, self.bot, self.pictures, self._archive)
+        self.workers = Workers(store, self.bot, self.coach, words(), allowed=frozenset(), queued=lambda: None)
+        self.schedule = Schedule(store, self.coach, words(), queued=lambda: None)
+        self.receiver = Receiver(store, arrived=lambda: None)
+        self._updates, self._messages = count(1), count(1)
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """A stage with an empty database."""
+        store = Store(url)
+        await schema.migrate(store)
+        made = cls(store)
+        await made.bot.initialize()
+        return made
+
+    async def close(self) -> None:
+        """Closes the database."""
+        await self.store.close()
+
+    async def says(self, text: str, *, person: int = 7_000_000_001, language: str = "es", **extra: Any) -> list[Shown]:
+        """A person writes; what is shown to them because of it."""
+        message = {**self._message(person, language), "text": text, **extra}
+        if text.startswith("/"):
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+        return await self.happens({"message": message})
+
+    async def sends(self, *, person: int = 7_000_000_001, language: str = "es", **content: Any) -> list[Shown]:
+        """A person sends something that is not text."""
+        return await self.happens({"message": {**self._message(person, language), **content}})
+
+    async def presses(self, shown: Shown, label: str, *, person: int = 7_000_000_001, language: str = "es") -> list[Shown]:
+        """A person presses a button of a message; the label may be the beginning of one."""
+        data = next(data for text, data in shown.buttons.items() if text.startswith(label) or data == label)
+        return await self.happens(self.press(shown.message_id, data, person=person, language=language))
+
+    def press(self, message_id: int, data: str, *, person: int = 7_000_000_001, language: str = "es") -> dict[str, Any]:
+        """The update of a pressed button."""
+        message = {**self._message(person, language), "message_id": message_id, "text": "-"}
+        who = {"id": person, "is_bot": False, "first_name": "Ana", "language_code": language}
+        query = {"id": "1", "from": who, "chat_instance": "1", "message": message, "data": data}
+        return {"callback_query": query}
+
+    async def happens(self, update: dict[str, Any], *, update_id: int | None = None) -> list[Shown]:
+        """An update arrives, is worked on and answered."""
+        before = len(self.network.shown)
+        number = next(self._updates) if update_id is None else update_id
+        await self.receiver.keep([{"update_id": number, **update}])
+        await self.settle()
+        return self.network.shown[before:]
+
+    async def settle(self) -> None:
+        """Works and sends until nothing is left."""
+        while await self.workers.step():
+            pass
+        await self.deliver()
+
+    async def deliver(self, *, at: datetime | None = None) -> None:
+        """Sends everything that is due."""
+        while True:
+            async with self.store.writing() as session:
+                now = at or datetime.now(UTC)
+                parcels = await outbox.claim(session, now=now, owner="stage", most=8)
+            if not parcels:
+                return
+            for parcel in parcels:
+                await self.deliverer._deliver(parcel)
+
+    def notebook(self, session: Any, person: int = 7_000_000_001) -> SqlNotebook:
+        """A person's pages."""
+        return SqlNotebook(session, person, now=self.now)
+
+    async def _archive(self, person: int) -> tuple[str, bytes]:
+        async with self.store.reading() as session:
+            return "faro.zip", await archive(self.notebook(session, person))
+
+    def _message(self, person: int, language: str) -> dict[str, Any]:
+        who = {"id": person, "is_bot": False, "first_name": "Ana", "language_code": language}
+        chat = {"id": person, "type": "private", "first_name": "Ana"}
+        return {"message_id": next(self._messages), "date": int(self.now.timestamp()), "chat": chat, "from": who}
+
+    def passes(self, **time: float) -> None:
+        """Time goes by."""
+        self.now += timedelta(**time)
+
+
