@@ -150,7 +150,9 @@ class Deliverer:
     async def _edit(self, chat_id: int, message: Message, keyboard: InlineKeyboardMarkup | None) -> bool:
         """False when the old message cannot be edited: then the words go out as a new one."""
         try:
-            if message.edits_caption:
+            if not message.text:
+                await self._bot.edit_message_reply_markup(chat_id, message.edits, reply_markup=keyboard)
+            elif message.edits_caption:
                 await self._bot.edit_message_caption(
                     chat_id,
                     message.edits,

@@ -120,7 +120,8 @@ class Workers:
     ) -> None:
         notebook = SqlNotebook(session, heard.person_id, now=now)
         person = await notebook.person()
-        day = today(person, now) if person else now.date()
+        # "Today" is the day on which they wrote, also when the answer had to wait past midnight.
+        day = today(person, heard.when) if person else heard.when.date()
         for number, message in enumerate(messages(answer, self._words, today=day)):
             key = f"answer:{heard.update_id}:{number}"
             parcel = Parcel(key, heard.chat_id, person_id, "answer", message.to_json())

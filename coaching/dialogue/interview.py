@@ -7,6 +7,7 @@ from coaching.dialogue import places
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Platform, Press, Reply
 from coaching.ports import Places
+from coaching.reading.networks import platform_named
 
 STEPS: Final = ("business", "target", "pillars", "purpose", "platform", "timezone")
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
@@ -51,7 +52,7 @@ async def answer(turn: Turn, step: str, words: str, atlas: Places) -> tuple[Repl
     said = words.strip()[:LONGEST_ANSWER]
     match step:
         case "platform":
-            found = platform_in(said)
+            found = platform_named(said)
             if found is None:
                 return (await ask(turn, step, before=(Line("platform-unknown"),)),)
             await use_platform(turn, found)
@@ -102,13 +103,6 @@ def platform_buttons(prefix: str, only: tuple[Platform, ...] = PLATFORMS) -> lis
     """The networks, two in a row."""
     made = [Button(Line(f"platform-{name}"), f"{prefix}:{name}") for name in only]
     return [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]
-
-
-def platform_in(words: str) -> Platform | None:
-    """A network named in a short answer."""
-    from coaching.reading.chat import platform_named  # noqa: PLC0415
-
-    return platform_named(words)
 
 
 def _known(turn: Turn, step: str) -> bool:

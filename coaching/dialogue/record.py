@@ -23,6 +23,7 @@ from coaching.model import (
     Press,
     Reading,
     Reply,
+    Value,
 )  # fmt: skip
 from coaching.questions import topic as questions
 from coaching.replies import compose
@@ -73,12 +74,11 @@ async def said_back(turn: Turn, entry: Entry, number: int, reading: Reading | No
     unplaced = None in platforms and bool(entry.observations)
     accounts = {p: (await turn.interpret(history, platform=p)) for p in sorted(platforms, key=str)}
     echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
-    take_back = (Button(Line("button-undo"), f"undo:{number}"), Button(Line("button-fix"), f"fix:{number}"))
     asked = reading is not None and reading.intent in {"question", "mixed"}
     if not entry.observations:
-        return await _published(turn, entry, echoed, take_back, asked=asked, history=history, reading=reading)
+        return await _published(turn, entry, number, echoed, asked=asked, history=history, reading=reading)
     after: tuple[Line, ...] = ()
-    buttons: list[tuple[Button, ...]] = [take_back]
+    buttons: list[tuple[Button, ...]] = [take_back(number)]
     if unplaced:
         after = (Line("ask-which-platform"),)
         known = turn.person.profile.platforms
@@ -92,6 +92,11 @@ async def said_back(turn: Turn, entry: Entry, number: int, reading: Reading | No
             reading.topic, judged, before=tuple(echoed), after=after, buttons=tuple(buttons), echoed=True
         )
     return compose.meaning(judged, before=tuple(echoed), after=after, buttons=tuple(buttons), echoed=_short(judged))
+
+
+def take_back(number: int) -> tuple[Button, ...]:
+    """Undo and fix, for an entry."""
+    return (Button(Line("button-undo"), f"undo:{number}"), Button(Line("button-fix"), f"fix:{number}"))
 
 
 def doubts(reading: Reading) -> tuple[Reply, ...]:
@@ -120,56 +125,56 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
             await turn.remember(step=f"fix:{number}")
             return (Reply((Line("ask-fix", {"what": _what(entry)}),), CANCEL),)
         case "net" if network in interview.PLATFORMS:
+            several = bool(turn.person.profile.platforms)
             await interview.use_platform(turn, network)
             await turn.notebook.place(int(number), network)
             placed = await turn.notebook.entry(int(number)) or entry
-            reply = await said_back(turn, placed, int(number))
-            return (
-                (replace(reply, replaces=press),)
-                if reply.chart is None
-                else (Reply((_placed(network),), replaces=press), reply)
-            )
+            # The answer above stays as it is; only its question goes.
+            settled = Reply((), (take_back(int(number)),), replaces=press)
+            if several:
+                return (settled, await said_back(turn, placed, int(number)))
+            name = Line(f"platform-{network}")
+            return (settled, Reply((Line("platform-set", {"platform": name}),)))
         case _:
             return (Reply((Line("button-old"),)),)
 
 
 async def judged_post(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """What the person says of a post: does it fit, and which kind of value is it."""
-    number, _, said = value.partition(":")
-    if not number.isdecimal():
+    post_id, _, rest = value.partition(":")
+    entry_id, _, said = rest.partition(":")
+    entry = await turn.notebook.entry(int(entry_id)) if entry_id.isdecimal() else None
+    post = next((p for p in entry.posts if str(p.id) == post_id), None) if entry else None
+    if post is None or post.id is None:
         return (Reply((Line("button-old"),)),)
-    history = await turn.notebook.history()
-    post = next((p for p in history.posts if p.id == int(number)), None)
-    if post is None:
-        return (Reply((Line("button-old"),)),)
-    topic: dict[str, Any] = {"topic": post.topic}
+    topic: dict[str, Value] = {"topic": post.topic}
     if said in FITS:
-        await turn.notebook.judge(int(number), fit=said)
-        rows = [Button(Line(f"kind-{kind}"), f"post:{number}:{kind}") for kind in KINDS]
-        skip = Button(Line("button-skip"), f"post:{number}:skip")
-        pairs = (*(tuple(rows[i : i + 2]) for i in range(0, len(rows), 2)), (skip,))
+        await turn.notebook.judge(post.id, fit=said)
+        kinds = [Button(Line(f"kind-{kind}"), f"post:{post_id}:{entry_id}:{kind}") for kind in KINDS]
+        skip = Button(Line("button-skip"), f"post:{post_id}:{entry_id}:skip")
+        pairs = (*(tuple(kinds[i : i + 2]) for i in range(0, len(kinds), 2)), (skip,))
         return (Reply((Line("ask-kind", topic),), pairs, replaces=press),)
     if said in KINDS:
-        await turn.notebook.judge(int(number), kind=said)
+        await turn.notebook.judge(post.id, kind=said)
     history = await turn.notebook.history()
     judged = sum(p.fit is not None for p in history.posts)
-    return (Reply((Line("post-done", {**topic, "judged": judged}),), replaces=press),)
+    done = Line("post-done", {**topic, "judged": judged})
+    return (Reply((done,), (take_back(int(entry_id)),), replaces=press),)
 
 
 async def _published(
-    turn: Turn, entry: Entry, echoed: list[Line], take_back: tuple[Button, ...], *,
+    turn: Turn, entry: Entry, number: int, echoed: list[Line], *,
     asked: bool, history: History, reading: Reading | None,
 ) -> Reply:  # fmt: skip
     if asked and reading is not None and reading.topic:
         judged = await turn.interpret(history)
-        return questions.answer(reading.topic, judged, before=tuple(echoed), buttons=(take_back,))
+        return questions.answer(reading.topic, judged, before=tuple(echoed), buttons=(take_back(number),))
     if len(entry.posts) == 1 and entry.posts[0].fit is None and entry.posts[0].id is not None:
-        number = entry.posts[0].id
-        fits = tuple(Button(Line(f"fit-{fit}"), f"post:{number}:{fit}") for fit in FITS)
+        fits = tuple(Button(Line(f"fit-{fit}"), f"post:{entry.posts[0].id}:{number}:{fit}") for fit in FITS)
         who = turn.person.profile.target
         question = Line("ask-fit-target", {"target": who}) if who else Line("ask-fit")
-        return Reply((*echoed, question), (fits, take_back))
-    return Reply(tuple(echoed), (take_back,))
+        return Reply((*echoed, question), (fits, take_back(number)))
+    return Reply(tuple(echoed), (take_back(number),))
 
 
 async def _settle(turn: Turn, press: Press, *, yes: bool) -> tuple[Reply, ...]:
@@ -227,10 +232,6 @@ def _what(entry: Entry) -> Line:
         return Line("amount-followers", {"n": count.value})
     things = len(entry.observations) + len(entry.posts) + len(entry.events)
     return Line("things", {"n": things})
-
-
-def _placed(network: str) -> Line:
-    return Line("platform-set", {"platform": Line(f"platform-{network}")})
 
 
 def _doubt(doubt: Doubt) -> Line:

@@ -64,11 +64,13 @@ class Words:
             case Line():
                 return {name: self.say(value, language, today=today)}
             case Signed():
-                return {name: signed(value.value, language)}
+                return {name: signed(value.value, language), f"{name}_size": abs(value.value)}
             case str():
                 return {name: html.escape(value, quote=False)}
             case date():
-                return {name: _day(value, language, today), f"{name}_when": _when(value, today)}
+                written = _day(value, language, today)
+                # Italian says l'8 and l'11 where it says il 9: the number of the day decides.
+                return {name: written, f"{name}_when": _when(value, today), f"{name}_number": value.day}
             case int():
                 return {name: value}
 

@@ -46,6 +46,8 @@ def _count(said: list[Observation], row: Row | None, platform: Platform | None, 
             net = sum(o.value for o in said)
             return Line("echo-both", {**place, "gained": both[True], "lost": -both[False], "net": Signed(net)})
         change = Signed(sum(o.value for o in said))
+        if row is not None and row.counted and row.net != change.value:
+            return Line("echo-change-counted", {**place, "net": change, "followers": row.followers or 0})
         if row is not None and row.followers is not None:
             return Line("echo-change-level", {**place, "net": change, "followers": row.followers})
         return Line("echo-change", {**place, "net": change})

@@ -21,7 +21,7 @@ def interpretation(metrics: Metrics, findings: tuple[Finding, ...], advice: Advi
             lines.append(_fact(week))
         if isinstance(metrics.usual, Usual):
             lines.append(_usual(metrics.usual))
-    lines.append(_meaning(headline, metrics))
+    lines.append(_meaning(headline))
     if judged:
         lines += _content(metrics, headline)
         lines += _unknown(metrics, headline)
@@ -45,7 +45,7 @@ def _usual(usual: Usual) -> Line:
     return Line("usual-own", {**span, "weeks": usual.weeks}) if usual.own else Line("usual-floor", span)
 
 
-def _meaning(headline: Finding, metrics: Metrics) -> Line:
+def _meaning(headline: Finding) -> Line:
     figures = headline.evidence
     match headline.id:
         case "not_enough_data":
@@ -63,8 +63,7 @@ def _meaning(headline: Finding, metrics: Metrics) -> Line:
             grew = "-unusual" if figures["unusual"] else "-grew" if (figures["net"] or 0) > 0 else ""
             return Line(f"finding-steady{grew}")
         case _:
-            known = "" if metrics.profile.target or headline.id != "normal_churn_fit_unknown" else "-no-target"
-            return Line(f"finding-{headline.id}{known}")
+            return Line(f"finding-{headline.id}")
 
 
 def _missing(headline: Finding) -> Line:

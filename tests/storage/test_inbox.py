@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from storage import inbox
 from storage.inbox import Arrival
 from storage.store import Store
@@ -36,13 +38,16 @@ async def test_an_update_is_not_taken_again_once_done(store: Store) -> None:
 async def test_work_that_fails_stays_waiting(store: Store) -> None:
     """A rolled-back transaction takes nothing with it."""
     await _arrive(store, (1, BIG))
-    try:
+
+
+    async def broken() -> None:
         async with store.writing() as session:
             await inbox.oldest_waiting(session)
             await inbox.finish(session, 1)
             raise RuntimeError
-    except RuntimeError:
-        pass
+
+    with pytest.raises(RuntimeError):
+        await broken()
     async with store.writing() as session:
         assert await inbox.oldest_waiting(session) == Arrival(1, BIG, "1")
 

@@ -1,6 +1,7 @@
 """A person's pages hold what was said last, belong to one person, and can be erased."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -10,7 +11,7 @@ from sqlmodel import SQLModel
 from coaching.model import Entry, Event, Observation, Person, Post, Profile, Rhythm
 from storage.notebook import SqlNotebook
 from storage.store import Store
-from storage.tables import EntryRow, ObservationRow
+from storage.tables import ObservationRow
 
 NOW = datetime(2026, 11, 15, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -124,13 +125,14 @@ async def test_the_next_summary_moves_only_when_the_wish_does(store: Store) -> N
 @pytest.mark.parametrize("wrong", [{"value": -1}, {"step": 0}])
 async def test_the_database_refuses_what_cannot_be(store: Store, wrong: dict[str, int]) -> None:
     """The last line of defence: a total below zero, a rounding step of nothing."""
-    with pytest.raises(IntegrityError):
+
+    async def store_it() -> None:
         async with store.writing() as session:
             notebook = SqlNotebook(session, ANA, now=NOW)
             await notebook.keep(_person(ANA))
-            entry = EntryRow(person_id=ANA, said_at=NOW)
-            session.add(entry)
-            await session.flush()
-            row = {"metric": "followers", "kind": "total", "value": 5, "step": 1, "day": TODAY, **wrong}
-            session.add(ObservationRow(entry_id=entry.id, person_id=ANA, **row))
-            await session.flush()
+            number = await notebook.add(Entry(), said=NOW)
+            row: dict[str, Any] = {"metric": "followers", "kind": "total", "value": 5, "step": 1, "day": TODAY, **wrong}
+            session.add(ObservationRow(entry_id=number, person_id=ANA, **row))
+
+    with pytest.raises(IntegrityError):
+        await store_it()

@@ -121,8 +121,15 @@ echo-count-net = <b>{ $followers ->
     [one] 1 follower
    *[other] { $followers } followers
 }</b>{ $rounded }{ $where }: <b>{ $net } net</b> { since-day }.
-echo-change = <b>{ $net } net followers</b>{ $where } ({ day-name }). Noted.
-echo-change-level = <b>{ $net } net followers</b>{ $where } ({ day-name }): going by your last count, that makes { $followers }.
+echo-change = <b>{ $net } net { $net_size ->
+    [one] follower
+   *[other] followers
+}</b>{ $where } ({ day-name }). Noted.
+echo-change-level = <b>{ $net } net { $net_size ->
+    [one] follower
+   *[other] followers
+}</b>{ $where } ({ day-name }): going by your last count, that makes { $followers }.
+echo-change-counted = Noted: { $net } ({ day-name }){ $where }. For that day I already have your total, { $followers }, and that is what counts: if it's different now, send me the total.
 echo-both = +{ $gained } who came and −{ $lost } who left{ $where } ({ day-name }): <b>{ $net } net</b>.
 echo-list = Noted { $days } dates. The latest:
 echo-post = Posted { day-name }: “{ $topic }”. Noted.
@@ -158,11 +165,10 @@ fact-net = { $days ->
    *[other] In { $days } days
 }: <b>{ $net } net</b>.
 usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
-usual-floor = In an account your size, anything from { $low } to { $high } a week is usually pure chance (a rough guide: I don't have your own history yet).
+usual-floor = In an account of your size, between { $low } and { $high } a week is usually chance (a rough guide: I have no history of yours yet).
 finding-normal_churn_good_fit = This is normal. I looked at your content and it's on target: whoever left probably wasn't your kind of audience. You can celebrate that.
 finding-normal_churn_good_fit-shallow = The dip is normal and your content is on target; what has gone down is how much people save, comment or share. That deserves a look, no rush.
-finding-normal_churn_fit_unknown = This is normal: people come and go on every account. It doesn't mean you're doing anything wrong.
-finding-normal_churn_fit_unknown-no-target = This is normal: people come and go on every account. It doesn't mean you're doing anything wrong. If I knew who you want to reach, I could also check whether your content suits them.
+finding-normal_churn_fit_unknown = That's normal: people come and people go. Nothing here says that you're doing anything wrong.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
 finding-off_target_loss = More people left than usual, and saves, comments or shares went down too. Around the same time, { $why }.
 misses-off_target = your latest posts moved away from your topics
@@ -223,6 +229,10 @@ action-thank-three = thank by name three people who commented on or shared your 
 
 general-follower_drop = In general, losing a few followers is normal: almost half of people unfollow someone within a couple of months. What matters is whether your content is for the people you want.
 general-is_this_normal = In general, small ups and downs are normal on any account. With your numbers I could tell you about yours.
+asked-other = You say { $asked }; in the figures I have I see { $net } in { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
 no-drop-seen = I don't see a drop in your numbers:
 topic-not-yet = I can't answer that one well yet. Here's what I do see in your numbers:
 

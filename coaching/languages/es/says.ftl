@@ -118,8 +118,15 @@ echo-count-net = <b>{ $followers ->
     [one] 1 seguidor
    *[other] { $followers } seguidores
 }</b>{ $rounded }{ $where }: <b>{ $net } netos</b> { since-day }.
-echo-change = <b>{ $net } seguidores netos</b>{ $where } ({ day-name }). Apuntado.
-echo-change-level = <b>{ $net } seguidores netos</b>{ $where } ({ day-name }): si partimos de tu último dato, { $followers }.
+echo-change = <b>{ $net } { $net_size ->
+    [one] seguidor neto
+   *[other] seguidores netos
+}</b>{ $where } ({ day-name }). Apuntado.
+echo-change-level = <b>{ $net } { $net_size ->
+    [one] seguidor neto
+   *[other] seguidores netos
+}</b>{ $where } ({ day-name }): si partimos de tu último dato, { $followers }.
+echo-change-counted = Apuntado: { $net } ({ day-name }){ $where }. De ese día ya tengo tu total, { $followers }, y es el que cuenta: si ahora es otro, escríbeme el total.
 echo-both = +{ $gained } que llegaron y −{ $lost } que se fueron{ $where } ({ day-name }): <b>{ $net } netos</b>.
 echo-list = Apuntadas { $days } fechas. La última:
 echo-post = Publicado { day-name }: «{ $topic }». Apuntado.
@@ -155,11 +162,10 @@ fact-net = { $days ->
    *[other] En { $days } días
 }: <b>{ $net } netos</b>.
 usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
-usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser puro azar (cifra orientativa: aún no tengo tu propio historial).
+usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser azar (orientativo: aún no tengo historial tuyo).
 finding-normal_churn_good_fit = Es lo normal. Miré tu contenido y está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
 finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es cuánto lo guardan, comentan o comparten. Eso merece una mirada, sin prisa.
-finding-normal_churn_fit_unknown = Es lo normal: irse y llegar es parte de cualquier cuenta. De esto no se deduce que hagas nada mal.
-finding-normal_churn_fit_unknown-no-target = Es lo normal: irse y llegar es parte de cualquier cuenta. De esto no se deduce que hagas nada mal. Si supiera a quién quieres llegar, podría mirar también si tu contenido le encaja.
+finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se va. De aquí no se deduce que hagas nada mal.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-off_target_loss = Se fue más gente de lo habitual y también bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
@@ -220,6 +226,10 @@ action-thank-three = da las gracias por su nombre a tres personas que te comenta
 
 general-follower_drop = En general, perder unos pocos seguidores es normal: casi la mitad de la gente deja de seguir a alguien en un par de meses. Lo que importa es si tu contenido es para quien quieres.
 general-is_this_normal = En general, pequeñas subidas y bajadas son normales en cualquier cuenta. Con tus números te lo diría de la tuya.
+asked-other = Tú dices { $asked }; en los datos que tengo veo { $net } en { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}.
 no-drop-seen = En tus números no veo una bajada:
 topic-not-yet = A esa pregunta todavía no sé responder bien. Lo que sí veo en tus números:
 
@@ -256,7 +266,7 @@ platform-unknown = No reconozco esa red. Elige una:
 platform-set = Apuntado: { $platform }.
 zone-unknown = No encuentro esa ciudad. Prueba con otra más grande cerca de ti, o dime qué hora es ahí («son las 9:30»).
 zone-which = ¿Cuál de estas?
-zone-set = Zona horaria: { $zone }. Ahí son las { $time }, ¿verdad? Si no, cámbiala en /settings.
+zone-set = Zona horaria: { $zone }. La hora ahí: { $time }, ¿verdad? Si no, cámbiala en /settings.
 
 ## Guardar, deshacer, corregir
 
@@ -325,7 +335,7 @@ settings-language = Idioma: { $language }
 settings-platform = Red: { $platform }
 settings-zone = Zona horaria: { $zone }
 settings-zone-presumed = Zona horaria: { $zone } (supuesta: dime tu ciudad)
-settings-summary = Resumen: cada { $weekday } a las { $time }
+settings-summary = Resumen: cada { $weekday }, { $time } h
 settings-summary-off = Resumen: en pausa
 button-day = Día
 button-hour = Hora
@@ -339,9 +349,9 @@ language-set = Hablamos en español.
 ask-day = ¿Qué día quieres el resumen?
 ask-hour = ¿A qué hora? Por ejemplo: «9:30» o «lunes 9:30».
 hour-unknown = No entendí la hora. Por ejemplo: «9:30» o «lunes 9:30».
-rhythm-set = Tu resumen llegará cada { $weekday } a las { $time }.
+rhythm-set = Tu resumen llegará cada { $weekday }, { $time } h.
 paused = Resúmenes en pausa. Puedes seguir mandándome números y preguntas.
-resumed = Resúmenes en marcha: cada { $weekday } a las { $time }.
+resumed = Resúmenes en marcha: cada { $weekday }, { $time } h.
 cancelled = Hecho, lo dejamos ahí.
 nothing-to-cancel = No había nada a medias.
 

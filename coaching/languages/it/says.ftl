@@ -12,15 +12,31 @@ things = { $n ->
     [one] 1 appunto
    *[other] { $n } appunti
 }
+# L'italiano elide davanti a 8 e 11. I messaggi «local-» sono solo di questa lingua.
+local-il = { $day_number ->
+    [8] l'{ $day }
+    [11] l'{ $day }
+   *[other] il { $day }
+}
+local-dal = { $day_number ->
+    [8] dall'{ $day }
+    [11] dall'{ $day }
+   *[other] dal { $day }
+}
+local-del = { $day_number ->
+    [8] dell'{ $day }
+    [11] dell'{ $day }
+   *[other] del { $day }
+}
 day-name = { $day_when ->
     [today] oggi
     [yesterday] ieri
-   *[other] il { $day }
+   *[other] { local-il }
 }
 since-day = { $day_when ->
     [today] da oggi
     [yesterday] da ieri
-   *[other] dal { $day }
+   *[other] { local-dal }
 }
 platform-instagram = Instagram
 platform-facebook = Facebook
@@ -121,8 +137,15 @@ echo-count-net = <b>{ $followers ->
     [one] 1 follower
    *[other] { $followers } follower
 }</b>{ $rounded }{ $where }: <b>{ $net } netti</b> { since-day }.
-echo-change = <b>{ $net } follower netti</b>{ $where } ({ day-name }). Segnato.
-echo-change-level = <b>{ $net } follower netti</b>{ $where } ({ day-name }): partendo dal tuo ultimo dato, { $followers }.
+echo-change = <b>{ $net } follower { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>{ $where } ({ day-name }). Segnato.
+echo-change-level = <b>{ $net } follower { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>{ $where } ({ day-name }): partendo dal tuo ultimo dato, { $followers }.
+echo-change-counted = Segnato: { $net } ({ day-name }){ $where }. Di quel giorno ho già il tuo totale, { $followers }, ed è quello che conta: se ora è un altro, scrivimi il totale.
 echo-both = +{ $gained } arrivati e −{ $lost } andati via{ $where } ({ day-name }): <b>{ $net } netti</b>.
 echo-list = Segnate { $days } date. L'ultima:
 echo-post = Pubblicato { day-name }: «{ $topic }». Segnato.
@@ -158,11 +181,10 @@ fact-net = { $days ->
    *[other] In { $days } giorni
 }: <b>{ $net } netti</b>.
 usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
-usual-floor = In un account grande come il tuo, tra { $low } e { $high } a settimana di solito è puro caso (cifra indicativa: non ho ancora il tuo storico).
+usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito è caso (indicativo: non ho ancora un tuo storico).
 finding-normal_churn_good_fit = È normale. Ho guardato i tuoi contenuti e sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
 finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
-finding-normal_churn_fit_unknown = È normale: gente che va e gente che viene, succede in ogni account. Non vuol dire che tu stia sbagliando qualcosa.
-finding-normal_churn_fit_unknown-no-target = È normale: gente che va e gente che viene, succede in ogni account. Non vuol dire che tu stia sbagliando qualcosa. Se sapessi chi vuoi raggiungere, potrei guardare anche se i tuoi contenuti fanno per loro.
+finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
 finding-off_target_loss = Se n'è andata più gente del solito e sono scesi anche salvataggi, commenti o condivisioni. Coincide con il fatto che { $why }.
 misses-off_target = i tuoi ultimi post escono dai tuoi temi
@@ -183,19 +205,19 @@ unknown-own-range = { $weeks ->
    *[other] Con altre { $weeks } settimane
 } di numeri avrò il tuo intervallo normale ({ $day_when ->
     [today] oggi stesso
-   *[other] verso il { $day }
+   *[other] verso { local-il }
 }).
 unknown-gross = È il saldo: non so quante persone sono arrivate e quante se ne sono andate.
 missing-first = Non ho ancora i tuoi numeri, e non voglio inventare.
 missing-second = Con un solo dato non c'è ancora un cambiamento da leggere: mandamene un altro { $day_when ->
     [today] oggi stesso
-   *[other] verso il { $day }
+   *[other] verso { local-il }
 } e ti dico che cosa significa.
 missing-followers = { $net } netti. Per capire se è tanto o poco mi manca la dimensione del tuo account.
 missing-fresh = L'ultimo tuo dato che ho è { $day_when ->
     [today] di oggi
     [yesterday] di ieri
-   *[other] del { $day }
+   *[other] { local-del }
 }: con quello non posso leggere questa settimana.
 missing-posts = È più di quanto di solito spieghi il caso, ma non posso dirti perché: { $have ->
     [0] non conosco nessuno dei tuoi post
@@ -223,6 +245,10 @@ action-thank-three = ringrazia per nome tre persone che questo mese ti hanno las
 
 general-follower_drop = In generale, perdere qualche follower è normale: quasi la metà delle persone smette di seguire qualcuno nel giro di un paio di mesi. Quello che conta è se i tuoi contenuti sono per chi vuoi tu.
 general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni account. Con i tuoi numeri ti direi del tuo.
+asked-other = Tu dici { $asked }; nei dati che ho vedo { $net } in { $days ->
+    [one] 1 giorno
+   *[other] { $days } giorni
+}.
 no-drop-seen = Nei tuoi numeri non vedo un calo:
 topic-not-yet = A questa domanda non so ancora rispondere bene. Ecco però che cosa vedo nei tuoi numeri:
 

@@ -1,0 +1,14 @@
+"""make bench: every figure beside the reference that it is measured against, in one run."""
+
+import asyncio
+
+from benchmarks import answering
+
+
+def main() -> None:
+    """Runs every benchmark and prints what it found."""
+    asyncio.run(answering.report())
+
+
+if __name__ == "__main__":
+    main()

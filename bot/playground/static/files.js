@@ -1,0 +1,111 @@
+// Pictures and files on their way out. A photo is made smaller here, as Telegram's apps do; a file is left as it is.
+import { element } from "./said.js";
+
+const BOXES = [90, 320, 800, 1280];
+const QUALITY = 0.87;
+
+export async function shrink(file) {
+  const bitmap = await createImageBitmap(file);
+  const long = Math.max(bitmap.width, bitmap.height);
+  // A size exists only where it makes the picture smaller; the largest is the picture itself, capped.
+  const sides = [...BOXES.filter((box) => box < long), ...(long <= BOXES.at(-1) ? [long] : [])];
+  const sizes = [];
+  for (const side of sides) {
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.max(1, Math.round((bitmap.width * side) / long));
+    canvas.height = Math.max(1, Math.round((bitmap.height * side) / long));
+    const pen = canvas.getContext("2d");
+    pen.imageSmoothingQuality = "high";
+    pen.fillStyle = "#fff"; // JPEG has no transparency
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    sizes.push(await new Promise((done) => { canvas.toBlob(done, "image/jpeg", QUALITY); }));
+  }
+  bitmap.close();
+  return sizes;
+}
+
+export class Outbox {
+  constructor({ dialog, words, post, failed }) {
+    this.dialog = dialog;
+    this.words = words;
+    this.post = post;
+    this.failed = failed;
+    this.files = [];
+    this.form = dialog.querySelector("form");
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.send(); });
+    dialog.addEventListener("close", () => this.clear());
+  }
+
+  add(files) {
+    if (!files.length) return;
+    this.files.push(...files);
+    this.show();
+    if (!this.dialog.open) {
+      this.dialog.showModal();
+      this.form.querySelector("#caption").focus();
+    }
+  }
+
+  clear() {
+    this.files = [];
+    this.form.reset();
+    this.form.querySelector("#previews").replaceChildren();
+  }
+
+  show() {
+    const pictures = this.files.every((file) => /^image\/(png|jpeg|webp|gif|bmp)$/.test(file.type));
+    const [photo, exact] = this.form.querySelectorAll("input[name=how]");
+    photo.disabled = !pictures;
+    if (!pictures) exact.checked = true;
+    this.form.querySelector("#previews").replaceChildren(...this.files.map((file, index) => this.preview(file, index)));
+  }
+
+  preview(file, index) {
+    const remove = element("button", { type: "button", class: "round small", "aria-label": `${this.words().remove}: ${file.name}`,
+      on: { click: () => { this.files.splice(index, 1); if (this.files.length) this.show(); else this.dialog.close(); } } }, "×");
+    let face = element("span", { class: "file-glyph", "aria-hidden": "true" }, file.name.split(".").pop().slice(0, 4));
+    if (file.type.startsWith("image/")) {
+      const address = URL.createObjectURL(file);
+      face = element("img", { src: address, alt: "", on: { load: () => URL.revokeObjectURL(address) } });
+    }
+    return element("li", {}, face, element("span", { class: "file-name" }, file.name), remove);
+  }
+
+  async send() {
+    const files = [...this.files];
+    const caption = this.form.querySelector("#caption").value.trim();
+    const asPhoto = this.form.querySelector("input[name=how]:checked").value === "photo";
+    const album = files.length > 1 ? String(Date.now()) : "";
+    this.dialog.close();
+    for (const [index, file] of files.entries()) {
+      const body = new FormData();
+      if (index === 0 && caption) body.append("caption", caption);
+      if (album) body.append("album", album);
+      try {
+        if (asPhoto) (await shrink(file)).forEach((size, n) => body.append(`size${n}`, size, "photo.jpg"));
+        else body.append("file", file, file.name);
+        await this.post(asPhoto ? "photo" : "document", body);
+      } catch {
+        this.failed();
+        return;
+      }
+    }
+  }
+}
+
+export function dropping(outbox, sign, welcome) {
+  let depth = 0;
+  const show = (step) => { depth = Math.max(0, depth + step); sign.hidden = depth === 0; };
+  const files = (event) => event.dataTransfer?.types.includes("Files");
+  document.addEventListener("dragenter", (event) => { if (files(event)) show(1); });
+  document.addEventListener("dragleave", (event) => { if (files(event)) show(-1); });
+  document.addEventListener("dragover", (event) => { if (files(event)) event.preventDefault(); });
+  document.addEventListener("drop", (event) => {
+    depth = 0;
+    show(0);
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    if (welcome()) outbox.add([...event.dataTransfer.files]);
+  });
+}

@@ -1,0 +1,269 @@
+"""What Faro listens for: the words of every language, loaded once, and the cutting of a message into words.
+
+The words themselves are data (`<language>/hears.toml`). All languages are heard at once, because people mix
+them; the language of the message only breaks ties.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, get_args
+
+from coaching.model import EventKind, Fit, Language, Metric, Platform, PostKind
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+Script = Literal["word", "number", "mark", "line", "link"]
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)
+# A digit in a box is decoration ("1️⃣ 2️⃣ 3️⃣"), not a figure.
+_KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
+_LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x85")
+_TOKEN = re.compile(
+    r"(?P<line>\n)"
+    r"|(?P<link>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"|(?P<number>[0-9]{1,3}(?:[\u00a0\u202f\u2009 ][0-9]{3})+(?![0-9.,'’])|[0-9]+(?:[.,'’][0-9]+)*)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[^\s])"
+)
+_SHORTEST_STEM = 4
+_LONGEST_STEM = 18
+_RUN = re.compile(r"(.)\1{2,}")
+
+
+class WordsMissingError(LookupError):
+    """A language's hears.toml lacks a list that the others have; the message names language and key."""
+
+
+class Token(NamedTuple):
+    """A word, a number as written, a sign or a line end. `text` is folded; `start:end` is where it stands."""
+
+    text: str
+    start: int
+    end: int
+    script: Script
+
+
+class Mark(NamedTuple):
+    """Tokens `start:end` are something that Faro listens for, such as "metrics.likes" or "cues.loss"."""
+
+    start: int
+    end: int
+    senses: frozenset[str]
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    senses: Mapping[Language, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of all languages, folded. A stem is a word of which only the beginning is given ("seguidor*")."""
+
+    phrases: Mapping[str, tuple[_Entry, ...]]
+    stems: Mapping[str, _Entry]
+    tells: Mapping[str, frozenset[Language]]
+    letters: Mapping[str, frozenset[Language]]
+    values: Mapping[Language, Mapping[str, int]]
+    faint: frozenset[str]
+    glued: Mapping[Language, bool]
+
+    def hear(self, tokens: Sequence[Token], language: Language | None) -> list[Mark]:
+        """The known phrases, longest first, none overlapping another, in order.
+
+        A mark without senses is a plain word of the language, which silences what another language makes of it.
+        """
+        marks = []
+        at = 0
+        while at < len(tokens):
+            found = self._longest(tokens, at)
+            if found is None:
+                at += 1
+                continue
+            entry, length = found
+            marks.append(Mark(at, at + length, _settle(entry.senses, language)))
+            at += length
+        return marks
+
+    def languages_of(self, words: tuple[str, ...]) -> frozenset[Language]:
+        """The languages that know a phrase, given as folded words."""
+        entry = self._known(words)
+        return frozenset(entry.senses) if entry else frozenset()
+
+    def senses_of(self, words: tuple[str, ...]) -> frozenset[str]:
+        """What a phrase means in any language, given as folded words."""
+        entry = self._known(words)
+        return _settle(entry.senses, None) if entry else frozenset()
+
+    def _known(self, words: tuple[str, ...]) -> _Entry | None:
+        for entry in self.phrases.get(words[0], ()):
+            if entry.words == words:
+                return entry
+        return self._stem(words[0]) if len(words) == 1 else None
+
+    def _stem(self, word: str) -> _Entry | None:
+        for cut in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+            stem = self.stems.get(word[:cut])
+            if stem is not None:
+                return stem
+        return None
+
+    def _longest(self, tokens: Sequence[Token], at: int) -> tuple[_Entry, int] | None:
+        text = tokens[at].text
+        for entry in self.phrases.get(text, ()):
+            length = len(entry.words)
+            if length == 1 or entry.words == tuple(token.text for token in tokens[at : at + length]):
+                return entry, length
+        stem = self._stem(text) if tokens[at].script == "word" else None
+        return (stem, 1) if stem else None
+
+
+def _settle(senses: Mapping[Language, frozenset[str]], language: Language | None) -> frozenset[str]:
+    """The senses in the language of the message, if it knows the phrase; otherwise those of all languages."""
+    if language in senses:
+        return senses[language] - {"plain"}
+    return frozenset[str]().union(*senses.values()) - {"plain"}
+
+
+def clean(text: str) -> str:
+    """The text composed (NFC), with one kind of line end and without characters that cannot be seen."""
+    visible = _LINE_ENDS.sub("\n", _KEYCAP.sub(" ", text))
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", visible))
+
+
+@cache
+def _fold_letter(letter: str) -> str:
+    lowered = letter.lower()[:1]
+    base = unicodedata.normalize("NFKD", lowered)[:1]
+    return base if base.isalpha() or base in "0123456789" else lowered
+
+
+def fold(text: str) -> str:
+    """Lower case and no accents; every character keeps its place, so that spans hold in the text itself."""
+    return text.lower() if text.isascii() else "".join(map(_fold_letter, text))
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words, numbers and signs of a cleaned text. Letters held down ("holaaaa") count once."""
+    folded = fold(text)
+    tokens = []
+    for found in _TOKEN.finditer(folded):
+        script: Script = "mark"
+        for name in get_args(Script):
+            if found.lastgroup == name:
+                script = name
+        word = found.group()
+        if script == "mark" and word in "'’`´":
+            continue
+        tokens.append(Token(_RUN.sub(r"\1", word) if script == "word" else word, *found.span(), script))
+    return tokens
+
+
+# ---------------------------------------------------------------- loading
+
+_NUMBER_KEYS = tuple(str(n) for n in (*range(21), *range(30, 100, 10), 100, 1000, 1_000_000))
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "metrics": get_args(Metric),
+    "acts": (*get_args(Metric)[:13],),
+    "platforms": get_args(Platform),
+    "events": tuple(kind for kind in get_args(EventKind) if kind != "note"),
+    "happenings": tuple(kind for kind in get_args(EventKind) if kind != "note"),
+    "fits": get_args(Fit),
+    "kinds": get_args(PostKind),
+    "months": tuple(map(str, range(1, 13))),
+    "weekdays": tuple(map(str, range(7))),
+    "short_weekdays": tuple(map(str, range(7))),
+    "dates": (
+        "today", "yesterday", "before_yesterday", "future", "this_week", "last_week", "this_month", "last_month",
+        "this_year", "last_year", "weekend", "one_day", "past_week", "past_month", "week_ago", "month_ago", "last_some", "within", "ahead",
+        "ago_before", "ago_after", "since", "next", "every", "day", "week", "month", "year", "rate", "of", "in",
+        "hour",
+    ),
+    "clock": ("half", "quarter", "past", "to", "pm", "am", "oclock", "noon", "midnight", "at"),
+    "numbers": (*_NUMBER_KEYS, "units_1000", "units_1000000", "and", "faint", "half"),
+    "posts": ("verbs", "nouns", "videos", "about", "plural"),
+    "cues": (
+        "gain", "loss", "get", "rise", "fall", "new", "more", "less", "plus", "minus", "have", "has", "past", "now",
+        "before", "from", "to", "total", "own", "other", "goal", "aim", "hypothetical", "buy", "offer", "ceiling",
+        "plateau", "baseline", "negation", "nobody", "nothing", "none", "unchanged", "filler", "trail", "and", "but",
+        "people", "money", "spent", "earned", "percent", "phone", "street", "ordinal", "idiom", "correction", "done",
+        "after_event", "asking", "level", "times", "rest", "be",
+    ),
+}  # fmt: skip
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Everything Faro listens for. Raises WordsMissingError if a language lacks a list."""
+    senses: dict[tuple[str, ...], dict[Language, set[str]]] = {}
+    stems: dict[str, dict[Language, set[str]]] = {}
+    tells: dict[str, set[Language]] = {}
+    letters: dict[str, set[Language]] = {}
+    values: dict[Language, dict[str, int]] = {}
+    faint: set[str] = set()
+    glued: dict[Language, bool] = {}
+    for language in LANGUAGES:
+        words = _load(language)
+        values[language] = _values(words["numbers"])
+        glued[language] = bool(words["glued"])
+        faint.update(map(fold, words["numbers"]["faint"]))
+        for word in words["tells"]:
+            tells.setdefault(fold(word), set()).add(language)
+        for letter in words["letters"]:
+            letters.setdefault(letter, set()).add(language)
+        for sense, phrase in _phrases(words):
+            if phrase.endswith("*"):
+                stems.setdefault(fold(phrase[:-1]), {}).setdefault(language, set()).add(sense)
+            else:
+                key = tuple(token.text for token in tokenize(phrase))
+                senses.setdefault(key, {}).setdefault(language, set()).add(sense)
+    by_first: dict[str, list[_Entry]] = {}
+    for key, heard in senses.items():
+        by_first.setdefault(key[0], []).append(_Entry(key, _freeze(heard)))
+    return Lexicon(
+        phrases={
+            first: tuple(sorted(entries, key=lambda e: -len(e.words))) for first, entries in by_first.items()
+        },
+        stems={stem: _Entry((stem,), _freeze(heard)) for stem, heard in stems.items()},
+        tells={word: frozenset(languages) for word, languages in tells.items()},
+        letters={letter: frozenset(languages) for letter, languages in letters.items()},
+        values=values,
+        faint=frozenset(faint),
+        glued=glued,
+    )
+
+
+def _freeze(heard: Mapping[Language, set[str]]) -> Mapping[Language, frozenset[str]]:
+    return {language: frozenset(found) for language, found in heard.items()}
+
+
+def _load(language: Language) -> dict[str, Any]:
+    words = tomllib.loads((Path(__file__).parent / language / "hears.toml").read_text(encoding="utf-8"))
+    for key in ("tells", "letters", "plain", "glued"):
+        if key not in words:
+            raise WordsMissingError(f"{language}/hears.toml: {key}")
+    for section, keys in _KEYS.items():
+        for key in keys:
+            if key not in words.get(section, {}):
+                raise WordsMissingError(f"{language}/hears.toml: {section}.{key}")
+    return words
+
+
+def _values(numbers: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    return {fold(word): int(key) for key, words in numbers.items() if key.isdigit() for word in words}
+
+
+def _phrases(words: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    for phrase in words["plain"]:
+        yield "plain", phrase
+    for section, keys in _KEYS.items():
+        for key in keys:
+            if section != "numbers" or not key.isdigit():
+                for phrase in words[section][key]:
+                    yield f"{section}.{key}", phrase

@@ -1,0 +1,344 @@
+"""When something was, in words and in figures: the day a figure belongs to, and the first day that it covers."""
+
+import calendar
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import MINYEAR, date, timedelta
+from functools import cached_property
+from typing import NamedTuple
+
+from coaching.languages.hearing import Mark, Token, clean, lexicon, tokenize
+from coaching.model import Language
+from coaching.reading import numbers
+
+_DAY = timedelta(days=1)
+_WEEK = 7
+_MONTHS = 12
+_LONGEST = 3660  # days; nobody counts back further than ten years
+_CENTURY = 100
+
+
+class When(NamedTuple):
+    """A date phrase in tokens. `day` is None when there is no such day (31/02)."""
+
+    start: int
+    end: int
+    since: date | None
+    day: date | None
+    future: bool = False
+
+
+def parse(text: str, *, today: date, language: Language | None = None) -> tuple[When, ...]:
+    """The date phrases of a text, in order."""
+    tokens = tokenize(clean(text))
+    heard = lexicon().hear(tokens, language)
+    covering: list[Mark | None] = [None] * len(tokens)
+    for mark in heard:
+        covering[mark.start : mark.end] = [mark] * (mark.end - mark.start)
+    counts = numbers.find(tokens, heard, language)
+    return tuple(find(tokens, covering, counts, today=today, language=language))
+
+
+def find(
+    tokens: Sequence[Token],
+    marks: Sequence[Mark | None],
+    counts: Sequence[numbers.Number],
+    *,
+    today: date,
+    language: Language | None,
+) -> list[When]:
+    """The date phrases among the tokens, in order, none overlapping another."""
+    finder = _Finder(tokens, marks, {number.start: number for number in counts}, today, language)
+    found: list[When] = []
+    at = 0
+    while at < len(tokens):
+        when = finder.at(at)
+        if when is None:
+            at += 1
+        else:
+            found.append(when)
+            at = max(when.end, at + 1)
+    return found
+
+
+# ---------------------------------------------------------------- stretches of time
+
+
+def _week(today: date, back: int) -> tuple[date, date]:
+    monday = today - _DAY * today.weekday() - _DAY * _WEEK * back
+    return monday, min(monday + _DAY * (_WEEK - 1), today)
+
+
+def _month(year: int, month: int, today: date) -> tuple[date, date]:
+    return date(year, month, 1), min(date(year, month, calendar.monthrange(year, month)[1]), today)
+
+
+def _last_month(today: date) -> tuple[date, date]:
+    last = today.replace(day=1) - _DAY
+    return last.replace(day=1), last
+
+
+def _weekend(today: date) -> tuple[date, date]:
+    """The weekend that is going on, or the latest one."""
+    saturday = today - _DAY * ((today.weekday() - 5) % _WEEK)
+    return saturday, min(saturday + _DAY, today)
+
+
+_STRETCHES: Mapping[str, Callable[[date], tuple[date | None, date]]] = {
+    "dates.today": lambda today: (None, today),
+    "dates.yesterday": lambda today: (None, today - _DAY),
+    "dates.before_yesterday": lambda today: (None, today - 2 * _DAY),
+    "dates.this_week": lambda today: _week(today, 0),
+    "dates.last_week": lambda today: _week(today, 1),
+    "dates.this_month": lambda today: _month(today.year, today.month, today),
+    "dates.last_month": _last_month,
+    "dates.this_year": lambda today: (date(today.year, 1, 1), today),
+    "dates.last_year": lambda today: (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
+    "dates.weekend": _weekend,
+    "dates.one_day": lambda today: (today, today),
+    "dates.past_week": lambda today: (today - (_WEEK - 1) * _DAY, today),
+    "dates.week_ago": lambda today: (None, today - _WEEK * _DAY),
+    "dates.month_ago": lambda today: (None, today - 30 * _DAY),
+    "dates.past_month": lambda today: (today - 29 * _DAY, today),
+}
+
+
+@dataclass(frozen=True)
+class _Finder:
+    """Looks for a date phrase at one token at a time."""
+
+    tokens: Sequence[Token]
+    marks: Sequence[Mark | None]
+    counts: Mapping[int, numbers.Number]
+    today: date
+    language: Language | None
+
+    def at(self, at: int) -> When | None:
+        """The date phrase that begins at a token."""
+        mark = self.marks[at]
+        if mark is not None and (mark.start < at or "cues.idiom" in mark.senses):
+            return None
+        return (
+            self._since(at) or self._stretch(at) or self._counted(at) or self._named(at) or self._weekday(at)
+            or self._figures(at)
+        )  # fmt: skip
+
+    def _has(self, at: int, sense: str) -> bool:
+        mark = self.marks[at] if 0 <= at < len(self.marks) else None
+        return mark is not None and sense in mark.senses
+
+    def _end(self, at: int) -> int:
+        mark = self.marks[at]
+        return mark.end if mark else at + 1
+
+    def _key(self, at: int, section: str) -> int | None:
+        """The number of the month or weekday at a token."""
+        mark = self.marks[at] if 0 <= at < len(self.marks) else None
+        for sense in mark.senses if mark else ():
+            if sense.startswith(section):
+                return int(sense.rpartition(".")[2])
+        return None
+
+    def _since(self, at: int) -> When | None:
+        if not self._has(at, "dates.since"):
+            return None
+        inner = self.at(self._end(at)) if self._end(at) < len(self.tokens) else None
+        if inner is None or inner.day is None or inner.future:
+            return None
+        return When(at, inner.end, inner.since or inner.day, self.today)
+
+    def _stretch(self, at: int) -> When | None:
+        if self._has(at, "dates.future") and not self._has(at, "dates.today"):
+            return When(at, self._end(at), None, self.today, future=True)
+        mark = self.marks[at]
+        for sense in mark.senses if mark else ():
+            if sense in _STRETCHES:
+                since, day = _STRETCHES[sense](self.today)
+                return When(at, self._end(at), since, day)
+        return None
+
+    # -- "hace 3 días", "3 giorni fa", "últimos 30 días"
+
+    def _unit(self, at: int) -> int | None:
+        """The days in the unit at a token."""
+        for sense, days in (("dates.day", 1), ("dates.week", _WEEK), ("dates.month", 30), ("dates.year", 365)):
+            if self._has(at, sense):
+                return days
+        return None
+
+    def _counted(self, at: int) -> When | None:
+        lead = next(
+            (s for s in ("last_some", "ago_before", "within", "ahead") if self._has(at, f"dates.{s}")), None
+        )
+        start = self._end(at) if lead else at
+        number = self.counts.get(start)
+        if number is None or number.value is None or number.end >= len(self.tokens):
+            return None
+        unit = self._unit(number.end)
+        if unit is None or not 0 < number.value * unit <= _LONGEST:
+            return None
+        end = self._end(number.end)
+        back = timedelta(days=number.value * unit)
+        if end < len(self.tokens) and self._has(end, "dates.ago_after"):
+            return When(start, self._end(end), None, self.today - back)
+        if lead == "ago_before":
+            return When(at, end, None, self.today - back)
+        if lead == "ahead":
+            return When(at, end, None, self.today, future=True)
+        if lead in ("last_some", "within"):
+            return When(at, end, self.today - back + _DAY, self.today)
+        return None
+
+    # -- "el 4 de octubre", "October 4th", "in October"
+
+    def _named(self, at: int) -> When | None:
+        month = self._key(at, "months.")
+        if month is not None:
+            after = self._end(at)
+            number = self.counts.get(after)
+            if self._is_day(number) and self.language in ("en", None):
+                return self._dated(at, self._ordinal(after + 1), month, number)
+            if self._has(at - 1, "dates.in") or self._has(at - 1, "dates.since"):
+                return self._whole_month(at, after, month)
+            return None
+        number = self.counts.get(at)
+        if not self._is_day(number):
+            return None
+        after = self._ordinal(at + 1)
+        if self._has(after, "dates.of"):
+            after += 1
+        month = self._key(after, "months.") if after < len(self.tokens) else None
+        return self._dated(at, self._end(after), month, number) if month else None
+
+    def _is_day(self, number: numbers.Number | None) -> bool:
+        return number is not None and not number.sign and number.value is not None and 1 <= number.value <= 31  # noqa: PLR2004
+
+    def _ordinal(self, at: int) -> int:
+        """The place after "rd" in "3rd"."""
+        touching = 0 < at < len(self.tokens) and self.tokens[at].start == self.tokens[at - 1].end
+        return at + 1 if touching and self._has(at, "cues.ordinal") else at
+
+    def _dated(self, at: int, end: int, month: int, number: numbers.Number | None) -> When | None:
+        if number is None or number.value is None:
+            return None
+        year_at = end
+        if self._has(end, "dates.of") or (end < len(self.tokens) and self.tokens[end].text == ","):
+            year_at = end + 1
+        year = self.counts.get(year_at)
+        if year is not None and self._is_year(year):
+            return self._on(at, year.end, number.value, month, year.value)
+        return self._on(at, end, number.value, month, None)
+
+    def _is_year(self, number: numbers.Number) -> bool:
+        written = self.tokens[number.start].text
+        close = self.today.year - 30 <= (number.value or 0) <= self.today.year + 30
+        return close and number.end == number.start + 1 and written.isdigit() and len(written) == len("2026")
+
+    def _whole_month(self, at: int, end: int, month: int) -> When:
+        year = self.today.year - (month > self.today.month)
+        since, day = _month(year, month, self.today)
+        return When(at, end, since, day)
+
+    def _on(self, at: int, end: int, day: int, month: int, year: int | None) -> When:
+        """A day with its month; without a year, the most recent such day."""
+        if year is not None:
+            found = _day(year, month, day)
+            return When(at, end, None, found, future=found is not None and found > self.today)
+        for back in range(9):  # a 29th of February can be eight years away
+            found = _day(self.today.year - back, month, day)
+            if found is not None and found <= self.today:
+                return When(at, end, None, found)
+        return When(at, end, None, None)
+
+    # -- weekdays
+
+    def _weekday(self, at: int) -> When | None:
+        weekday = self._key(at, "weekdays.")
+        if weekday is None:
+            weekday = self._key(at, "short_weekdays.")
+            if weekday is None or not self._stands_alone(at):
+                return None
+        end = self._end(at)
+        if self._has(at - 1, "dates.every"):
+            return None
+        if self._has(at - 1, "dates.next") or (end < len(self.tokens) and self._has(end, "dates.next")):
+            return When(at, end, None, self.today, future=True)
+        back = (self.today.weekday() - weekday - 1) % _WEEK + 1
+        return When(at, end, None, self.today - back * _DAY)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a short weekday ("mar", "sun") opens a line or an item and has a figure or a colon after it."""
+        opens = at == 0 or self.tokens[at - 1].script in ("line", "mark")
+        after = at + 1
+        followed = after in self.counts or (after < len(self.tokens) and self.tokens[after].text in ":,.")
+        return opens and followed
+
+    # -- 04/10, 2026-10-04
+
+    def _figures(self, at: int) -> When | None:
+        parts, end = self._slashed(at)
+        if not parts:
+            return None
+        if len(parts[0]) == len("2026"):
+            return self._on(at, end, int(parts[2]), int(parts[1]), int(parts[0])) if len(parts) > 2 else None  # noqa: PLR2004
+        first, second = int(parts[0]), int(parts[1])
+        day, month = (second, first) if self._month_first and first <= _MONTHS else (first, second)
+        if month > _MONTHS or not day:
+            return When(at, end, None, None)
+        year = None
+        if len(parts) > 2:  # noqa: PLR2004
+            year = int(parts[2]) + (self.today.year // _CENTURY * _CENTURY if int(parts[2]) < _CENTURY else 0)
+        return self._on(at, end, day, month, year)
+
+    def _slashed(self, at: int) -> tuple[list[str], int]:
+        """The parts of a date in figures and where it ends; no parts when it is something else."""
+        token = self.tokens[at]
+        if token.script != "number" or (at and self.tokens[at - 1].end == token.start and at - 1 and
+                                        self.tokens[at - 1].text in "/-"):  # fmt: skip
+            return [], at
+        dotted = token.text.split(".")
+        if len(dotted) == 3 and _shaped(dotted):  # noqa: PLR2004
+            return dotted, at + 1
+        parts, end = [token.text], at + 1
+        sign = self.tokens[end].text if end < len(self.tokens) else ""
+        while (
+            sign in ("/", "-")
+            and len(parts) < 3  # noqa: PLR2004
+            and end + 1 < len(self.tokens)
+            and self.tokens[end].text == sign
+            and self.tokens[end + 1].script == "number"
+            and self.tokens[end + 1].end - self.tokens[end - 1].end == 1 + len(self.tokens[end + 1].text)
+        ):
+            parts.append(self.tokens[end + 1].text)
+            end += 2
+        enough = len(parts) == 3 or (len(parts) == 2 and sign == "/")  # noqa: PLR2004
+        return (parts, end) if enough and _shaped(parts) else ([], at)
+
+    @cached_property
+    def _month_first(self) -> bool:
+        """Whether the English dates of this message put the month first, as one of them shows (10/25)."""
+        if self.language != "en":
+            return False
+        for at, token in enumerate(self.tokens):
+            parts, _ = self._slashed(at) if token.script == "number" else ([], 0)
+            if len(parts) > 1 and len(parts[0]) <= len("10") and int(parts[1]) > _MONTHS >= int(parts[0]):
+                return True
+        return False
+
+
+def _shaped(parts: Sequence[str]) -> bool:
+    """Whether the parts are as long as those of a date, and are digits."""
+    if not all(part.isdigit() for part in parts):
+        return False
+    lengths = [len(part) for part in parts]
+    if lengths[0] == len("2026"):
+        return len(parts) == 3 and max(lengths[1:]) <= len("10") and int(parts[0]) > MINYEAR  # noqa: PLR2004
+    short = max(lengths[:2]) <= len("10") and all(int(part) > 0 for part in parts[:2])
+    return short and (len(parts) == 2 or (lengths[2] in (2, 4) and int(parts[2]) > 0))  # noqa: PLR2004
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

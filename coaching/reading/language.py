@@ -1,0 +1,44 @@
+"""Which language a message is in, told by its small words and its letters."""
+
+from collections.abc import Sequence
+
+from coaching.languages.hearing import LANGUAGES, Token, clean, lexicon, tokenize
+from coaching.model import Language
+
+# A word that two languages share says half as much; below this sum nothing has been said.
+_ENOUGH = 0.6
+# A letter such as "ñ" or "è" stands for itself even inside a word nobody listed.
+_LETTER = 0.8
+# A listed word (seguidores, vendite) counts a little less than a small word, since people borrow those.
+_WORD = 0.7
+
+
+def detect(text: str) -> Language | None:
+    """The language of the message, or None when it does not say ("-5", "ok")."""
+    cleaned = clean(text)
+    return detect_in(cleaned, tokenize(cleaned))
+
+
+def detect_in(cleaned: str, tokens: Sequence[Token]) -> Language | None:
+    """The same as `detect`, for a text that has already been cut into words."""
+    words = lexicon()
+    score: dict[Language, float] = dict.fromkeys(LANGUAGES, 0.0)
+    for token in tokens:
+        if token.script == "word":
+            tells = words.tells.get(token.text, frozenset())
+            for language in tells:
+                score[language] += 1 / len(tells)
+    for mark in words.hear(tokens, None):
+        first = tokens[mark.start]
+        if first.script != "word" or (mark.end - mark.start == 1 and first.text in words.tells):
+            continue
+        known = words.languages_of(tuple(token.text for token in tokens[mark.start : mark.end]))
+        if len(known) == 1:
+            score[next(iter(known))] += _WORD
+    for letter in set(cleaned.lower()) & words.letters.keys():
+        for language in words.letters[letter]:
+            score[language] += _LETTER / len(words.letters[letter])
+    best, second = sorted(LANGUAGES, key=lambda language: -score[language])[:2]
+    if score[best] < _ENOUGH or score[best] == score[second]:
+        return None
+    return best

@@ -1,0 +1,123 @@
+"""What somebody published: told in passing ("hoy subí un reel sobre…") or listed after the post command."""
+
+from datetime import date
+from typing import get_args
+
+from coaching.model import Fit, Language, Platform, Post, PostKind
+from coaching.reading.heard import Heard, hear
+
+_FITS: dict[str, Fit] = {f"fits.{name}": name for name in get_args(Fit)}
+_KINDS: dict[str, PostKind] = {f"kinds.{name}": name for name in get_args(PostKind)}
+_PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
+_CONTENT = ("posts.nouns", "posts.videos")
+_NEAR = 4  # words between the verb and what was published
+_LONGEST_TOPIC = 200
+_EDGES = " \t:;,.-–—•*\"“”«»'"
+
+
+def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
+    """The posts that a message says were published. "Subí 3 reels" says how many, not which."""
+    found = []
+    for sentence in heard.sentences:
+        verb = heard.any(*sentence, "posts.verbs")
+        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
+            continue
+        if sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?":
+            continue
+        noun = heard.any(verb.end, min(verb.end + _NEAR, sentence[1]), *_CONTENT)
+        if noun is None or ("posts.plural" in noun.senses and _counted(heard, verb.end, noun.start)):
+            continue
+        topic = _topic(heard, noun.end, sentence[1])
+        when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
+        if topic is None or (when is not None and (when.future or when.day is None)):
+            continue
+        network = next(
+            (_PLATFORMS[s] for mark in heard.phrases(*sentence) for s in mark.senses if s in _PLATFORMS), None
+        )
+        found.append(Post(topic, when.day if when else today, platform=network))
+    return tuple(found)
+
+
+def _counted(heard: Heard, start: int, end: int) -> bool:
+    return any(start <= number.start < end and not number.faint for number in heard.numbers)
+
+
+def _topic(heard: Heard, at: int, end: int) -> str | None:
+    """The words after "about", up to the next thought; None when there are none, or only figures."""
+    about = next((mark for mark in heard.phrases(at, min(at + 4, end)) if "posts.about" in mark.senses), None)
+    if about is None:
+        return None
+    start = stop = about.end
+    while stop < end and heard.tokens[stop].text not in (",", "(", ")") and not _next_thought(heard, stop, start):
+        stop += 1
+    inside = [w for w in heard.dates if start < w.start and w.end == stop]
+    stop = inside[0].start if inside else stop
+    figures = any(number.start == start and _metric(heard, number.end) for number in heard.numbers)
+    if stop <= start or figures:
+        return None
+    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
+
+
+def _next_thought(heard: Heard, at: int, start: int) -> bool:
+    """Whether a new clause begins: "… y tuvo 40 likes", "… pero perdí 3"."""
+    if at == start:
+        return False
+    if heard.has(at, "cues.but"):
+        return True
+    if not heard.has(at, "cues.and"):
+        return False
+    verbs = ("cues.get", "cues.gain", "cues.loss", "cues.have", "cues.has", "cues.past", "cues.rise", "cues.fall")
+    acts = any(s.startswith("acts.") for i in (at + 1, at + 2) for s in heard.senses(i))
+    return acts or heard.any(at + 1, min(at + 4, len(heard.tokens)), *verbs) is not None
+
+
+def _metric(heard: Heard, at: int) -> bool:
+    return any(sense.startswith("metrics.") for sense in heard.senses(at))
+
+
+# ---------------------------------------------------------------- after the post command
+
+
+def told(line: str, *, today: date, language: Language | None) -> Post | None:
+    """One line: "ayer: cómo deducir el móvil | encaja | enseña"; None when it names no topic."""
+    first, *fields = line.split("|")
+    day, topic = _dated(first, today, language)
+    fit: Fit | None = None
+    kind: PostKind | None = None
+    platform: Platform | None = None
+    for part in fields:
+        said_fit, said_kind, said_platform, said_day = _field(part, today, language)
+        fit, kind, platform, day = fit or said_fit, kind or said_kind, platform or said_platform, day or said_day
+    if not topic:
+        return None
+    return Post(topic[:_LONGEST_TOPIC], day or today, fit, kind, platform)
+
+
+def _dated(text: str, today: date, language: Language | None) -> tuple[date | None, str]:
+    """The date at the beginning of a line, and the rest."""
+    heard = hear(text, today, language)
+    start = next((at for at, token in enumerate(heard.tokens) if token.script != "mark"), 0)
+    while any(heard.has(start, sense) for sense in ("cues.trail", "dates.every")) and any(
+        when.start == start + 1 for when in heard.dates
+    ):
+        start += 1
+    for when in heard.dates:
+        if when.start == start and when.day is not None and not when.future:
+            rest = heard.text[heard.tokens[when.end - 1].end :]
+            return when.day, rest.strip(_EDGES)
+    return None, heard.text.strip(_EDGES)
+
+
+def _field(
+    text: str, today: date, language: Language | None
+) -> tuple[Fit | None, PostKind | None, Platform | None, date | None]:
+    """What one field between bars says; the longest phrase wins, so that "no encaja" is not "encaja"."""
+    heard = hear(text, today, None)
+    senses = [sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses)]
+    if not any(sense in _FITS or sense in _KINDS for sense in senses) and language is not None:
+        senses += [s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)]
+    fit = next((_FITS[sense] for sense in senses if sense in _FITS), None)
+    kind = next((_KINDS[sense] for sense in senses if sense in _KINDS), None)
+    platform = next((_PLATFORMS[sense] for sense in senses if sense in _PLATFORMS), None)
+    day = next((when.day for when in heard.dates if not when.future), None)
+    return fit, kind, platform, day

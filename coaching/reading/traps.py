@@ -1,0 +1,289 @@
+"""Numbers that are no figures of this account: money, hours, addresses, goals, other people's, and the like."""
+
+import re
+from collections.abc import Iterator
+
+from coaching.languages.hearing import Mark, lexicon
+from coaching.reading.heard import Heard
+from coaching.reading.numbers import Number
+
+_CURRENCY = frozenset("€$£¥₡₲₱₿")
+_PHONE = re.compile(r"\+?[0-9](?:[ .\-()/]{0,2}[0-9]){8,14}(?![0-9])")
+_GROUPS = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
+_LONGEST_PHONE = 15
+_SHORTEST_PHONE = 9
+_HOURS = 24
+_FIRST_YEAR, _LAST_YEAR = 1990, 2099
+
+# What says that a number is the person's own, after a word that said otherwise.
+_OWN = frozenset({"cues.have", "cues.level", "cues.now", "cues.past", "cues.rise", "cues.fall"})
+_WISHES = frozenset({"cues.goal", "cues.aim", "cues.hypothetical"})
+_FACTS = _OWN | {"cues.gain", "cues.loss", "cues.get"}
+_CONTENT = frozenset({"posts.plural", "posts.nouns", "posts.videos"})
+_UNITS = frozenset({"dates.day", "dates.week", "dates.month", "dates.year", "dates.hour"})
+
+
+def transparent(heard: Heard, number: Number) -> bool:
+    """Whether a number only says when, how long or how many posts: figures on both sides may look past it."""
+    return (
+        _dated(heard, number)
+        or _hour(heard, number)
+        or _has_any(heard, number.end, _UNITS)
+        or _published(heard, number)
+    )
+
+
+def trapped(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """Whether a number is not a count of this account."""
+    return (
+        number.value is None
+        or transparent(heard, number)
+        or _written_as_something_else(heard, number)
+        or _money(heard, number, sentence)
+        or _wished(heard, number, sentence)
+        or _of_others(heard, number, sentence)
+        or _bought(heard, number, sentence)
+        or _bounded(heard, number)
+        or _corrected(heard, number)
+    )
+
+
+def metric_after(heard: Heard, number: Number) -> bool:
+    """Whether a metric, or people, stand right after a number."""
+    at = number.end
+    while at < len(heard.tokens) and heard.has(at, "cues.filler") and not _is_metric(heard, at):
+        at += 1
+    return _is_metric(heard, at)
+
+
+def _is_metric(heard: Heard, at: int) -> bool:
+    return any(sense.startswith("metrics.") for sense in heard.senses(at))
+
+
+def _has_any(heard: Heard, at: int, senses: frozenset[str]) -> bool:
+    return bool(heard.senses(at) & senses)
+
+
+def _dated(heard: Heard, number: Number) -> bool:
+    return any(when.start <= number.start < when.end for when in heard.dates)
+
+
+def _hour(heard: Heard, number: Number) -> bool:
+    """9:30, "a las 9", 8pm, "9 y media"."""
+    value = number.value or 0
+    colon = heard.word(number.end) in (":", "h") and heard.tokens[number.end].start == heard.tokens[number.end - 1].end
+    if colon and number.end + 1 < len(heard.tokens):
+        after = heard.tokens[number.end + 1]
+        if after.script == "number" and after.start == heard.tokens[number.end].end:
+            return True
+    if heard.word(number.start - 1) in (":", "h") and number.start > 1:
+        hour = heard.tokens[number.start - 2]
+        if hour.script == "number" and hour.end == heard.tokens[number.start - 1].start and number.start > 0:
+            return heard.tokens[number.start].start == heard.tokens[number.start - 1].end
+    if value > _HOURS or number.sign:
+        return False
+    if _has_any(heard, number.end, frozenset({"clock.pm", "clock.am", "clock.oclock"})):
+        return not metric_after(heard, number)
+    return heard.has(number.start - 1, "clock.at") and not metric_after(heard, number)
+
+
+def _published(heard: Heard, number: Number) -> bool:
+    """How many posts, reels, stories."""
+    at = number.end
+    while heard.has(at, "cues.new") or heard.has(at, "cues.more") or heard.has(at, "cues.own"):
+        at += 1
+    return _has_any(heard, at, _CONTENT) and not number.faint
+
+
+def _written_as_something_else(heard: Heard, number: Number) -> bool:
+    return (
+        heard.word(number.end) in ("%", "‰")
+        or heard.has(number.end, "cues.percent")
+        or any(heard.has(at, "cues.idiom") for at in range(number.start, number.end))
+        or _ordinal(heard, number)
+        or _glued(heard, number)
+        or _ratio(heard, number)
+        or _phone(heard, number)
+        or _address(heard, number)
+        or _year(heard, number)
+    )
+
+
+def _touching(heard: Heard, left: int, right: int) -> bool:
+    return left >= 0 and right < len(heard.tokens) and heard.tokens[left].end == heard.tokens[right].start
+
+
+def _ordinal(heard: Heard, number: Number) -> bool:
+    return _touching(heard, number.end - 1, number.end) and (
+        heard.has(number.end, "cues.ordinal") or heard.word(number.end) == "°"
+    )
+
+
+def _glued(heard: Heard, number: Number) -> bool:
+    """Part of a name: mp3, covid19, 5g, @handle7."""
+    if number.spelled:
+        return False
+    before, after = number.start - 1, number.end
+    if _touching(heard, before, number.start) and heard.tokens[before].script in ("word", "link"):
+        return not any(sense.startswith("platforms.") for sense in heard.senses(before))
+    return _touching(heard, after - 1, after) and heard.tokens[after].script == "word" and not heard.senses(after)
+
+
+def _ratio(heard: Heard, number: Number) -> bool:
+    """24/7, 3x, 10-20: two numbers in one, or a factor."""
+    after, before = heard.word(number.end), heard.word(number.start - 1)
+    if after in ("/", "-", "–", "x", "×") and _touching(heard, number.end - 1, number.end):
+        follower = heard.tokens[number.end + 1] if number.end + 1 < len(heard.tokens) else None
+        return after in "x×" or (follower is not None and follower.script == "number")
+    first = heard.tokens[number.start - 2] if number.start > 1 else None
+    return before in ("/", "-", "–", "x", "×") and first is not None and first.script == "number" and (
+        _touching(heard, number.start - 1, number.start) and _touching(heard, number.start - 2, number.start - 1)
+    )  # fmt: skip
+
+
+def _phone(heard: Heard, number: Number) -> bool:
+    if metric_after(heard, number) or number.spelled:
+        return False
+    start, end = heard.tokens[number.start].start, heard.tokens[number.end - 1].end
+    cue = heard.any(max(0, number.start - 6), number.start, "cues.phone")
+    digits = re.sub("[^0-9]", "", heard.text[start:end])
+    if cue and (len(digits) >= len("123456") or heard.word(number.start - 1) == "+"):
+        return True
+    window = max(0, start - _LONGEST_PHONE * 2)
+    for found in _PHONE.finditer(heard.text, window, min(len(heard.text), end + _LONGEST_PHONE * 2)):
+        if found.start() < end and found.end() > start:
+            written = found.group()
+            return cue is not None or written.startswith("+") or not (_GROUPS.fullmatch(written) or written.isdigit())
+    return False
+
+
+def _address(heard: Heard, number: Number) -> bool:
+    if metric_after(heard, number):
+        return False
+    return heard.any(max(0, number.start - 3), number.start, "cues.street") is not None and not number.sign
+
+
+def _year(heard: Heard, number: Number) -> bool:
+    written = heard.word(number.end - 1)
+    if not (written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign):
+        return False
+    led = _has_any(heard, number.start - 1, frozenset({"dates.in", "dates.of", "dates.since"})) or any(
+        sense.startswith("months.") for sense in heard.senses(number.start - 1)
+    )
+    return led and _FIRST_YEAR <= number.value <= _LAST_YEAR and not metric_after(heard, number)
+
+
+def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    if heard.word(number.end) in _CURRENCY or heard.word(number.start - 1) in _CURRENCY:
+        return True
+    if heard.has(number.end, "cues.money") or heard.has(number.start - 1, "cues.money"):
+        return True
+    if metric_after(heard, number):
+        return False
+    lead = next(_backwards(heard, number, sentence, frozenset({"cues.spent", "cues.earned"}) | _FACTS), None)
+    return lead is not None and bool(lead.senses & {"cues.spent", "cues.earned"})
+
+
+def _backwards(
+    heard: Heard, number: Number, sentence: tuple[int, int], senses: frozenset[str]
+) -> Iterator[Mark]:
+    """The phrases before a number, in its sentence, nearest first, that have one of the senses."""
+    at = number.start - 1
+    while at >= sentence[0]:
+        mark = heard.marks[at]
+        if mark is not None and mark.senses & senses:
+            yield mark
+        at = mark.start - 1 if mark else at - 1
+
+
+def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """Goals and hypotheticals: whatever was said last before the number decides."""
+    last = next(_backwards(heard, number, sentence, _WISHES | _FACTS | {"cues.but"}), None)
+    if last is not None and last.senses & _WISHES and not last.senses & {"cues.level"}:
+        return True
+    for mark in heard.phrases(number.end, sentence[1]):
+        if mark.senses & (_FACTS | {"cues.but", "cues.and"}) or heard.word(mark.start - 1) == ",":
+            return False
+        if "cues.aim" in mark.senses:
+            return True
+        if any(number.end <= other.start <= mark.start for other in heard.numbers):
+            return False
+    return False
+
+
+def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    subjects = frozenset({"cues.other", "cues.own", "cues.have", "cues.level"})
+    last = next(_backwards(heard, number, sentence, subjects), None)
+    if last is not None and "cues.other" in last.senses:
+        return True
+    has = number.start - 1
+    while heard.has(has, "cues.filler") and not heard.has(has, "cues.has"):
+        has -= 1
+    if not heard.has(has, "cues.has") or not _counts_people(heard, number):
+        return False
+    return not any(
+        mark.senses & {"cues.own"} or any(s.startswith(("platforms.", "metrics.")) for s in mark.senses)
+        or mark.senses & _CONTENT
+        for mark in heard.phrases(sentence[0], has)
+    )  # fmt: skip
+
+
+def _counts_people(heard: Heard, number: Number) -> bool:
+    """Whether followers are counted, by name or because nothing else is."""
+    at = number.end
+    while heard.has(at, "cues.filler") and not _is_metric(heard, at):
+        at += 1
+    return heard.has(at, "metrics.followers") or not _is_metric(heard, at)
+
+
+def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    if heard.any(sentence[0], number.start, "cues.offer"):
+        last = next(_backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None)
+        return last is not None and "cues.offer" in last.senses
+    last = next(_backwards(heard, number, sentence, frozenset({"cues.buy"}) | _FACTS), None)
+    if last is not None and "cues.buy" in last.senses:
+        return True
+    end = next((other.start for other in heard.numbers if other.start >= number.end), sentence[1])
+    for at in range(number.end, min(end, sentence[1])):
+        if heard.word(at) == "," or heard.senses(at) & (_FACTS | {"cues.but"}):
+            return False
+        if heard.has(at, "cues.buy"):
+            return True
+    return False
+
+
+def _bounded(heard: Heard, number: Number) -> bool:
+    """A ceiling ("no pasan de 200"), or what something is compared with ("vs 300")."""
+    at = number.start - 1
+    for _ in range(2):
+        senses = heard.senses(at)
+        if "cues.ceiling" in senses or "cues.baseline" in senses:
+            return True
+        if "cues.plateau" in senses:
+            return not _counts_people(heard, number)
+        mark = heard.marks[at] if at >= 0 else None
+        if not senses & {"cues.filler", "cues.from", "cues.to"} or mark is None:
+            return False
+        at = mark.start - 1
+    return False
+
+
+def _corrected(heard: Heard, number: Number) -> bool:
+    """What it was not: "no eran 1430"."""
+    if number.value == 0:
+        return False
+    mark = heard.marks[number.start - 1] if number.start else None
+    if mark is None:
+        return False
+    if mark.senses & {"cues.correction", "cues.negation"} and _negates(heard, mark):
+        return True
+    before = heard.marks[mark.start - 1] if mark.start and mark.senses & {"cues.be", "cues.have", "cues.past"} else None
+    return before is not None and "cues.negation" in before.senses
+
+
+def _negates(heard: Heard, mark: Mark) -> bool:
+    return any(heard.word(at) and "cues.negation" in _alone(heard.word(at)) for at in range(mark.start, mark.end))
+
+
+def _alone(word: str) -> frozenset[str]:
+    return lexicon().senses_of((word,))

@@ -1,0 +1,171 @@
+"""Is the house complete? Every leaf has its cases and its words; every line that code can say exists."""
+
+import ast
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import get_args
+
+import pytest
+import yaml
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
+
+from coaching.advice.playbook import PLAYBOOK
+from coaching.dialogue.commands import COMMANDS as ANSWERED
+from coaching.dialogue.interview import STEPS
+from coaching.findings.rule import ORDER, rules
+from coaching.languages.words import LANGUAGES, sources
+from coaching.model import EventKind, Fit, Language, Metric, Platform, PostKind
+from coaching.questions.topic import topics
+from handlers.commands import COMMANDS as SHOWN
+
+ROOT = Path(__file__).parents[1]
+CODE = [path for room in ("bot", "handlers", "coaching", "storage") for path in sorted((ROOT / room).rglob("*.py"))]
+LEAVES = sorted(path for path in (ROOT / "coaching/findings/rules").glob("[!_]*.py"))
+TOPICS = sorted(path for path in (ROOT / "coaching/questions/topics").glob("[!_]*.py"))
+# Messages whose ids are put together from a value: each family with every value that it must have.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "platform-": (*get_args(Platform), "none"),
+    "language-": get_args(Language),
+    "event-": get_args(EventKind),
+    "fit-": get_args(Fit),
+    "kind-": get_args(PostKind),
+    "amount-": (*get_args(Metric), *(f"{m}-change" for m in get_args(Metric) if m != "followers")),
+    "weekday-": tuple("0123456"),
+    "command-": SHOWN,
+    "ask-": STEPS,
+    "action-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
+    "misses-": ("off_target", "oversell", "filler"),
+    "depth-": ("down", "flat", "up"),
+    "said-": ("smalltalk", "off_topic", "command_like", "unread", "nothing"),
+    "cannot-": ("photo", "document", "voice", "sticker", "location", "edited", "video", "other"),
+    "doubt-": ("future", "negative_total", "too_large", "two_readings", "other"),
+    "finding-": (*(f for f in ORDER if f != "not_enough_data"),),
+    "general-": tuple(path.stem for path in TOPICS),
+}
+
+
+def _messages(language: Language) -> dict[str, set[str]]:
+    """A language's messages, each with the variables that it uses, through references too."""
+    found: dict[str, set[str]] = {}
+    references: dict[str, set[str]] = {}
+    for path in sources(language):
+        resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            assert not isinstance(entry, fluent.Junk), entry.content
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is there twice in {path}"
+                used = _Used()
+                used.visit(entry)
+                found[entry.id.name], references[entry.id.name] = used.variables, used.messages
+    for name, named in references.items():
+        for other in named:
+            # day, day_when and day_number are one day.
+            found[name] = found[name] | found[other] | {v for r in references[other] for v in found[r]}
+    return {name: {v.split("_")[0] for v in used} for name, used in found.items()}
+
+
+class _Used(Visitor):
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802  # the visitor's name
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: fluent.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
+
+
+def test_every_language_says_the_same() -> None:
+    """Same messages, same variables, in es, it and en; `local-` messages are a language's own grammar."""
+    said = {language: _messages(language) for language in LANGUAGES}
+    shared = {lang: {k: v for k, v in said[lang].items() if not k.startswith("local-")} for lang in said}
+    for one, other in product(LANGUAGES, LANGUAGES):
+        assert set(shared[one]) == set(shared[other])
+        for name, variables in shared[one].items():
+            assert variables == shared[other][name], f"{name}: {one} and {other} use different variables"
+
+
+def _said_in_code() -> Iterator[tuple[str, Path]]:
+    """Every id that stands whole in a Line(…) of the code."""
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Line" and node.args:
+                for part in ast.walk(node.args[0]):
+                    inside_f = isinstance(node.args[0], ast.JoinedStr)
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str) and not inside_f:
+                        yield part.value, path
+
+
+def test_every_line_in_code_has_words() -> None:
+    """A line without words would be an apology in somebody's chat."""
+    known = _messages("en")
+    for name, path in _said_in_code():
+        whole = name in known or any(k.startswith(name) for k in known) or any(k.endswith(name) for k in known)
+        assert whole, f"{name} ({path.name}) has no words"
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_member_of_a_family_has_words(family: str) -> None:
+    """Every platform, event, kind, action … can be said."""
+    known = _messages("en")
+    missing = [f"{family}{value}" for value in FAMILIES[family] if f"{family}{value}" not in known]
+    assert not missing
+
+
+def test_no_words_are_left_over() -> None:
+    """A message that nothing says is a promise that nobody keeps."""
+    named = {name for name, _ in _said_in_code()}
+    families = {f"{prefix}{value}" for prefix, values in FAMILIES.items() for value in values}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE)
+    for name in _messages("en"):
+        prefixes = (name[: i + 1] for i, c in enumerate(name) if c == "-")
+        built = any(f'"{p}' in code for p in prefixes)
+        assert name in named or name in families or built or name in {"day-name", "since-day"}, f"{name} is never said"
+
+
+@pytest.mark.parametrize("path", LEAVES, ids=lambda p: p.stem)
+def test_every_finding_is_complete(path: Path) -> None:
+    """A docstring, a place in the order, advice, and cases where it speaks and where it is silent."""
+    cases = yaml.safe_load((ROOT / f"tests/cases/findings/{path.stem}.yaml").read_text(encoding="utf-8"))
+    assert cases["finds"]
+    assert cases["silent"]
+    assert path.stem in ORDER
+    assert path.stem in PLAYBOOK
+    function = next(f for f in rules() if f.__name__ == path.stem)
+    assert function.__doc__
+    assert "Needs" in function.__doc__, "a finding says what it needs"
+
+
+def test_every_rule_in_the_order_exists() -> None:
+    """The decision table names only findings that are there."""
+    assert set(ORDER) == {path.stem for path in LEAVES}
+
+
+@pytest.mark.parametrize("path", TOPICS, ids=lambda p: p.stem)
+def test_every_topic_is_complete(path: Path) -> None:
+    """Registered under its own name, with sentences that reach it and near-misses that do not, in each language."""
+    assert path.stem in topics()
+    cases = yaml.safe_load((ROOT / f"tests/cases/questions/{path.stem}.yaml").read_text(encoding="utf-8"))
+    for language in LANGUAGES:
+        assert cases[language]["asks"]
+        assert cases[language]["near_misses"]
+
+
+def test_commands_shown_are_commands_answered() -> None:
+    """What the menu offers works, and what works is offered."""
+    assert set(SHOWN) == set(ANSWERED)
+
+
+def test_no_room_is_called_after_nothing() -> None:
+    """A function lives with the noun that it serves."""
+    for path in CODE:
+        assert path.stem not in {"utils", "util", "helpers", "helper", "manager", "common", "misc"}, path
+
+
+def test_every_case_file_belongs_to_a_leaf() -> None:
+    """Cases of a finding that was removed would test nothing."""
+    assert {p.stem for p in (ROOT / "tests/cases/findings").glob("*.yaml")} == {p.stem for p in LEAVES}
