@@ -13,7 +13,7 @@ from sqlalchemy import insert
 from sqlmodel import col
 
 from bot.drawing import Drawer
-from coaching.model import Entry, Observation, Person
+from coaching.model import Entry, Observation, Person, Profile
 from storage.notebook import SqlNotebook
 from storage.store import Store
 from storage.tables import EntryRow, ObservationRow, PersonRow
@@ -26,6 +26,7 @@ WEEKS: Final = 50
 METRICS: Final = ("followers", "likes", "comments", "saves")
 ANA: Final = 7_000_000_001
 LIMIT: Final = 1.5
+USUAL: Final = Profile(platform="instagram", platforms=("instagram",))
 
 
 async def report() -> None:
@@ -64,7 +65,7 @@ async def _stage(path: Path) -> Stage:
               for week in range(8)]  # fmt: skip
     async with stage.store.writing() as session:
         notebook = SqlNotebook(session, ANA, now=datetime.now(UTC))
-        await notebook.keep(Person(ANA, ANA, "es", timezone="Europe/Madrid"))
+        await notebook.keep(Person(ANA, ANA, "es", timezone="Europe/Madrid", profile=USUAL))
         await notebook.add(Entry(tuple(counts)), said=datetime.now(UTC))
     return stage
 

@@ -14,6 +14,9 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 from itertools import count, pairwise
+from pathlib import Path
+
+from coaching.model import Picture
 
 WIDTH = 960
 HEIGHT = 540
@@ -35,11 +38,12 @@ _CHIP = 40
 _CHIP_GAP = 8
 _CHIP_INSET = 14  # from a chip's edge to its text, and at least to its stem
 _LANES = 2
-_CHIP_WIDTHS = (340, 240, 170, 130)
+_CHIP_WIDTHS = (340, 240, 180)  # narrower ones would all read "colab…"
 _LANE_GAP = 20  # keeps the lowest lane clear of the top y label and of the value label
 _AXIS = 62  # below the plot: the x labels and the lower margin
 _TICK_GAP = 26
 _DOT_SPACING = 6  # dots closer than this would only thicken the line
+_MANY = 12  # of more marks than this only the labelled ones get a stem, or the stems would hide the line
 
 _PAPER = "#fbfaf7"
 _INK = "#18212d"
@@ -49,44 +53,8 @@ _LINE = "#0f5ca8"
 _BAND = "#dde8f4"
 _HATCH = "#a9c0da"
 _STEM = "#707b89"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One follower chart, every word of it already in the person's language.
-
-    Construction raises ValueError unless there is at least one point, `days` and `values` are equally long,
-    `days` and the band's days ascend (repeats allowed), every number is finite and within ±10^15, and each
-    band entry has low <= high.
-    """
-
-    title: str  # may be empty
-    days: tuple[date, ...]  # x of each point, ascending, gaps of any length
-    values: tuple[int, ...]  # followers
-    band: tuple[tuple[date, float, float], ...]  # usual range (day, low, high); may be empty
-    marks: tuple[tuple[date, str], ...]  # what happened when; those outside the drawn days are left out
-    ticks: tuple[tuple[date, str], ...]  # x labels for all points; those that would collide are left out
-    band_label: str  # legend words; empty for no legend
-    grouping: str  # thousands separator, "." or ","
-    minus: str = "−"
-
-    def __post_init__(self) -> None:
-        """Refuse what cannot be drawn, where it was made rather than in the worker."""
-        numbers = [*self.values, *(edge for _, *edges in self.band for edge in edges)]
-        if not self.days or len(self.days) != len(self.values):
-            message = "a picture needs one value per day, and at least one"
-        elif any(later < earlier for days in (self.days, self._band_days()) for earlier, later in pairwise(days)):
-            message = "days must ascend"
-        elif not all(abs(number) <= LARGEST for number in numbers):  # NaN compares false, so it ends here too
-            message = "numbers must be finite and within ±10^15"
-        elif any(low > high for _, low, high in self.band):
-            message = "the band's low must not be above its high"
-        else:
-            return
-        raise ValueError(message)
-
-    def _band_days(self) -> tuple[date, ...]:
-        return tuple(day for day, _, _ in self.band)
+_CRISP = 'shape-rendering="crispEdges"'  # upright and level lines: sharper, and a smaller file
+_HATCHED = f'fill="url(#hatch)" stroke="{_HATCH}" stroke-width="2"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +91,7 @@ def glyphs(font: str) -> dict[int, float]:
 
     Raises OSError or struct.error if the file is missing or is no TrueType font.
     """
-    with open(font, "rb") as file:  # noqa: PTH123 - a plain path from importlib.resources
-        data = file.read()
+    data = Path(font).read_bytes()
     (tables,) = struct.unpack_from(">H", data, 4)
     at = {tag: offset for tag, _, offset, _ in struct.iter_unpack(">4sLLL", data[12 : 12 + 16 * tables])}
     (em,) = struct.unpack_from(">H", data, at[b"head"] + 18)
@@ -165,12 +132,18 @@ def _characters(data: bytes, cmap: int) -> dict[int, int]:
     return found
 
 
+@cache
+def _known() -> frozenset[str]:
+    """Every character that both weights have and that is neither a control nor a formatting one."""
+    both = glyphs(REGULAR).keys() & glyphs(SEMIBOLD).keys()
+    return frozenset(c for c in map(chr, both) if not unicodedata.category(c).startswith("C"))
+
+
 def drawable(text: str) -> str:
-    """`text` on one line, without control characters and without whatever the font has no glyph for."""
+    """`text` on one line, without control characters and what the font would show as boxes (emoji)."""
     line = " ".join(unicodedata.normalize("NFC", text).split())
-    known = glyphs(REGULAR).keys() & glyphs(SEMIBOLD).keys()
-    kept = "".join(c for c in line if ord(c) in known and not unicodedata.category(c).startswith("C"))
-    return " ".join(kept.split())
+    known = _known()
+    return " ".join("".join(character for character in line if character in known).split())
 
 
 def text_width(text: str, size: float, font: str = REGULAR) -> float:
@@ -180,7 +153,7 @@ def text_width(text: str, size: float, font: str = REGULAR) -> float:
 
 
 def fitted(text: str, size: float, width: float, font: str = REGULAR) -> str:
-    """`text`, cut with "…" to at most `width` px; empty when not even the "…" fits."""
+    """`text`, cut with "…" to at most `width` px; empty when not even a letter fits."""
     if text_width(text, size, font) <= width:
         return text
     room = width - text_width("…", size, font)
@@ -216,8 +189,31 @@ def y_ticks(low: float, high: float) -> tuple[int, ...]:
     raise AssertionError
 
 
+def check(picture: Picture) -> None:
+    """Raises ValueError for what cannot be drawn.
+
+    There must be at least one point, as many `values` as `days`, ascending days (repeats allowed) of points and of
+    band, only finite numbers within ±10^15, and no low above its high.
+    """
+    band_days = [day for day, _, _ in picture.band]
+    numbers = [*picture.values, *(edge for _, *edges in picture.band for edge in edges)]
+    if not picture.days or len(picture.days) != len(picture.values):
+        raise ValueError("a picture needs one value per day, and at least one")
+    if any(later < earlier for days in (picture.days, band_days) for earlier, later in pairwise(days)):
+        raise ValueError("days must ascend")
+    if not all(abs(number) <= LARGEST for number in numbers):  # NaN compares false, so it ends here too
+        raise ValueError("numbers must be finite and within ±10^15")
+    if any(low > high for _, low, high in picture.band):
+        raise ValueError("the band's low must not be above its high")
+
+
 def svg(picture: Picture) -> str:
-    """The chart as an SVG document of 960x540 px; raises nothing for a Picture that could be constructed."""
+    """The chart as an SVG document of 960x540 px.
+
+    Points are joined in their order. Marks and x labels outside the days of points and band are left out, and
+    so are x labels that would collide. Raises what `check` raises, and nothing else.
+    """
+    check(picture)
     band_label = fitted(drawable(picture.band_label), _LABEL, WIDTH - 2 * _PAD - 72) if picture.band else ""
     title, cursor = _title(drawable(picture.title))
     legend_top = cursor
@@ -244,11 +240,11 @@ def svg(picture: Picture) -> str:
     plot = _Plot(left, right, top, HEIGHT - _AXIS, days, ticks[0], ticks[-1])
 
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
-        f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family="{FONT_FAMILY}">',
-        '<defs><pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" '
-        f'patternTransform="rotate(45)"><rect width="14" height="14" fill="{_BAND}"/>'
-        f'<rect width="3" height="14" fill="{_HATCH}"/></pattern></defs>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" font-family="{FONT_FAMILY}">',
+        # A tile of whole pixels, unrotated: it repeats exactly, and so compresses to almost nothing.
+        '<defs><pattern id="hatch" width="20" height="20" patternUnits="userSpaceOnUse">',
+        f'<rect width="20" height="20" fill="{_BAND}"/>',
+        f'<path d="M-5 5L5 -5M-5 25L25 -5M15 25L25 15" stroke="{_HATCH}" stroke-width="3"/></pattern></defs>',
         # Full bleed: messengers flatten transparency, and cut the corners themselves.
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>',
         *title,
@@ -281,15 +277,15 @@ def _shrunk(number: str, size: float, font: str) -> float:
     return min(size, size * _NUMBER_WIDTH / max(1.0, text_width(number, size, font)))
 
 
-def _text(
-    kind: str, text: str, x: float, y: float, size: float, *, anchor: str = "start", bold: bool = False
-) -> str:
-    # Under a label that has to cross the band or a stem, a halo in the paper's colour keeps it readable.
+def _text(kind: str, text: str, x: float, y: float, size: float, *, anchor: str = "start", bold: bool = False) -> str:
+    ink = _INK if bold or kind == "chip" else _SOFT
+    # The band may go on past the last point: a halo in the paper's colour keeps the number readable on it.
+    halo = (
+        f' stroke="{_PAPER}" stroke-width="8" stroke-linejoin="round" paint-order="stroke"' if kind == "value" else ""
+    )
     return (
-        f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" font-size="{size:.1f}" text-anchor="{anchor}" '
-        f'font-weight="{600 if bold else 400}" fill="{_INK if bold or kind == "chip" else _SOFT}" '
-        + (f'stroke="{_PAPER}" stroke-width="8" stroke-linejoin="round" paint-order="stroke"' if bold else "")
-        + f">{escape(text)}</text>"
+        f'<text class="{kind}" x="{x:.0f}" y="{y:.0f}" font-size="{size:.1f}" text-anchor="{anchor}" '
+        f'font-weight="{600 if bold else 400}" fill="{ink}"{halo}>{escape(text)}</text>'
     )
 
 
@@ -307,23 +303,15 @@ def _title(title: str) -> tuple[list[str], float]:
         first = f"{first} {word}".strip()
     rest = title[len(first) :].strip() if first else ""
     lines = [line for line in (first or title, rest) if line]
+    cut = [fitted(line, _TITLE_SMALL, room, SEMIBOLD) for line in lines]
     return [
-        _text(
-            "title",
-            fitted(line, _TITLE_SMALL, room, SEMIBOLD),
-            _PAD,
-            54 + 40 * index,
-            _TITLE_SMALL,
-            bold=True,
-        )
-        for index, line in enumerate(lines)
+        _text("title", line, _PAD, 54 + 40 * index, _TITLE_SMALL, bold=True) for index, line in enumerate(cut)
     ], 36 + 40 * len(lines)
 
 
 def _legend(label: str, top: float) -> list[str]:
     return [
-        f'<rect class="swatch" x="{_PAD}" y="{top + 6:.1f}" width="54" height="28" rx="4" fill="url(#hatch)" '
-        f'stroke="{_HATCH}" stroke-width="2"/>',
+        f'<rect x="{_PAD}" y="{top + 6:.1f}" width="54" height="28" rx="4" {_HATCHED}/>',
         _text("legend", label, _PAD + 68, top + 30, _LABEL),
     ]
 
@@ -334,7 +322,7 @@ def _grid(plot: _Plot, ticks: tuple[int, ...], labels: list[str], size: float) -
         y = plot.y(tick)
         # Labels stand in the margin; the lines begin right after them, left of the first point.
         parts += [
-            f'<path d="M{plot.left - 18:.1f} {y:.1f}H{plot.right:.1f}" stroke="{_GRID}" stroke-width="2"/>',
+            f'<path d="M{plot.left - 18:.1f} {y:.1f}H{plot.right:.1f}" stroke="{_GRID}" stroke-width="2" {_CRISP}/>',
             _text("y", label, plot.left - 30, y + size * 0.33, size, anchor="end"),
         ]
     return parts
@@ -348,10 +336,7 @@ def _band(plot: _Plot, band: tuple[tuple[date, float, float], ...]) -> list[str]
     if upper[0][0] == upper[-1][0]:  # a single day still gets an area one can see
         upper = [(x + side, y) for side in (-18, 18) for x, y in upper]
         lower = [(x + side, y) for side in (-18, 18) for x, y in lower]
-    return [
-        f'<polygon class="band" points="{_points([*upper, *reversed(lower)])}" fill="url(#hatch)" '
-        f'stroke="{_HATCH}" stroke-width="2"/>'
-    ]
+    return [f'<polygon class="band" points="{_points([*upper, *reversed(lower)])}" {_HATCHED}/>']
 
 
 def _axis(plot: _Plot, ticks: tuple[tuple[date, str], ...]) -> list[str]:
@@ -387,7 +372,7 @@ def _marks_by_day(marks: tuple[tuple[date, str], ...], days: tuple[date, date]) 
 
 
 def _chips(stems: list[tuple[float, str]]) -> list[_Chip]:
-    """Labels for as many stems as two lanes hold: whole words if they can be had, else shorter for more."""
+    """Labels for as many stems as two lanes hold: whole words if that costs none, else shorter ones."""
     layouts = [_chips_of(stems, width) for width in _CHIP_WIDTHS]
     return max(layouts, key=len)  # the first of equals, which is the widest
 
@@ -408,26 +393,28 @@ def _chips_of(stems: list[tuple[float, str]], widest: float) -> list[_Chip]:
         if left < _PAD or left + width < x + _CHIP_INSET:  # off the picture, or no longer over its stem
             continue
         edges[lane] = left - _CHIP_GAP
+        for nearer in range(lane):  # a chip over another's stem would look like that stem's own
+            edges[nearer] = min(edges[nearer], x - _CHIP_GAP)
         chips.append(_Chip(x, left, width, lane, label))
     return chips
 
 
 def _flags(plot: _Plot, stems: list[tuple[float, str]], chips: list[_Chip]) -> list[str]:
     bottoms = {chip.x: plot.top - _LANE_GAP - chip.lane * (_CHIP + _CHIP_GAP) for chip in chips}
-    parts = []
-    for x, _ in stems:
-        y = bottoms.get(x, plot.top)
-        parts.append(
-            f'<path class="stem" d="M{x:.1f} {y:.1f}V{plot.bottom:.1f}" stroke="{_STEM}" stroke-width="3" '
-            'stroke-dasharray="3 7"/>'
-        )
-        if x not in bottoms:  # a small diamond says that something was here, though its words found no room
-            parts.append(f'<path d="M{x:.1f} {y - 9:.1f}l8 9l-8 9l-8 -9z" fill="{_STEM}"/>')
+    unlabelled = [x for x, _ in stems if x not in bottoms]
+    drawn = [*bottoms.items(), *((x, plot.top) for x in unlabelled if len(stems) <= _MANY)]
+    parts = [
+        f'<g stroke="{_STEM}" stroke-width="3" stroke-dasharray="3 7" {_CRISP}>',
+        *(f'<path class="stem" d="M{x:.1f} {y:.1f}V{plot.bottom:.1f}"/>' for x, y in drawn),
+        "</g>",
+        # A small diamond says that something was here, though its words found no room.
+        *(f'<path class="mark" d="M{x:.1f} {plot.top - 9:.1f}l8 9l-8 9l-8 -9z" fill="{_STEM}"/>' for x in unlabelled),
+    ]
+    frame = f'height="{_CHIP}" rx="8" fill="{_PAPER}" stroke="{_STEM}" stroke-width="2.5"'
     for chip in chips:
         top = bottoms[chip.x] - _CHIP
         parts += [
-            f'<rect class="box" x="{chip.left:.1f}" y="{top:.1f}" width="{chip.width:.1f}" height="{_CHIP}" rx="8" '
-            f'fill="{_PAPER}" stroke="{_STEM}" stroke-width="2.5"/>',
+            f'<rect class="box" x="{chip.left:.0f}" y="{top:.0f}" width="{chip.width:.0f}" {frame}/>',
             _text("chip", chip.text, chip.left + _CHIP_INSET, top + 30, _LABEL),
         ]
     return parts
@@ -436,20 +423,20 @@ def _flags(plot: _Plot, stems: list[tuple[float, str]], chips: list[_Chip]) -> l
 def _series(plot: _Plot, picture: Picture) -> list[str]:
     points = [(plot.x(day), plot.y(value)) for day, value in zip(picture.days, picture.values, strict=True)]
     spacing = (plot.right - plot.left) / len(points)
-    stroke = 6 if spacing > 2 * _DOT_SPACING else 4
-    shape = f'fill="none" stroke-width="{stroke}" stroke-linejoin="round" stroke-linecap="round"'
+    roomy = spacing > 4 * _DOT_SPACING
+    shape = f'fill="none" stroke-width="{6 if roomy else 4}" stroke-linejoin="round" stroke-linecap="round"'
     parts = [f'<polyline class="line" points="{_points(points)}" {shape} stroke="{_LINE}"/>']
     if spacing > _DOT_SPACING:
         radius = min(9.0, 2 + spacing / 4)
+        # A rim sets each dot off from the line; on small dots it would eat the line between them.
+        rim = f' stroke="{_PAPER}" stroke-width="2"' if roomy else ""
         parts += [
-            f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{_LINE}" stroke="{_PAPER}" '
-            'stroke-width="2"/>'
+            f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{_LINE}"{rim}/>'
             for x, y in points[:-1]
         ]
     x, y = points[-1]
-    parts += [
-        f'<circle class="last" cx="{x:.1f}" cy="{y:.1f}" r="13" fill="{_PAPER}" stroke="{_LINE}" stroke-width="6"/>'
-    ]
+    ring = f'fill="{_PAPER}" stroke="{_LINE}" stroke-width="6"'
+    parts.append(f'<circle class="last" cx="{x:.1f}" cy="{y:.1f}" r="13" {ring}/>')
     return parts
 
 

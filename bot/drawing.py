@@ -20,7 +20,8 @@ from typing import Any
 
 import resvg_py
 
-from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, Picture, svg
+from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, check, svg
+from coaching.model import Picture
 
 __all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "from_json", "png", "svg", "to_json"]
 
@@ -47,9 +48,9 @@ def to_json(picture: Picture) -> dict[str, Any]:
 
 
 def from_json(stored: Mapping[str, Any]) -> Picture:
-    """The Picture that `to_json` wrote; raises ValueError if `stored` is anything else."""
+    """The Picture that `to_json` wrote; raises ValueError if `stored` is anything else or cannot be drawn."""
     try:
-        return Picture(
+        picture = Picture(
             title=_words(stored["title"]),
             days=tuple(date.fromisoformat(day) for day in stored["days"]),
             values=tuple(operator.index(value) for value in stored["values"]),
@@ -63,6 +64,8 @@ def from_json(stored: Mapping[str, Any]) -> Picture:
     except (KeyError, TypeError) as error:
         message = "not a stored picture"
         raise ValueError(message) from error
+    check(picture)
+    return picture
 
 
 def _words(value: object) -> str:
@@ -72,7 +75,9 @@ def _words(value: object) -> str:
 
 
 def png(picture: Picture) -> bytes:
-    """`picture` as a PNG of 960x540 px, opaque; raises ValueError if the library refuses the SVG.
+    """`picture` as a PNG of 960x540 px, opaque.
+
+    Raises ValueError if it is no drawable picture (see `check`) or the library refuses the SVG.
 
     Takes some milliseconds of CPU: from a coroutine, use a Drawer.
     """

@@ -1,14 +1,12 @@
 """python -m bot explain: a history given as JSON, interpreted as in the chat; nothing is stored."""
 
+import datetime as dt
 import json
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from coaching.questions.understand import understand
-from coaching.reading.chat import read
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from coaching.advice.interpret import interpret
@@ -29,6 +27,8 @@ from coaching.model import (
     Profile,
 )  # fmt: skip
 from coaching.questions import topic as questions
+from coaching.questions.understand import understand
+from coaching.reading.chat import read
 from coaching.replies import compose
 from handlers.outgoing import messages
 
@@ -55,7 +55,7 @@ class GivenProfile(_Given):
 class GivenPost(_Given):
     """A post; without a date it belongs to its row."""
 
-    date: "date | None" = None
+    date: dt.date | None = None
     topic: str = ""
     fit: Fit | None = None
     kind: PostKind | None = None
@@ -64,7 +64,7 @@ class GivenPost(_Given):
 class GivenEvent(_Given):
     """An event; without a date it belongs to its row."""
 
-    date: "date | None" = None
+    date: dt.date | None = None
     kind: EventKind
     note: str | None = None
 
@@ -72,7 +72,7 @@ class GivenEvent(_Given):
 class GivenRow(_Given):
     """One count of an account. What is missing or null is unknown."""
 
-    date: date
+    date: dt.date
     platform: Platform | None = None
     gained: int | None = None
     lost: int | None = None
@@ -108,7 +108,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
     """The answer to one case, on the same road as a chat's."""
     language, profile = case.profile.language, _profile(case.profile)
     history = _history(case.history)
-    day = max((row.date for row in case.history), default=date(1970, 1, 1))
+    day = max((row.date for row in case.history), default=dt.date(1970, 1, 1))
     newest = [row.platform for row in case.history if row.date == day]
     asked = case.profile.platform if case.profile.platform in newest else newest[0] if newest else None
     judged = interpret(history, profile, day, platform=asked)

@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -11,11 +12,15 @@ from typing import Any, Final
 from aiohttp import web
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.warnings import PTBUserWarning
 
 from bot.deliver import seconds
 from storage import inbox
 from storage.inbox import Arrival
 from storage.store import Store
+
+# The raw update is what has to be on disk: parsing comes later, and what this PTB does not know yet is kept too.
+warnings.filterwarnings("ignore", message=".*Bot.getUpdates.*", category=PTBUserWarning)
 
 log = logging.getLogger(__name__)
 

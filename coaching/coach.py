@@ -81,13 +81,15 @@ class Coach:
 
     async def _said(self, turn: Turn, words: str) -> tuple[Reply, ...]:
         """A message in words: an answer to what was asked, or figures, or a question, or something else."""
+        if not words.strip():
+            return (Reply((Line("said-nothing"),)),)
         reading = understand(words, read(words, today=turn.today, language=turn.person.language))
         step = turn.step or ""
         if (open_step := interview.open_step(turn)) is not None:
             if not _is_news(reading):
                 return await interview.answer(turn, open_step, words, self._atlas)
             # Figures in the middle of the interview are taken at once; then it goes on where it was.
-            return (*await self._news(turn, reading, words), await interview.ask(turn, open_step))
+            return (*await self._news(turn, reading), await interview.ask(turn, open_step))
         if step.startswith("set:") and not _is_news(reading):
             answered = await settings.answer(turn, step.removeprefix("set:"), words, self._atlas)
             if answered is not None:
@@ -99,9 +101,9 @@ class Coach:
             return await commands.target(turn, words)
         if step == "post" and not reading.observations:
             return await commands.post(turn, words)
-        return await self._news(turn, reading, words)
+        return await self._news(turn, reading)
 
-    async def _news(self, turn: Turn, reading: Reading, words: str) -> tuple[Reply, ...]:
+    async def _news(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         """Figures are stored and answered, a question is answered, anything else gets a human line."""
         asks_only = reading.intent == "question"
         if (reading.observations or reading.posts or reading.events) and not asks_only:
@@ -114,7 +116,7 @@ class Coach:
             return (Reply((Line("fix-unread"),), record.CANCEL),)
         if reading.intent in {"smalltalk", "off_topic", "command_like"}:
             return (Reply((Line(f"said-{reading.intent}"),)),)
-        return (Reply((Line("said-nothing" if not words.strip() else "said-unread"),)),)
+        return (Reply((Line("said-unread"),)),)
 
     async def _question(self, turn: Turn, reading: Reading) -> Reply:
         """A question is answered from the person's own history, with the change it names where none is known."""

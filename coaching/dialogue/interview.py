@@ -60,6 +60,7 @@ async def answer(turn: Turn, step: str, words: str, atlas: Places) -> tuple[Repl
             told = await places.answer(turn, said, atlas, prefix="interview:zone")
             if told is not None:
                 return (told,)
+            return (await ask(turn, next_step(turn, step), before=(places.zone_set(turn),)),)
         case "pillars":
             await turn.tell(pillars=themes(said))
         case _:

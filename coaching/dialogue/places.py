@@ -20,7 +20,8 @@ LIKELY: Final[dict[Language, tuple[str, ...]]] = {
     ),
     "it": ("Europe/Rome", "Europe/London", "America/New_York", "America/Argentina/Buenos_Aires"),
     "en": (
-        "Europe/London", "Europe/Berlin", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
+        "Europe/London", "Europe/Berlin", "America/New_York", "America/Chicago", "America/Denver",
+        "America/Los_Angeles",
         "America/Halifax", "Asia/Kolkata", "Asia/Singapore", "Asia/Dubai", "Australia/Sydney", "Australia/Perth",
         "Pacific/Auckland", "Africa/Lagos", "Africa/Johannesburg",
     ),
@@ -70,7 +71,8 @@ def at_this_hour(language: Language, now: datetime, hour: time) -> list[str]:
             if min(apart, timedelta(days=1) - apart) < QUARTER:
                 found.append((told != hour, zone))
     exact = [zone for later, zone in found if not later]
-    return exact or [zone for _, zone in found] or _plain_offset(now, hour)
+    # Half past five may be half past seventeen: where only that fits a likely town, both are offered.
+    return exact or [*(zone for _, zone in found), *_plain_offset(now, hour)]
 
 
 def cancel_row() -> tuple[tuple[Button, ...], ...]:

@@ -57,6 +57,14 @@ class Mark(NamedTuple):
     senses: frozenset[str]
 
 
+class Match(NamedTuple):
+    """Tokens `start:end` are a phrase that Faro knows, and what it means in each language that knows it."""
+
+    start: int
+    end: int
+    senses: Mapping[Language, frozenset[str]]
+
+
 class _Entry(NamedTuple):
     words: tuple[str, ...]
     senses: Mapping[Language, frozenset[str]]
@@ -74,27 +82,23 @@ class Lexicon:
     faint: frozenset[str]
     glued: Mapping[Language, bool]
 
-    def hear(self, tokens: Sequence[Token], language: Language | None) -> list[Mark]:
-        """The known phrases, longest first, none overlapping another, in order.
-
-        A mark without senses is a plain word of the language, which silences what another language makes of it.
-        """
-        marks = []
+    def match(self, tokens: Sequence[Token]) -> list[Match]:
+        """The known phrases, longest first, none overlapping another, in order."""
+        texts = tuple(token.text for token in tokens)
+        matches = []
         at = 0
-        while at < len(tokens):
-            found = self._longest(tokens, at)
+        while at < len(texts):
+            found = self._longest(texts, at, tokens[at].script)
             if found is None:
                 at += 1
                 continue
-            entry, length = found
-            marks.append(Mark(at, at + length, _settle(entry.senses, language)))
-            at += length
-        return marks
+            matches.append(Match(at, at + found[1], found[0].senses))
+            at += found[1]
+        return matches
 
-    def languages_of(self, words: tuple[str, ...]) -> frozenset[Language]:
-        """The languages that know a phrase, given as folded words."""
-        entry = self._known(words)
-        return frozenset(entry.senses) if entry else frozenset()
+    def hear(self, tokens: Sequence[Token], language: Language | None) -> list[Mark]:
+        """The known phrases with what they mean in the language of the message."""
+        return settled(self.match(tokens), language)
 
     def senses_of(self, words: tuple[str, ...]) -> frozenset[str]:
         """What a phrase means in any language, given as folded words."""
@@ -114,19 +118,26 @@ class Lexicon:
                 return stem
         return None
 
-    def _longest(self, tokens: Sequence[Token], at: int) -> tuple[_Entry, int] | None:
-        text = tokens[at].text
-        for entry in self.phrases.get(text, ()):
+    def _longest(self, texts: tuple[str, ...], at: int, script: Script) -> tuple[_Entry, int] | None:
+        for entry in self.phrases.get(texts[at], ()):
             length = len(entry.words)
-            if length == 1 or entry.words == tuple(token.text for token in tokens[at : at + length]):
+            if length == 1 or entry.words == texts[at : at + length]:
                 return entry, length
-        stem = self._stem(text) if tokens[at].script == "word" else None
+        stem = self._stem(texts[at]) if script == "word" else None
         return (stem, 1) if stem else None
+
+
+def settled(matches: Iterable[Match], language: Language | None) -> list[Mark]:
+    """What phrases mean in the language of the message.
+
+    A mark without senses is a plain word of that language, which silences what another language makes of it.
+    """
+    return [Mark(match.start, match.end, _settle(match.senses, language)) for match in matches]
 
 
 def _settle(senses: Mapping[Language, frozenset[str]], language: Language | None) -> frozenset[str]:
     """The senses in the language of the message, if it knows the phrase; otherwise those of all languages."""
-    if language in senses:
+    if language is not None and language in senses:
         return senses[language] - {"plain"}
     return frozenset[str]().union(*senses.values()) - {"plain"}
 
@@ -168,7 +179,8 @@ def tokenize(text: str) -> list[Token]:
 # ---------------------------------------------------------------- loading
 
 _NUMBER_KEYS = tuple(str(n) for n in (*range(21), *range(30, 100, 10), 100, 1000, 1_000_000))
-_KEYS: Mapping[str, tuple[str, ...]] = {
+# What every language must list, section by section.
+REQUIRED: dict[str, tuple[str, ...]] = {
     "metrics": get_args(Metric),
     "acts": (*get_args(Metric)[:13],),
     "platforms": get_args(Platform),
@@ -192,7 +204,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
         "gain", "loss", "get", "rise", "fall", "new", "more", "less", "plus", "minus", "have", "has", "past", "now",
         "before", "from", "to", "total", "own", "other", "goal", "aim", "hypothetical", "buy", "offer", "ceiling",
         "plateau", "baseline", "negation", "nobody", "nothing", "none", "unchanged", "filler", "trail", "and", "but",
-        "people", "money", "spent", "earned", "percent", "phone", "street", "ordinal", "idiom", "correction", "done",
+        "people", "money", "spent", "earned", "percent", "phone", "street", "ordinal", "idiom", "correction", "not_it", "done",
         "after_event", "asking", "level", "times", "rest", "be",
     ),
 }  # fmt: skip
@@ -223,6 +235,11 @@ def lexicon() -> Lexicon:
             else:
                 key = tuple(token.text for token in tokenize(phrase))
                 senses.setdefault(key, {}).setdefault(language, set()).add(sense)
+    for key, heard in senses.items():
+        for language, meant in heard.items() if len(key) == 1 else ():
+            for stem, stemmed in stems.items():
+                if key[0].startswith(stem) and meant != {"plain"}:
+                    meant.update(stemmed.get(language, ()))
     by_first: dict[str, list[_Entry]] = {}
     for key, heard in senses.items():
         by_first.setdefault(key[0], []).append(_Entry(key, _freeze(heard)))
@@ -248,7 +265,7 @@ def _load(language: Language) -> dict[str, Any]:
     for key in ("tells", "letters", "plain", "glued"):
         if key not in words:
             raise WordsMissingError(f"{language}/hears.toml: {key}")
-    for section, keys in _KEYS.items():
+    for section, keys in REQUIRED.items():
         for key in keys:
             if key not in words.get(section, {}):
                 raise WordsMissingError(f"{language}/hears.toml: {section}.{key}")
@@ -262,7 +279,7 @@ def _values(numbers: Mapping[str, Sequence[str]]) -> dict[str, int]:
 def _phrases(words: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for phrase in words["plain"]:
         yield "plain", phrase
-    for section, keys in _KEYS.items():
+    for section, keys in REQUIRED.items():
         for key in keys:
             if section != "numbers" or not key.isdigit():
                 for phrase in words[section][key]:

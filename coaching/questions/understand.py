@@ -29,6 +29,7 @@ _FIGURE = 0.7
 # Below one full cue, nothing has been asked.
 _ENOUGH = 1.0
 _FEW_WORDS = 7
+_LONGEST_OPENER = 8  # words
 _LEADS = 3  # words such as "hola, y entonces" before a question begins
 _LOW_RATIO = 50  # followers for each like
 
@@ -37,6 +38,13 @@ class _Part(NamedTuple):
     """One thing that a cue wants to hear: any of several phrases, each padded with blanks."""
 
     phrases: tuple[str, ...]
+
+
+class _Cue(NamedTuple):
+    """What has to be said for a topic, all of it, and how much more than its words it tells ("sorteo* =1")."""
+
+    parts: tuple[_Part, ...]
+    extra: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class _Asks:
     activity: tuple[str, ...]
     domain: tuple[str, ...]
     mine: tuple[str, ...]
-    topics: Mapping[str, tuple[tuple[_Part, ...], ...]]
+    topics: Mapping[str, tuple[_Cue, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,12 @@ def understand(text: str, reading: Reading) -> Reading:
 
 
 def _intent(
-    tokens: Sequence[Token], clauses: Sequence[_Clause], said: str, reading: Reading, asks: Sequence[_Asks], score: float
+    tokens: Sequence[Token],
+    clauses: Sequence[_Clause],
+    said: str,
+    reading: Reading,
+    asks: Sequence[_Asks],
+    score: float,
 ) -> Intent:
     asked = any(clause.asked for clause in clauses)
     if _ordered(clauses, said, asks) and not (asked and reading.observations and clauses[0].asked):
@@ -91,7 +104,7 @@ def _intent(
     domain = _any(said, *(a.domain for a in asks))
     if asked and reading.observations:
         return "mixed" if _reported(tokens, clauses) else "question"
-    if _chats(said, asks, told=told, domain=domain and score >= _ENOUGH):
+    if _chats(said, asks, told=told, domain=(domain or asked) and score >= _ENOUGH):
         return "smalltalk"
     if asked and (score >= _ENOUGH or domain):
         return "question"
@@ -103,9 +116,7 @@ def _intent(
         return "report"
     if domain and not asked and _any(said, *(a.mine for a in asks)):
         return "report"
-    if not any(token.script in ("word", "number", "link") for token in tokens):
-        return "smalltalk"
-    return "smalltalk" if _any(said, *(a.smalltalk for a in asks)) and not asked else "off_topic"
+    return "off_topic" if any(token.script in ("word", "number", "link") for token in tokens) else "smalltalk"
 
 
 def _ordered(clauses: Sequence[_Clause], said: str, asks: Sequence[_Asks]) -> bool:
@@ -135,7 +146,8 @@ def _chats(said: str, asks: Sequence[_Asks], *, told: bool, domain: bool) -> boo
     covered = 0
     for a in asks:
         covered = max(covered, sum(len(phrase.split()) for phrase in a.smalltalk if phrase in said))
-    return covered > 0 and (words <= _FEW_WORDS or covered * 2 >= words)
+    greets = words <= _FEW_WORDS and any(said.startswith(phrase) for a in asks for phrase in a.smalltalk)
+    return greets or (covered > 0 and covered * 2 >= words)
 
 
 def _reported(tokens: Sequence[Token], clauses: Sequence[_Clause]) -> bool:
@@ -144,7 +156,11 @@ def _reported(tokens: Sequence[Token], clauses: Sequence[_Clause]) -> bool:
         if clause.asked:
             continue
         for at in range(clause.start, clause.end):
-            if tokens[at].script == "number" or numbers.is_number_word(tokens[at].text) or _nothing(tokens[at].text):
+            if (
+                tokens[at].script == "number"
+                or numbers.is_number_word(tokens[at].text)
+                or _nothing(tokens[at].text)
+            ):
                 return True
     return False
 
@@ -177,21 +193,29 @@ def _clauses(tokens: Sequence[Token], asks: Sequence[_Asks]) -> Iterator[_Clause
         opens = _opens(said, asks)
         # The clause before a question mark asks, and so does one that opens with a question word and runs into it.
         asked = opened or opens or closing == "?"
-        if asked and not opens and not opened and i + 1 == len(cut) and closing == "?":
-            yield from _split_late(tokens, begin, end, asks)
+        if (asked and not opens and not opened and i + 1 == len(cut) and closing == "?") or not asked:
+            yield from _split_late(tokens, begin, end, asks, asked=asked)
             continue
         yield _Clause(said, begin, end, asked)
 
 
-def _split_late(tokens: Sequence[Token], begin: int, end: int, asks: Sequence[_Asks]) -> Iterator[_Clause]:
-    """Cuts "tengo 2800 y creo que sobran los elimino?" where the question begins, if it shows."""
+def _split_late(
+    tokens: Sequence[Token], begin: int, end: int, asks: Sequence[_Asks], *, asked: bool
+) -> Iterator[_Clause]:
+    """Cuts "tengo 2800 y creo que sobran los elimino?" where the question begins, if it shows.
+
+    Without a question mark only an opener of several words counts ("… y no sé por qué").
+    """
     for at in range(begin + 1, end):
-        rest = _padded(tokens[at:end])
-        if _opens(rest, asks) and _joins(tokens[at - 1].text):
+        if not _joins(tokens[at - 1].text):
+            continue
+        rest = _padded(tokens[at : min(at + _LONGEST_OPENER, end)])
+        long = any(opener.count(" ") > 2 and rest.startswith(opener) for a in asks for opener in a.openers)  # noqa: PLR2004
+        if long or (asked and _opens(rest, asks)):
             yield _Clause(_padded(tokens[begin:at]), begin, at, asked=False)
-            yield _Clause(rest, at, end, asked=True)
+            yield _Clause(_padded(tokens[at:end]), at, end, asked=True)
             return
-    yield _Clause(_padded(tokens[begin:end]), begin, end, asked=True)
+    yield _Clause(_padded(tokens[begin:end]), begin, end, asked=asked)
 
 
 def _joins(word: str) -> bool:
@@ -228,21 +252,21 @@ def _topic(
     best, highest = "other", 0.0
     for topic in TOPICS:
         for a in asks:
-            for parts in a.topics[topic]:
-                whole = _weight(parts, said, told)
+            for cue in a.topics[topic]:
+                whole = _weight(cue, said, told)
                 if not whole:
                     continue
-                spoken = any(phrase[1] != "@" for part in parts for phrase in part.phrases)
-                score = max(whole, _weight(parts, asked, told) * _ASKED) if spoken else whole
+                spoken = any(phrase[1] != "@" for part in cue.parts for phrase in part.phrases)
+                score = max(whole, _weight(cue, asked, told) * _ASKED) if spoken else whole
                 if score > highest:
                     best, highest = topic, score
     return (best, highest) if highest >= _ENOUGH else ("other", highest)
 
 
-def _weight(parts: Sequence[_Part], said: str, told: str) -> float:
+def _weight(cue: _Cue, said: str, told: str) -> float:
     """How telling a cue is, 0 when it was not said in full. A cue of figures alone counts less."""
-    total = 0.0
-    for part in parts:
+    total = cue.extra
+    for part in cue.parts:
         heard = 0.0
         for phrase in part.phrases:
             if phrase[1] == "@":
@@ -259,6 +283,11 @@ def _weight(parts: Sequence[_Part], said: str, told: str) -> float:
 def _figures(reading: Reading) -> Iterator[str]:
     """What the figures of a message say, as names that cues may use."""
     followers = likes = None
+    levels = sorted(
+        (o.day, o.value) for o in reading.observations if (o.metric, o.kind) == ("followers", "total")
+    )
+    if len(levels) > 1 and levels[0][0] < levels[-1][0] and levels[-1][1] < levels[0][1]:
+        yield "followers_down"
     for seen in reading.observations:
         if seen.kind == "delta" and seen.value < 0:
             yield f"{seen.metric}_down"
@@ -278,7 +307,18 @@ def _any(said: str, *cues: Sequence[str]) -> bool:
 
 # ---------------------------------------------------------------- loading
 
-_SECTIONS = ("openers", "exclaims", "leads", "commands", "smalltalk", "activity", "domain", "mine", "groups", "topics")
+_SECTIONS = (
+    "openers",
+    "exclaims",
+    "leads",
+    "commands",
+    "smalltalk",
+    "activity",
+    "domain",
+    "mine",
+    "groups",
+    "topics",
+)
 
 
 @cache
@@ -317,7 +357,9 @@ def _phrase(cue: str) -> str:
     """A cue as it is looked for: folded, cut like a message, a blank on both sides unless any ending will do."""
     if cue.startswith("@"):
         return f" {cue} "
-    words = " ".join(token.text for token in tokenize(fold(cue.rstrip("*"))) if token.script in ("word", "number"))
+    words = " ".join(
+        token.text for token in tokenize(fold(cue.rstrip("*"))) if token.script in ("word", "number")
+    )
     return f" {words}" if cue.endswith("*") else f" {words} "
 
 
@@ -325,12 +367,11 @@ def _pieces(cue: str) -> tuple[str, ...]:
     return tuple(_phrase(piece.strip()) for piece in cue.split(" * ") if piece.strip(" *"))
 
 
-def _cue(cue: str, groups: Mapping[str, Sequence[str]]) -> tuple[_Part, ...]:
+def _cue(written: str, groups: Mapping[str, Sequence[str]]) -> _Cue:
+    words, _, extra = written.partition(" =")
     parts = []
-    for piece in cue.split(" + "):
+    for piece in words.split(" + "):
         name = piece.strip()
         phrases = groups[name[1:-1]] if name.startswith("{") else [name]
         parts.append(_Part(_phrases(phrases)))
-    return tuple(parts)
-
-
+    return _Cue(tuple(parts), float(extra or 0))

@@ -4,7 +4,8 @@ from datetime import date
 
 from coaching.languages.hearing import clean
 from coaching.model import Doubt, Language, Observation, Post, Reading
-from coaching.reading import events, figures, posts, zeros
+from coaching.reading import changes, events, figures, posts, zeros
+from coaching.reading.figure import Figure, change, observation, stated
 from coaching.reading.heard import Heard, hear
 
 # Telegram's longest message; what is beyond it came from elsewhere and is not read.
@@ -45,22 +46,22 @@ def _observed(heard: Heard, today: date) -> tuple[list[Observation], list[Doubt]
     observed: list[Observation] = []
     doubts: list[Doubt] = []
     found = figures.find(heard)[:_MOST]
-    for figure, origin in figures.joined(heard, found):
+    for figure, origin in changes.joined(heard, found):
         doubt = _doubt(heard, figure)
         if doubt is not None:
             if doubt not in doubts:
                 doubts.append(doubt)
             continue
-        observation = figures.observation(figure, today)
-        observed.append(observation)
+        seen = observation(figure, today)
+        observed.append(seen)
         if origin is not None and figure.value != (origin.number.value or 0):
-            observed.append(figures.change(observation, figure, origin))
+            observed.append(change(seen, figure, origin))
     observed.extend(zeros.find(heard, found, today))
     unique = dict.fromkeys(observed)
     return list(unique), doubts
 
 
-def _doubt(heard: Heard, figure: figures.Figure) -> Doubt | None:
+def _doubt(heard: Heard, figure: Figure) -> Doubt | None:
     about = figure.metric or "followers"
     number = figure.number
     if abs(figure.value) > _LARGEST:
@@ -71,6 +72,6 @@ def _doubt(heard: Heard, figure: figures.Figure) -> Doubt | None:
         return Doubt("date", "impossible")
     if number.other is not None:
         return Doubt(about, "two_readings", (number.value or 0, number.other))
-    if number.sign < 0 and figure.metric == "followers" and figures.stated(heard, figure):
+    if number.sign < 0 and figure.metric == "followers" and stated(heard, figure):
         return Doubt(about, "negative_total", (number.value or 0,))
     return None

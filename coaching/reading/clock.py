@@ -3,11 +3,12 @@
 import re
 from datetime import time
 
-from coaching.languages.hearing import clean, fold
+from coaching.languages.hearing import clean, fold, lexicon, tokenize
 from coaching.model import Language
 from coaching.reading.heard import Heard, hear_words
 
 _WRITTEN = re.compile(r"(?<![0-9:.,])([0-9]{1,2})\s?(?:[:.]|h(?:rs?|s)?\s?)([0-5][0-9])(?![0-9:.,]*[0-9])")
+_LOOKS_WRITTEN = re.compile("[0-9][:h][0-9]")
 _NOON = 12
 _LAST_HOUR = 23
 _QUARTER, _HALF, _HOUR = 15, 30, 60
@@ -22,6 +23,8 @@ def clock(text: str, language: Language | None = None) -> time | None:
     written = _WRITTEN.search(fold(clean(text)))
     if written:
         return _time(int(written[1]), int(written[2]), evening=evening, morning=morning)
+    if _LOOKS_WRITTEN.search(fold(text)):
+        return None
     if heard.any(0, end, "clock.noon"):
         return time(_NOON)
     if heard.any(0, end, "clock.midnight"):
@@ -30,11 +33,11 @@ def clock(text: str, language: Language | None = None) -> time | None:
     return None if hour is None else _time(hour, minute, evening=evening, morning=morning)
 
 
-def weekday(text: str, language: Language | None = None) -> int | None:
-    """The weekday that a text names, Monday being 0."""
-    heard = hear_words(text, language)
+def weekday(text: str) -> int | None:
+    """The weekday that a text names in any language, Monday being 0."""
+    marks = lexicon().hear(tokenize(clean(text)), None)
     for section in ("weekdays.", "short_weekdays."):
-        for mark in heard.phrases(0, len(heard.tokens)):
+        for mark in marks:
             for sense in mark.senses:
                 if sense.startswith(section):
                     return int(sense.removeprefix(section))
@@ -53,7 +56,9 @@ def _spoken(heard: Heard) -> tuple[int | None, int]:
     if part is None:
         if len(counts) == 1:
             return first.value, 0
-        return _with_minutes(heard, first.value or 0, counts[1].value or 0, counts[1].start, negative=counts[1].sign < 0)
+        return _with_minutes(
+            heard, first.value or 0, counts[1].value or 0, counts[1].start, negative=counts[1].sign < 0
+        )
     at, minutes = part
     if at < first.start:  # half past nine, a quarter to ten
         early = heard.any(at, first.start, "clock.to") is not None and minutes == _QUARTER
@@ -68,7 +73,9 @@ def _part(heard: Heard, at: int) -> tuple[int, int] | None:
     return (at, _QUARTER) if heard.has(at, "clock.quarter") else None
 
 
-def _with_minutes(heard: Heard, first: int, second: int, at: int, *, negative: bool) -> tuple[int | None, int]:
+def _with_minutes(
+    heard: Heard, first: int, second: int, at: int, *, negative: bool
+) -> tuple[int | None, int]:
     if heard.language == "en" and heard.has(at - 1, "clock.past"):
         return second, first
     if heard.language == "en" and heard.has(at - 1, "clock.to"):

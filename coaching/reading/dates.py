@@ -161,7 +161,12 @@ class _Finder:
 
     def _unit(self, at: int) -> int | None:
         """The days in the unit at a token."""
-        for sense, days in (("dates.day", 1), ("dates.week", _WEEK), ("dates.month", 30), ("dates.year", 365)):
+        for sense, days in (
+            ("dates.day", 1),
+            ("dates.week", _WEEK),
+            ("dates.month", 30),
+            ("dates.year", 365),
+        ):
             if self._has(at, sense):
                 return days
         return None

@@ -47,7 +47,10 @@ def _done(heard: Heard, sentence: tuple[int, int], at: int) -> bool:
 
 
 def _unreal(heard: Heard, sentence: tuple[int, int], at: int) -> bool:
-    return heard.any(max(sentence[0], at - _NEAR), at, "cues.negation", "cues.other", "cues.hypothetical") is not None
+    return (
+        heard.any(max(sentence[0], at - _NEAR), at, "cues.negation", "cues.other", "cues.hypothetical")
+        is not None
+    )
 
 
 def _future(heard: Heard, sentence: tuple[int, int]) -> bool:

@@ -1,15 +1,21 @@
 """A message as it was heard: its words, what Faro knows of them, its numbers and its dates."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from coaching.languages.hearing import Mark, Token, clean, lexicon, tokenize
+from coaching.languages.hearing import Mark, Token, clean, lexicon, settled, tokenize
 from coaching.model import Language
 from coaching.reading import dates, numbers
 from coaching.reading.language import detect_in
 
 _NOTHING = frozenset[str]()
+# A sentence without an end is cut, so that the time to read a message grows with its length and no faster.
+_LONGEST_SENTENCE = 80
+_FEW = 8
+# More numbers than this are a dump, not a message.
+_MOST_NUMBERS = 300
 _STOPS = frozenset("!?¡¿;…\n")
 
 
@@ -23,7 +29,8 @@ class Heard:
     marks: list[Mark | None]
     numbers: list[numbers.Number]
     dates: list[dates.When]
-    sentences: list[tuple[int, int]] = field(default_factory=list)
+    sentences: list[tuple[int, int]]
+    dated: frozenset[int] = frozenset()  # the tokens that belong to a date
 
     def senses(self, at: int) -> frozenset[str]:
         """What the phrase that covers token `at` may mean."""
@@ -50,22 +57,42 @@ class Heard:
         wanted = frozenset(senses)
         return next((mark for mark in self.phrases(max(start, 0), end) if mark.senses & wanted), None)
 
+    def counted(self, start: int, end: int) -> int | None:
+        """Where the first number that begins in a range begins."""
+        at = bisect_left(self.numbers, start, key=_start)
+        return self.numbers[at].start if at < len(self.numbers) and self.numbers[at].start < end else None
+
+    def past(self, at: int, sense: str) -> int:
+        """The first place from `at` on without a sense ("cues.filler"), a few words on at most."""
+        for further in range(at, min(at + _FEW, len(self.tokens))):
+            if sense not in self.senses(further) or any(
+                s.startswith("metrics.") for s in self.senses(further)
+            ):
+                return further
+        return min(at + _FEW, len(self.tokens))
+
     def word(self, at: int) -> str:
         """The folded text of token `at`; empty outside the message."""
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 
 
+def _start(number: numbers.Number) -> int:
+    return number.start
+
+
 def hear(text: str, today: date, hint: Language | None = None) -> Heard:
     """Cuts a message up. `hint` is the language to assume where the message does not tell its own."""
     cleaned, tokens, language, covering, counts = _cut(text, hint)
+    moments = dates.find(tokens, covering, counts, today=today, language=language)
     return Heard(
         text=cleaned,
         language=language,
         tokens=tokens,
         marks=covering,
         numbers=counts,
-        dates=dates.find(tokens, covering, counts, today=today, language=language),
+        dates=moments,
         sentences=list(_sentences(tokens)),
+        dated=frozenset(at for when in moments for at in range(when.start, when.end)),
     )
 
 
@@ -80,9 +107,10 @@ def _cut(
 ) -> tuple[str, list[Token], Language | None, list[Mark | None], list[numbers.Number]]:
     cleaned = clean(text)
     tokens = tokenize(cleaned)
-    language = detect_in(cleaned, tokens) or hint
-    marks = lexicon().hear(tokens, language)
-    counts = numbers.find(tokens, marks, language)
+    matches = lexicon().match(tokens)
+    language = detect_in(cleaned, tokens, matches) or hint
+    marks = settled(matches, language)
+    counts = numbers.find(tokens, marks, language)[:_MOST_NUMBERS]
     covering: list[Mark | None] = [None] * len(tokens)
     for mark in marks:
         covering[mark.start : mark.end] = [mark] * (mark.end - mark.start)
@@ -97,5 +125,8 @@ def _sentences(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             if at > start:
                 yield start, at
             start = at + 1
+        elif at - start >= _LONGEST_SENTENCE:
+            yield start, at
+            start = at
     if start < len(tokens):
         yield start, len(tokens)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coaching.languages.hearing import LANGUAGES, Token, clean, lexicon, tokenize
+from coaching.languages.hearing import LANGUAGES, Match, Token, clean, lexicon, tokenize
 from coaching.model import Language
 
 # A word that two languages share says half as much; below this sum nothing has been said.
@@ -16,10 +16,11 @@ _WORD = 0.7
 def detect(text: str) -> Language | None:
     """The language of the message, or None when it does not say ("-5", "ok")."""
     cleaned = clean(text)
-    return detect_in(cleaned, tokenize(cleaned))
+    tokens = tokenize(cleaned)
+    return detect_in(cleaned, tokens, lexicon().match(tokens))
 
 
-def detect_in(cleaned: str, tokens: Sequence[Token]) -> Language | None:
+def detect_in(cleaned: str, tokens: Sequence[Token], matches: Sequence[Match]) -> Language | None:
     """The same as `detect`, for a text that has already been cut into words."""
     words = lexicon()
     score: dict[Language, float] = dict.fromkeys(LANGUAGES, 0.0)
@@ -28,13 +29,12 @@ def detect_in(cleaned: str, tokens: Sequence[Token]) -> Language | None:
             tells = words.tells.get(token.text, frozenset())
             for language in tells:
                 score[language] += 1 / len(tells)
-    for mark in words.hear(tokens, None):
-        first = tokens[mark.start]
-        if first.script != "word" or (mark.end - mark.start == 1 and first.text in words.tells):
+    for match in matches:
+        first = tokens[match.start]
+        if first.script != "word" or (match.end - match.start == 1 and first.text in words.tells):
             continue
-        known = words.languages_of(tuple(token.text for token in tokens[mark.start : mark.end]))
-        if len(known) == 1:
-            score[next(iter(known))] += _WORD
+        if len(match.senses) == 1:
+            score[next(iter(match.senses))] += _WORD
     for letter in set(cleaned.lower()) & words.letters.keys():
         for language in words.letters[letter]:
             score[language] += _LETTER / len(words.letters[letter])

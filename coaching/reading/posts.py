@@ -20,7 +20,9 @@ def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
     found = []
     for sentence in heard.sentences:
         verb = heard.any(*sentence, "posts.verbs")
-        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
+        if verb is None or heard.any(
+            sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"
+        ):
             continue
         if sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?":
             continue
@@ -48,14 +50,21 @@ def _topic(heard: Heard, at: int, end: int) -> str | None:
     if about is None:
         return None
     start = stop = about.end
-    while stop < end and heard.tokens[stop].text not in (",", "(", ")") and not _next_thought(heard, stop, start):
+    while (
+        stop < end
+        and heard.tokens[stop].text not in (",", "(", ")")
+        and not _next_thought(heard, stop, start)
+    ):
         stop += 1
     inside = [w for w in heard.dates if start < w.start and w.end == stop]
     stop = inside[0].start if inside else stop
     figures = any(number.start == start and _metric(heard, number.end) for number in heard.numbers)
     if stop <= start or figures:
         return None
-    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
+    return (
+        heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC]
+        or None
+    )
 
 
 def _next_thought(heard: Heard, at: int, start: int) -> bool:
@@ -66,7 +75,16 @@ def _next_thought(heard: Heard, at: int, start: int) -> bool:
         return True
     if not heard.has(at, "cues.and"):
         return False
-    verbs = ("cues.get", "cues.gain", "cues.loss", "cues.have", "cues.has", "cues.past", "cues.rise", "cues.fall")
+    verbs = (
+        "cues.get",
+        "cues.gain",
+        "cues.loss",
+        "cues.have",
+        "cues.has",
+        "cues.past",
+        "cues.rise",
+        "cues.fall",
+    )
     acts = any(s.startswith("acts.") for i in (at + 1, at + 2) for s in heard.senses(i))
     return acts or heard.any(at + 1, min(at + 4, len(heard.tokens)), *verbs) is not None
 
@@ -87,7 +105,12 @@ def told(line: str, *, today: date, language: Language | None) -> Post | None:
     platform: Platform | None = None
     for part in fields:
         said_fit, said_kind, said_platform, said_day = _field(part, today, language)
-        fit, kind, platform, day = fit or said_fit, kind or said_kind, platform or said_platform, day or said_day
+        fit, kind, platform, day = (
+            fit or said_fit,
+            kind or said_kind,
+            platform or said_platform,
+            day or said_day,
+        )
     if not topic:
         return None
     return Post(topic[:_LONGEST_TOPIC], day or today, fit, kind, platform)
@@ -115,7 +138,9 @@ def _field(
     heard = hear(text, today, None)
     senses = [sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses)]
     if not any(sense in _FITS or sense in _KINDS for sense in senses) and language is not None:
-        senses += [s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)]
+        senses += [
+            s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)
+        ]
     fit = next((_FITS[sense] for sense in senses if sense in _FITS), None)
     kind = next((_KINDS[sense] for sense in senses if sense in _KINDS), None)
     platform = next((_PLATFORMS[sense] for sense in senses if sense in _PLATFORMS), None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coaching.languages.hearing import Mark, lexicon
+from coaching.languages.hearing import Mark
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
 
@@ -50,10 +50,7 @@ def trapped(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
 
 def metric_after(heard: Heard, number: Number) -> bool:
     """Whether a metric, or people, stand right after a number."""
-    at = number.end
-    while at < len(heard.tokens) and heard.has(at, "cues.filler") and not _is_metric(heard, at):
-        at += 1
-    return _is_metric(heard, at)
+    return _is_metric(heard, heard.past(number.end, "cues.filler"))
 
 
 def _is_metric(heard: Heard, at: int) -> bool:
@@ -65,13 +62,16 @@ def _has_any(heard: Heard, at: int, senses: frozenset[str]) -> bool:
 
 
 def _dated(heard: Heard, number: Number) -> bool:
-    return any(when.start <= number.start < when.end for when in heard.dates)
+    return number.start in heard.dated
 
 
 def _hour(heard: Heard, number: Number) -> bool:
     """9:30, "a las 9", 8pm, "9 y media"."""
     value = number.value or 0
-    colon = heard.word(number.end) in (":", "h") and heard.tokens[number.end].start == heard.tokens[number.end - 1].end
+    colon = (
+        heard.word(number.end) in (":", "h")
+        and heard.tokens[number.end].start == heard.tokens[number.end - 1].end
+    )
     if colon and number.end + 1 < len(heard.tokens):
         after = heard.tokens[number.end + 1]
         if after.script == "number" and after.start == heard.tokens[number.end].end:
@@ -126,7 +126,11 @@ def _glued(heard: Heard, number: Number) -> bool:
     before, after = number.start - 1, number.end
     if _touching(heard, before, number.start) and heard.tokens[before].script in ("word", "link"):
         return not any(sense.startswith("platforms.") for sense in heard.senses(before))
-    return _touching(heard, after - 1, after) and heard.tokens[after].script == "word" and not heard.senses(after)
+    return (
+        _touching(heard, after - 1, after)
+        and heard.tokens[after].script == "word"
+        and not heard.senses(after)
+    )
 
 
 def _ratio(heard: Heard, number: Number) -> bool:
@@ -153,7 +157,11 @@ def _phone(heard: Heard, number: Number) -> bool:
     for found in _PHONE.finditer(heard.text, window, min(len(heard.text), end + _LONGEST_PHONE * 2)):
         if found.start() < end and found.end() > start:
             written = found.group()
-            return cue is not None or written.startswith("+") or not (_GROUPS.fullmatch(written) or written.isdigit())
+            return (
+                cue is not None
+                or written.startswith("+")
+                or not (_GROUPS.fullmatch(written) or written.isdigit())
+            )
     return False
 
 
@@ -165,7 +173,9 @@ def _address(heard: Heard, number: Number) -> bool:
 
 def _year(heard: Heard, number: Number) -> bool:
     written = heard.word(number.end - 1)
-    if not (written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign):
+    if not (
+        written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign
+    ):
         return False
     led = _has_any(heard, number.start - 1, frozenset({"dates.in", "dates.of", "dates.since"})) or any(
         sense.startswith("months.") for sense in heard.senses(number.start - 1)
@@ -206,7 +216,7 @@ def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
             return False
         if "cues.aim" in mark.senses:
             return True
-        if any(number.end <= other.start <= mark.start for other in heard.numbers):
+        if heard.counted(number.end, mark.start + 1) is not None:
             return False
     return False
 
@@ -217,7 +227,7 @@ def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if last is not None and "cues.other" in last.senses:
         return True
     has = number.start - 1
-    while heard.has(has, "cues.filler") and not heard.has(has, "cues.has"):
+    if heard.has(has, "cues.filler") and not heard.has(has, "cues.has"):
         has -= 1
     if not heard.has(has, "cues.has") or not _counts_people(heard, number):
         return False
@@ -230,21 +240,20 @@ def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
 
 def _counts_people(heard: Heard, number: Number) -> bool:
     """Whether followers are counted, by name or because nothing else is."""
-    at = number.end
-    while heard.has(at, "cues.filler") and not _is_metric(heard, at):
-        at += 1
+    at = heard.past(number.end, "cues.filler")
     return heard.has(at, "metrics.followers") or not _is_metric(heard, at)
 
 
 def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.any(sentence[0], number.start, "cues.offer"):
-        last = next(_backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None)
+        last = next(
+            _backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None
+        )
         return last is not None and "cues.offer" in last.senses
     last = next(_backwards(heard, number, sentence, frozenset({"cues.buy"}) | _FACTS), None)
     if last is not None and "cues.buy" in last.senses:
         return True
-    end = next((other.start for other in heard.numbers if other.start >= number.end), sentence[1])
-    for at in range(number.end, min(end, sentence[1])):
+    for at in range(number.end, heard.counted(number.end, sentence[1]) or sentence[1]):
         if heard.word(at) == "," or heard.senses(at) & (_FACTS | {"cues.but"}):
             return False
         if heard.has(at, "cues.buy"):
@@ -275,15 +284,11 @@ def _corrected(heard: Heard, number: Number) -> bool:
     mark = heard.marks[number.start - 1] if number.start else None
     if mark is None:
         return False
-    if mark.senses & {"cues.correction", "cues.negation"} and _negates(heard, mark):
+    if mark.senses & {"cues.not_it", "cues.negation"}:
         return True
-    before = heard.marks[mark.start - 1] if mark.start and mark.senses & {"cues.be", "cues.have", "cues.past"} else None
+    before = (
+        heard.marks[mark.start - 1]
+        if mark.start and mark.senses & {"cues.be", "cues.have", "cues.past"}
+        else None
+    )
     return before is not None and "cues.negation" in before.senses
-
-
-def _negates(heard: Heard, mark: Mark) -> bool:
-    return any(heard.word(at) and "cues.negation" in _alone(heard.word(at)) for at in range(mark.start, mark.end))
-
-
-def _alone(word: str) -> frozenset[str]:
-    return lexicon().senses_of((word,))

@@ -6,11 +6,13 @@ from typing import get_args
 
 from coaching.model import Metric, Observation, Platform
 from coaching.reading.dates import When
-from coaching.reading.figures import Figure
+from coaching.reading.figure import Figure
 from coaching.reading.heard import Heard
 
 _AMOUNTS: dict[str, Metric] = {f"metrics.{name}": name for name in get_args(Metric) if name != "following"}
-_ACTS: dict[str, Metric] = {f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")}
+_ACTS: dict[str, Metric] = {
+    f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")
+}
 _NETWORKS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 _REACH = 3  # words between "nothing" and what it is nothing of
 _SHORT = 9  # words in a message that says just that nothing changed
@@ -52,7 +54,9 @@ def _near(heard: Heard, start: int, end: int, names: dict[str, Metric]) -> Metri
         for sense in heard.senses(at):
             if sense in names:
                 return names[sense]
-        if heard.tokens[at].script != "word" or any(n.start <= at < n.end and not n.faint for n in heard.numbers):
+        if heard.tokens[at].script != "word" or any(
+            n.start <= at < n.end and not n.faint for n in heard.numbers
+        ):
             return None
     return None
 
@@ -68,7 +72,9 @@ def _no_change(heard: Heard, sentence: tuple[int, int]) -> bool:
     for mark in heard.phrases(*sentence):
         if mark.senses & {"cues.loss", "cues.gain"}:
             denied = heard.any(max(sentence[0], mark.start - _REACH), mark.start, "cues.negation")
-            of_nothing = heard.any(*sentence, "cues.none", "cues.nothing") is not None or _dated(heard, sentence)
+            of_nothing = heard.any(*sentence, "cues.none", "cues.nothing") is not None or _dated(
+                heard, sentence
+            )
             return denied is not None and of_nothing and len(heard.tokens) <= _SHORT
     return False
 
@@ -88,11 +94,18 @@ def _silent_networks(
 
 
 def _zero(
-    heard: Heard, sentence: tuple[int, int], metric: Metric, at: int, today: date, platform: Platform | None = None
+    heard: Heard,
+    sentence: tuple[int, int],
+    metric: Metric,
+    at: int,
+    today: date,
+    platform: Platform | None = None,
 ) -> Observation:
     when: When | None = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
     if platform is None:
-        named = [s for mark in heard.phrases(*sentence) for s in mark.senses if s in _NETWORKS and mark.start != at]
+        named = [
+            s for mark in heard.phrases(*sentence) for s in mark.senses if s in _NETWORKS and mark.start != at
+        ]
         platform = _NETWORKS[named[0]] if named else None
     kind = "delta" if metric == "followers" else "total"
     past = when if when is not None and not when.future and when.day else None

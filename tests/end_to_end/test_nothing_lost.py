@@ -64,7 +64,7 @@ async def test_killed_again_and_again(faro: Process, playground: Playground, ana
     """Twenty messages, five kills at any moment: each stored once, each answered, at most one answer twice a kill."""
     kills = 5
     for number in range(20):
-        ana.says(f"+{number + 1} likes, {100 + number} comentarios")
+        ana.says(f"hoy {number + 2} me gusta y {100 + number} comentarios")
         if number % 4 == 3:
             await asyncio.sleep(0.05 * (number % 3))
             await faro.kill()

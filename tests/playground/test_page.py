@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import os
 import re
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.async_api import FilePayload, async_playwright, expect
+from playwright.async_api import FilePayload, expect
 from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 
 if TYPE_CHECKING:
@@ -24,32 +22,8 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(30)]
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 WIDE = "document.documentElement.scrollWidth > innerWidth || document.body.scrollWidth > innerWidth"
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    """Open Chromium; on a continuous integration machine its absence is a failure."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no Chromium found")
-        pytest.skip("no Chromium found")
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield opened
-        await opened.close()
 
 
 @pytest.fixture

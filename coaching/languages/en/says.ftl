@@ -166,7 +166,7 @@ fact-net = { $days ->
 }: <b>{ $net } net</b>.
 usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor = In an account of your size, between { $low } and { $high } a week is usually chance (a rough guide: I have no history of yours yet).
-finding-normal_churn_good_fit = This is normal. I looked at your content and it's on target: whoever left probably wasn't your kind of audience. You can celebrate that.
+finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
 finding-normal_churn_good_fit-shallow = The dip is normal and your content is on target; what has gone down is how much people save, comment or share. That deserves a look, no rush.
 finding-normal_churn_fit_unknown = That's normal: people come and people go. Nothing here says that you're doing anything wrong.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
@@ -180,7 +180,7 @@ finding-measurement_precision = These figures are rounded: the real change is so
 finding-steady = Everything is where it should be.
 finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
 finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
-content-fit = I looked at { $judged } of your last { $posts } posts. Fit with your audience: { $percent }%.
+content-fit = Going by what you told me of { $judged } of your last { $posts } posts, they fit your audience { $percent }%.
 depth-down = Saves, comments and shares per post: below what's usual for your account.
 depth-flat = Saves, comments and shares per post: same as always.
 depth-up = Saves, comments and shares per post: above what's usual for your account.

@@ -163,7 +163,7 @@ fact-net = { $days ->
 }: <b>{ $net } netos</b>.
 usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser azar (orientativo: aún no tengo historial tuyo).
-finding-normal_churn_good_fit = Es lo normal. Miré tu contenido y está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
+finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
 finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es cuánto lo guardan, comentan o comparten. Eso merece una mirada, sin prisa.
 finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se va. De aquí no se deduce que hagas nada mal.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
@@ -177,7 +177,7 @@ finding-measurement_precision = Las cifras están redondeadas: el cambio real es
 finding-steady = Todo sigue en su sitio.
 finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
 finding-steady-unusual = Subiste más de lo habitual. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
-content-fit = Miré { $judged } de tus últimas { $posts } publicaciones: encajan con tu público al { $percent } %.
+content-fit = Según lo que me contaste de { $judged } de tus últimas { $posts } publicaciones, encajan con tu público al { $percent } %.
 depth-down = Guardados, comentarios y compartidos por publicación: por debajo de lo habitual en tu cuenta.
 depth-flat = Guardados, comentarios y compartidos por publicación: como siempre.
 depth-up = Guardados, comentarios y compartidos por publicación: por encima de lo habitual en tu cuenta.

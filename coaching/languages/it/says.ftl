@@ -182,7 +182,7 @@ fact-net = { $days ->
 }: <b>{ $net } netti</b>.
 usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
 usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito è caso (indicativo: non ho ancora un tuo storico).
-finding-normal_churn_good_fit = È normale. Ho guardato i tuoi contenuti e sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
+finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
 finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
 finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
@@ -196,7 +196,7 @@ finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero s
 finding-steady = È tutto al suo posto.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
 finding-steady-unusual = Hai avuto una crescita più alta del solito. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
-content-fit = Ho guardato { $judged } dei tuoi ultimi { $posts } post. Quanto sono adatti al tuo pubblico: { $percent }%.
+content-fit = Da quello che mi hai detto di { $judged } dei tuoi ultimi { $posts } post, sono adatti al tuo pubblico al { $percent }%.
 depth-down = Salvataggi, commenti e condivisioni per post: sotto il livello abituale del tuo account.
 depth-flat = Salvataggi, commenti e condivisioni per post: come sempre.
 depth-up = Salvataggi, commenti e condivisioni per post: sopra il livello abituale del tuo account.

@@ -1,0 +1,83 @@
+"""A figure on its way from the words to an observation, and the senses that decide about it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import get_args
+
+from coaching.model import Kind, Metric, Observation, Platform
+from coaching.reading.dates import When
+from coaching.reading.heard import Heard
+from coaching.reading.numbers import Number
+
+METRICS: dict[str, Metric] = {
+    f"{section}.{name}": name for name in get_args(Metric) for section in ("metrics", "acts")
+}
+PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
+COUNTED_ACCOUNTS = frozenset({"followers", "following"})
+CHANGES = frozenset({"cues.gain", "cues.loss", "cues.rise", "cues.fall"})
+LEVELS = frozenset({"cues.have", "cues.level", "cues.total", "cues.now", "cues.past", "cues.has"})
+VERBS = CHANGES | LEVELS | {"cues.get"}
+STEPS = frozenset({"cues.filler", "cues.people", "cues.new", "cues.more", "cues.less", "cues.own"})
+PAST_TENSE = frozenset({"cues.past", "cues.before"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure on its way to becoming an observation, with the number that it came from."""
+
+    number: Number
+    sentence: tuple[int, int]
+    left: int  # the token at which the words before it begin to be its own
+    right: int  # the token before which the words after it end
+    metric: Metric | None = None
+    kind: Kind = "total"
+    value: int = 0
+    when: When | None = None
+    platform: Platform | None = None
+    denied: bool = False
+    origin: bool = False  # where a change began: "bajé de los mil"; no figure unless the other end is told
+
+
+def named_at(heard: Heard, at: int, section: str = "") -> Metric | None:
+    for sense in heard.senses(at):
+        if sense in METRICS and sense.startswith(section):
+            return METRICS[sense]
+    return None
+
+
+def joint(heard: Heard, start: int, end: int) -> int | None:
+    """The first comma or "and" of a range."""
+    return next((at for at in range(start, end) if heard.word(at) == "," or heard.has(at, "cues.and")), None)
+
+
+def observation(figure: Figure, today: date) -> Observation:
+    """The observation that a figure makes; its metric must have been found."""
+    when = figure.when
+    metric = figure.metric or "followers"
+    level = figure.kind == "total" and metric in COUNTED_ACCOUNTS
+    return Observation(
+        metric=metric,
+        kind=figure.kind,
+        value=figure.value,
+        day=when.day if when and when.day else today,
+        platform=figure.platform,
+        step=figure.number.step,
+        since=when.since if when and not level else None,
+    )
+
+
+def change(observation: Observation, figure: Figure, origin: Figure) -> Observation:
+    """The change of a from-to. It begins on the day of the figure it came from, or with the stretch both share."""
+    when = figure.when or origin.when
+    since = when.since if when else None
+    if origin.when is not None and figure.when is None:
+        since = origin.when.day
+    step = max(figure.number.step, origin.number.step)
+    difference = figure.value - (origin.number.value or 0)
+    return replace(observation, kind="delta", value=difference, since=since, step=step)
+
+
+def stated(heard: Heard, figure: Figure) -> bool:
+    """Whether a signed number is told as a level: "tengo -200 seguidores"."""
+    verb = heard.any(figure.left, figure.number.start, "cues.have")
+    return verb is not None and not verb.senses & CHANGES

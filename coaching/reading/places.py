@@ -1,0 +1,52 @@
+"""Which network and which day a figure goes with."""
+
+from collections.abc import Sequence
+
+from coaching.model import Platform
+from coaching.reading.dates import When
+from coaching.reading.figure import (
+    PLATFORMS,
+    Figure,
+    joint,
+)
+from coaching.reading.heard import Heard
+from coaching.reading.numbers import Number
+
+
+def networks_in(heard: Heard, sentence: tuple[int, int]) -> list[tuple[int, int, Platform]]:
+    return [
+        (mark.start, mark.end, PLATFORMS[sense])
+        for mark in heard.phrases(*sentence)
+        for sense in sorted(mark.senses)
+        if sense in PLATFORMS
+    ]
+
+
+def network_of(
+    figure: Figure, networks: Sequence[tuple[int, int, Platform]], bounding: Sequence[Number]
+) -> Platform | None:
+    at = _nearest(figure, [start for start, _, _ in networks], bounding)
+    return networks[at][2]
+
+
+def moment_of(
+    heard: Heard, figure: Figure, moments: Sequence[When], bounding: Sequence[Number]
+) -> When | None:
+    if len(moments) == 1:
+        now = heard.any(figure.left, figure.number.start, "cues.now")
+        passed = moments[0].end <= figure.left and figure.left > figure.sentence[0]
+        parted = joint(heard, figure.number.end, moments[0].start) is not None
+        ahead = parted and any(number.start >= moments[0].end for number in bounding)  # "tengo 12, ayer 15"
+        return None if (now is not None and passed) or ahead else moments[0]
+    return moments[_nearest(figure, [when.start for when in moments], bounding)]
+
+
+def _nearest(figure: Figure, places: Sequence[int], bounding: Sequence[Number]) -> int:
+    """Which of several dates or networks a number goes with: they come before their numbers, or after them."""
+    start = figure.number.start
+    ahead = next((i for i, place in enumerate(places) if place > start), None)
+    behind = next((i for i in reversed(range(len(places))) if places[i] < start), None)
+    if ahead is None or behind is None:
+        return behind if ahead is None and behind is not None else (ahead or 0)
+    leading = not bounding or places[0] < bounding[0].start
+    return behind if leading else ahead

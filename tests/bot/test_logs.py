@@ -1,0 +1,58 @@
+"""No token and no words of people in a log, not even in a traceback."""
+
+import logging
+import sys
+
+import pytest
+
+from bot.logs import Redacting, configure
+
+TOKEN = "123456:AAH-secret_token"
+
+
+def _record(message: str, *args: object, error: BaseException | None = None) -> logging.LogRecord:
+    trace = (type(error), error, error.__traceback__) if error else None
+    return logging.LogRecord("x", logging.ERROR, __file__, 1, message, args, trace)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"GET https://api.telegram.org/bot{TOKEN}/getUpdates",
+        f"token {TOKEN}",
+        "GET http://127.0.0.1/botodd-token/getMe",
+    ],
+)
+def test_a_token_is_struck_out(message: str) -> None:
+    """In an address, by itself, and in an address even if it looks like none."""
+    line = Redacting((TOKEN,)).format(_record(message))
+    assert "secret_token" not in line
+    assert "odd-token" not in line
+    assert "***" in line
+
+
+def test_a_traceback_says_where_and_of_what_type_but_not_what() -> None:
+    """An exception's text may quote a message or an address."""
+    try:
+        try:
+            raise KeyError("hoy 995 seguidores")
+        except KeyError as cause:
+            raise ValueError(TOKEN) from cause
+    except ValueError:
+        error = sys.exc_info()[1]
+    line = Redacting().format(_record("broke", error=error))
+    assert "test_logs.py" in line
+    assert "ValueError <- KeyError" in line
+    assert "seguidores" not in line
+    assert "secret_token" not in line
+
+
+def test_the_http_client_is_quiet() -> None:
+    """It logs every address at INFO."""
+    before = logging.root.handlers[:], logging.root.level
+    try:
+        configure("INFO", (TOKEN,))
+        assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+        assert not logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)
+    finally:
+        logging.root.handlers[:], logging.root.level = before[0], before[1]

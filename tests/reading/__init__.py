@@ -1,0 +1,1 @@
+"""The reader, tried on what people type."""

@@ -1,0 +1,72 @@
+"""Intents and topics, from sentences that a coach could write and correct."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from coaching.languages.hearing import LANGUAGES
+from coaching.model import Reading
+from coaching.questions.understand import TOPICS, understand
+from coaching.reading.chat import read
+
+TODAY = date(2026, 11, 18)
+CASES = Path(__file__).parents[1] / "cases"
+INTENTS: dict[str, dict[str, list[str]]] = yaml.safe_load(
+    (CASES / "reading" / "intents.yaml").read_text("utf-8")
+)
+
+
+def _topics() -> dict[str, dict[str, Any]]:
+    files = {path.stem: path for path in sorted((CASES / "questions").glob("*.yaml"))}
+    return {topic: yaml.safe_load(files[topic].read_text("utf-8")) for topic in TOPICS if topic in files}
+
+
+def _sentences(key: str) -> Iterator[tuple[str, str, str]]:
+    for topic, cases in _topics().items():
+        for language, sentences in cases.get(key, {}).items():
+            for sentence in sentences:
+                yield topic, language, sentence
+
+
+def _understood(text: str, language: str) -> Reading:
+    known = next(known for known in LANGUAGES if known == language)
+    return understand(text, read(text, today=TODAY, language=known))
+
+
+@pytest.mark.parametrize(("topic", "language", "sentence"), list(_sentences("reach")))
+def test_a_question_reaches_its_topic(topic: str, language: str, sentence: str) -> None:
+    """The sentence asks, and about this."""
+    reading = _understood(sentence, language)
+    assert reading.intent in ("question", "mixed")
+    assert reading.topic == topic
+
+
+@pytest.mark.parametrize(("topic", "language", "sentence"), list(_sentences("miss")))
+def test_a_near_miss_does_not(topic: str, language: str, sentence: str) -> None:
+    """The sentence sounds like the topic and is about something else."""
+    assert _understood(sentence, language).topic != topic
+
+
+@pytest.mark.parametrize(
+    ("intent", "language", "sentence"),
+    [
+        (i, la, s)
+        for i, languages in INTENTS.items()
+        for la, sentences in languages.items()
+        for s in sentences
+    ],
+)
+def test_an_intent_is_told(intent: str, language: str, sentence: str) -> None:
+    """The intent is that of the case, and only questions have a topic."""
+    reading = _understood(sentence, language)
+    assert reading.intent == intent
+    assert (reading.topic is None) == (intent not in ("question", "mixed"))
+
+
+def test_every_topic_has_sentences() -> None:
+    """No topic goes untried."""
+    assert set(_topics()) == set(TOPICS)
