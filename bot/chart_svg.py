@@ -441,9 +441,8 @@ def _series(plot: _Plot, picture: Picture) -> list[str]:
 
 
 def _value(plot: _Plot, picture: Picture, label: str, size: float) -> str:
-    # Held within the plot's height, so that it meets neither a chip above nor a date below.
-    y = min(max(plot.y(picture.values[-1]), plot.top + size * 0.3), plot.bottom - size * 0.3)
-    return _text("value", label, plot.x(picture.days[-1]) + 26, y + size * 0.33, size, bold=True)
+    y = plot.y(picture.values[-1]) + size * 0.33  # figures are two thirds of the size high
+    return _text("value", label, plot.x(picture.days[-1]) + 26, y, size, bold=True)
 
 
 def _points(points: list[tuple[float, float]]) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, get_args
 
+from coaching.model import Language, Reading
 from coaching.questions.understand import understand
 from coaching.reading.chat import read as read_text
-
-from coaching.model import Language, Reading
 
 
 def read(files: Iterable[str], *, jsonl: bool, today: date) -> int:

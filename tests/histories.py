@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from coaching.advice.interpret import Interpretation, interpret
-from coaching.model import Event, History, Observation, Post, Profile
+from coaching.model import Event, History, Metric, Observation, Post, Profile
 
 TODAY = date(2026, 11, 15)
 
@@ -22,7 +22,8 @@ def history_of(case: Mapping[str, Any]) -> History:
     said = [
         Observation("followers", "total", v, d, step=case.get("step", 1)) for v, d in zip(counts, days, strict=True)
     ]
-    for metric, key in (("saves", "depth"), ("likes", "likes")):
+    amounts_of: tuple[tuple[Metric, str], ...] = (("saves", "depth"), ("likes", "likes"))
+    for metric, key in amounts_of:
         amounts = case.get(key, [])
         said += [Observation(metric, "total", v, d) for v, d in zip(amounts, days, strict=False)]
     said += [Observation("followers", "delta", v, last) for v in case.get("changes", [])]

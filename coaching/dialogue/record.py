@@ -235,7 +235,7 @@ def _what(entry: Entry) -> Line:
 
 
 def _doubt(doubt: Doubt) -> Line:
-    known = {"future", "negative_total", "too_large", "two_readings"}
+    known = {"future", "impossible", "negative_total", "too_large", "two_readings"}
     options: dict[str, Any] = {}
     if doubt.why == "two_readings" and len(doubt.options) > 1:
         options = {"first": doubt.options[0], "second": doubt.options[1]}

@@ -37,7 +37,10 @@ _RUN = re.compile(r"(.)\1{2,}")
 
 
 class WordsMissingError(LookupError):
-    """A language's hears.toml lacks a list that the others have; the message names language and key."""
+    """A language lacks a list that the others have; the message names language, file and key."""
+
+    def __init__(self, language: Language, file: str, key: str) -> None:
+        super().__init__(f"{language}/{file}: {key}")
 
 
 class Token(NamedTuple):
@@ -72,7 +75,7 @@ class _Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of all languages, folded. A stem is a word of which only the beginning is given ("seguidor*")."""
+    """The words of all languages, folded. Of a stem only the beginning is given ("seguidor*")."""
 
     phrases: Mapping[str, tuple[_Entry, ...]]
     stems: Mapping[str, _Entry]
@@ -192,22 +195,101 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "weekdays": tuple(map(str, range(7))),
     "short_weekdays": tuple(map(str, range(7))),
     "dates": (
-        "today", "yesterday", "before_yesterday", "future", "this_week", "last_week", "this_month", "last_month",
-        "this_year", "last_year", "weekend", "one_day", "past_week", "past_month", "week_ago", "month_ago", "last_some", "within", "ahead",
-        "ago_before", "ago_after", "since", "next", "every", "day", "week", "month", "year", "rate", "of", "in",
+        "today",
+        "yesterday",
+        "before_yesterday",
+        "future",
+        "this_week",
+        "last_week",
+        "this_month",
+        "last_month",
+        "this_year",
+        "last_year",
+        "weekend",
+        "one_day",
+        "past_week",
+        "past_month",
+        "week_ago",
+        "month_ago",
+        "last_some",
+        "within",
+        "ahead",
+        "ago_before",
+        "ago_after",
+        "since",
+        "next",
+        "every",
+        "day",
+        "week",
+        "month",
+        "year",
+        "rate",
+        "of",
+        "in",
         "hour",
     ),
     "clock": ("half", "quarter", "past", "to", "pm", "am", "oclock", "noon", "midnight", "at"),
     "numbers": (*_NUMBER_KEYS, "units_1000", "units_1000000", "and", "faint", "half"),
     "posts": ("verbs", "nouns", "videos", "about", "plural"),
     "cues": (
-        "gain", "loss", "get", "rise", "fall", "new", "more", "less", "plus", "minus", "have", "has", "past", "now",
-        "before", "from", "to", "total", "own", "other", "goal", "aim", "hypothetical", "buy", "offer", "ceiling",
-        "plateau", "baseline", "negation", "nobody", "nothing", "none", "unchanged", "filler", "trail", "and", "but",
-        "people", "money", "spent", "earned", "percent", "phone", "street", "ordinal", "idiom", "correction", "not_it", "done",
-        "after_event", "asking", "level", "times", "rest", "be",
+        "gain",
+        "loss",
+        "get",
+        "rise",
+        "fall",
+        "new",
+        "more",
+        "less",
+        "plus",
+        "minus",
+        "have",
+        "has",
+        "past",
+        "now",
+        "before",
+        "from",
+        "to",
+        "total",
+        "own",
+        "other",
+        "goal",
+        "aim",
+        "hypothetical",
+        "buy",
+        "bought",
+        "offer",
+        "ceiling",
+        "plateau",
+        "baseline",
+        "negation",
+        "nobody",
+        "nothing",
+        "none",
+        "unchanged",
+        "filler",
+        "trail",
+        "and",
+        "but",
+        "people",
+        "money",
+        "spent",
+        "earned",
+        "percent",
+        "phone",
+        "street",
+        "ordinal",
+        "idiom",
+        "correction",
+        "not_it",
+        "done",
+        "after_event",
+        "asking",
+        "level",
+        "times",
+        "rest",
+        "be",
     ),
-}  # fmt: skip
+}
 
 
 @cache
@@ -235,18 +317,12 @@ def lexicon() -> Lexicon:
             else:
                 key = tuple(token.text for token in tokenize(phrase))
                 senses.setdefault(key, {}).setdefault(language, set()).add(sense)
-    for key, heard in senses.items():
-        for language, meant in heard.items() if len(key) == 1 else ():
-            for stem, stemmed in stems.items():
-                if key[0].startswith(stem) and meant != {"plain"}:
-                    meant.update(stemmed.get(language, ()))
+    _take_stems(senses, stems)
     by_first: dict[str, list[_Entry]] = {}
     for key, heard in senses.items():
         by_first.setdefault(key[0], []).append(_Entry(key, _freeze(heard)))
     return Lexicon(
-        phrases={
-            first: tuple(sorted(entries, key=lambda e: -len(e.words))) for first, entries in by_first.items()
-        },
+        phrases={first: tuple(sorted(entries, key=lambda e: -len(e.words))) for first, entries in by_first.items()},
         stems={stem: _Entry((stem,), _freeze(heard)) for stem, heard in stems.items()},
         tells={word: frozenset(languages) for word, languages in tells.items()},
         letters={letter: frozenset(languages) for letter, languages in letters.items()},
@@ -254,6 +330,18 @@ def lexicon() -> Lexicon:
         faint=frozenset(faint),
         glued=glued,
     )
+
+
+def _take_stems(
+    senses: Mapping[tuple[str, ...], Mapping[Language, set[str]]],
+    stems: Mapping[str, Mapping[Language, set[str]]],
+) -> None:
+    """Gives a listed word what its stem means too: "vendita" is a kind of post, and "vendit*" is a sale."""
+    for key, heard in senses.items():
+        for language, meant in heard.items() if len(key) == 1 else ():
+            for stem, stemmed in stems.items():
+                if key[0].startswith(stem) and meant != {"plain"}:
+                    meant.update(stemmed.get(language, ()))
 
 
 def _freeze(heard: Mapping[Language, set[str]]) -> Mapping[Language, frozenset[str]]:
@@ -264,11 +352,11 @@ def _load(language: Language) -> dict[str, Any]:
     words = tomllib.loads((Path(__file__).parent / language / "hears.toml").read_text(encoding="utf-8"))
     for key in ("tells", "letters", "plain", "glued"):
         if key not in words:
-            raise WordsMissingError(f"{language}/hears.toml: {key}")
+            raise WordsMissingError(language, "hears.toml", key)
     for section, keys in REQUIRED.items():
         for key in keys:
             if key not in words.get(section, {}):
-                raise WordsMissingError(f"{language}/hears.toml: {section}.{key}")
+                raise WordsMissingError(language, "hears.toml", f"{section}.{key}")
     return words
 
 

@@ -14,16 +14,30 @@ from coaching.model import Intent, Language, Reading
 from coaching.reading import numbers
 
 TOPICS = (
-    "follower_drop", "like_drop", "comment_drop", "reach_drop", "giveaway_aftermath", "bought_followers",
-    "follow_back", "ghost_followers", "what_to_post", "when_to_post", "who_is_my_audience", "ambassadors",
-    "sales_vs_likes", "growth_goal", "is_this_normal", "low_engagement", "other",
-)  # fmt: skip
+    "follower_drop",
+    "like_drop",
+    "comment_drop",
+    "reach_drop",
+    "giveaway_aftermath",
+    "bought_followers",
+    "follow_back",
+    "ghost_followers",
+    "what_to_post",
+    "when_to_post",
+    "who_is_my_audience",
+    "ambassadors",
+    "sales_vs_likes",
+    "growth_goal",
+    "is_this_normal",
+    "low_engagement",
+    "other",
+)
 _LONGEST = 4096
 _CLAUSE_ENDS = frozenset(",;:()\n")
 _SENTENCE_ENDS = frozenset("?!…")
 # A cue inside the question itself says more than the same cue in what led up to it.
 _ASKED = 1.6
-# Each further word of a phrase makes a cue more telling; a figure ("@followers_down") tells a little less than words.
+# Each further word of a phrase makes a cue more telling; a figure ("@followers_down") tells less than words.
 _WORD = 0.5
 _FIGURE = 0.7
 # Below one full cue, nothing has been asked.
@@ -41,7 +55,7 @@ class _Part(NamedTuple):
 
 
 class _Cue(NamedTuple):
-    """What has to be said for a topic, all of it, and how much more than its words it tells ("sorteo* =1")."""
+    """What has to be said for a topic, all of it, and what it tells beyond its words ("sorteo* =1")."""
 
     parts: tuple[_Part, ...]
     extra: float
@@ -156,11 +170,7 @@ def _reported(tokens: Sequence[Token], clauses: Sequence[_Clause]) -> bool:
         if clause.asked:
             continue
         for at in range(clause.start, clause.end):
-            if (
-                tokens[at].script == "number"
-                or numbers.is_number_word(tokens[at].text)
-                or _nothing(tokens[at].text)
-            ):
+            if tokens[at].script == "number" or numbers.is_number_word(tokens[at].text) or _nothing(tokens[at].text):
                 return True
     return False
 
@@ -191,7 +201,7 @@ def _clauses(tokens: Sequence[Token], asks: Sequence[_Asks]) -> Iterator[_Clause
         said = _padded(tokens[begin:end])
         opened = begin > 0 and tokens[begin - 1].text == "¿"
         opens = _opens(said, asks)
-        # The clause before a question mark asks, and so does one that opens with a question word and runs into it.
+        # The clause before a question mark asks, and so does one that opens with a question word.
         asked = opened or opens or closing == "?"
         if (asked and not opens and not opened and i + 1 == len(cut) and closing == "?") or not asked:
             yield from _split_late(tokens, begin, end, asks, asked=asked)
@@ -223,7 +233,7 @@ def _joins(word: str) -> bool:
 
 
 def _opens(said: str, asks: Sequence[_Asks]) -> bool:
-    """Whether a clause begins with a question word, perhaps after an "y", "ma" or "so"; "qué locura" asks nothing."""
+    """Whether a clause begins with a question word, perhaps after "y" or "so"; "qué locura" asks nothing."""
     rest = said
     for _ in range(_LEADS):
         for a in asks:
@@ -243,9 +253,7 @@ def _padded(tokens: Sequence[Token]) -> str:
 # ---------------------------------------------------------------- topic
 
 
-def _topic(
-    clauses: Sequence[_Clause], said: str, reading: Reading, asks: Sequence[_Asks]
-) -> tuple[str, float]:
+def _topic(clauses: Sequence[_Clause], said: str, reading: Reading, asks: Sequence[_Asks]) -> tuple[str, float]:
     """The topic that the cues point to, and how strongly; "other" when they do not."""
     told = "".join(f"@{name} " for name in _figures(reading))
     asked = " ".join(clause.said for clause in clauses if clause.asked)
@@ -283,9 +291,7 @@ def _weight(cue: _Cue, said: str, told: str) -> float:
 def _figures(reading: Reading) -> Iterator[str]:
     """What the figures of a message say, as names that cues may use."""
     followers = likes = None
-    levels = sorted(
-        (o.day, o.value) for o in reading.observations if (o.metric, o.kind) == ("followers", "total")
-    )
+    levels = sorted((o.day, o.value) for o in reading.observations if (o.metric, o.kind) == ("followers", "total"))
     if len(levels) > 1 and levels[0][0] < levels[-1][0] and levels[-1][1] < levels[0][1]:
         yield "followers_down"
     for seen in reading.observations:
@@ -324,13 +330,14 @@ _SECTIONS = (
 @cache
 def _asks(language: Language) -> _Asks:
     path = Path(coaching.languages.__file__).parent / language / "asks.yaml"
-    said: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  (BaseLoader makes only strings)
+    written = path.read_text(encoding="utf-8")
+    said: dict[str, Any] = yaml.load(written, Loader=_LOADER)  # noqa: S506  (BaseLoader only makes strings)
     for section in _SECTIONS:
         if section not in said:
-            raise WordsMissingError(f"{language}/asks.yaml: {section}")
+            raise WordsMissingError(language, "asks.yaml", section)
     for topic in TOPICS:
         if topic not in said["topics"]:
-            raise WordsMissingError(f"{language}/asks.yaml: topics.{topic}")
+            raise WordsMissingError(language, "asks.yaml", f"topics.{topic}")
     return _Asks(
         openers=_phrases(said["openers"]),
         exclaims=_phrases(said["exclaims"]),
@@ -345,7 +352,7 @@ def _asks(language: Language) -> _Asks:
     )
 
 
-# Cues are words even where YAML knows better: "no", "y" and "yes" are not booleans. libyaml is ten times as fast.
+# Cues are words even where YAML knows better: "no" and "y" are no booleans. libyaml is ten times as fast.
 _LOADER: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -354,12 +361,10 @@ def _phrases(cues: Sequence[str]) -> tuple[str, ...]:
 
 
 def _phrase(cue: str) -> str:
-    """A cue as it is looked for: folded, cut like a message, a blank on both sides unless any ending will do."""
+    """A cue as it is looked for: folded and cut like a message, a blank at both ends unless it has a star."""
     if cue.startswith("@"):
         return f" {cue} "
-    words = " ".join(
-        token.text for token in tokenize(fold(cue.rstrip("*"))) if token.script in ("word", "number")
-    )
+    words = " ".join(token.text for token in tokenize(fold(cue.rstrip("*"))) if token.script in ("word", "number"))
     return f" {words}" if cue.endswith("*") else f" {words} "
 
 

@@ -23,6 +23,7 @@ _PRESENT = frozenset({"cues.now", "cues.have", "cues.has", "cues.be"})
 
 
 def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
+    """The figure as a level or as a signed change. `before` is the figure before it."""
     number = figure.number
     value = number.value or 0
     if number.sign:
@@ -47,7 +48,7 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
 
 
 def _denied(heard: Heard, verb: Mark) -> bool:
-    """ "No perdí 12": a change that did not happen."""
+    """Whether a change did not happen: "no perdí 12"."""
     return any(heard.has(at, "cues.negation") for at in (verb.start - 1, verb.start - 2) if at >= 0)
 
 
@@ -149,14 +150,12 @@ def _from_to(heard: Heard, first: Figure, second: Figure) -> bool:
     leads_to = heard.has(b.start - 1, "cues.to") or heard.word(b.start - 1) in ("→", ">", "➡", "⇒", "➜")
     together = first.sentence == second.sentence
     between = heard.any(a.end, b.start, "cues.and", "cues.but") is None and b.start - a.end <= _APART
-    moving = heard.any(
-        max(first.left, first.sentence[0]), a.start, "cues.rise", "cues.fall", "cues.loss", "cues.gain"
-    )
+    moving = heard.any(max(first.left, first.sentence[0]), a.start, "cues.rise", "cues.fall", "cues.loss", "cues.gain")
     arrow = heard.word(b.start - 1) in ("→", ">", "➡", "⇒", "➜")
     comes = heard.has(a.start - 1, "cues.from") or (moving is not None and b.start - a.end <= 2) or arrow  # noqa: PLR2004
     if together and between and leads_to and comes:
         return True
-    if first.metric != second.metric and second.metric != "followers":
+    if second.metric not in (first.metric, "followers"):
         return False
     earlier = heard.any(first.left, a.start, *PAST_TENSE) or heard.any(a.end, b.start, "cues.before")
     present = heard.any(a.end, b.start, *_PRESENT)

@@ -36,7 +36,7 @@ def read(text: str, *, today: date, language: Language | None = None) -> Reading
 
 
 def read_posts(text: str, *, today: date, language: Language | None = None) -> tuple[Post, ...]:
-    """The posts that follow the post command: one a line, "date topic | fit | kind", date and fields optional."""
+    """The posts after the post command, one a line: "date topic | fit | kind"; all but the topic optional."""
     lines = clean(text[:_LONGEST]).split("\n")
     read_lines = (posts.told(line, today=today, language=language) for line in lines)
     return tuple(post for post in read_lines if post is not None)

@@ -1,4 +1,4 @@
-"""The hour of day and the weekday that somebody tells: "las 9 y media", "9.30 pm", "it's half past nine here"."""
+"""The hour of day and the weekday that somebody tells: "las 9 y media", "9.30 pm", "half past nine"."""
 
 import re
 from datetime import time
@@ -73,9 +73,7 @@ def _part(heard: Heard, at: int) -> tuple[int, int] | None:
     return (at, _QUARTER) if heard.has(at, "clock.quarter") else None
 
 
-def _with_minutes(
-    heard: Heard, first: int, second: int, at: int, *, negative: bool
-) -> tuple[int | None, int]:
+def _with_minutes(heard: Heard, first: int, second: int, at: int, *, negative: bool) -> tuple[int | None, int]:
     if heard.language == "en" and heard.has(at - 1, "clock.past"):
         return second, first
     if heard.language == "en" and heard.has(at - 1, "clock.to"):

@@ -1,4 +1,4 @@
-"""When something was, in words and in figures: the day a figure belongs to, and the first day that it covers."""
+"""When something was: the day that a figure belongs to, and the first day that it covers."""
 
 import calendar
 from collections.abc import Callable, Mapping, Sequence
@@ -172,9 +172,7 @@ class _Finder:
         return None
 
     def _counted(self, at: int) -> When | None:
-        lead = next(
-            (s for s in ("last_some", "ago_before", "within", "ahead") if self._has(at, f"dates.{s}")), None
-        )
+        lead = next((s for s in ("last_some", "ago_before", "within", "ahead") if self._has(at, f"dates.{s}")), None)
         start = self._end(at) if lead else at
         number = self.counts.get(start)
         if number is None or number.value is None or number.end >= len(self.tokens):
@@ -272,7 +270,7 @@ class _Finder:
         return When(at, end, None, self.today - back * _DAY)
 
     def _stands_alone(self, at: int) -> bool:
-        """Whether a short weekday ("mar", "sun") opens a line or an item and has a figure or a colon after it."""
+        """Whether a short weekday ("mar", "sun") opens an item and has a figure or a colon after it."""
         opens = at == 0 or self.tokens[at - 1].script in ("line", "mark")
         after = at + 1
         followed = after in self.counts or (after < len(self.tokens) and self.tokens[after].text in ":,.")

@@ -20,6 +20,8 @@ def find(heard: Heard, today: date) -> tuple[Event, ...]:
         for mark in heard.phrases(*sentence):
             kind = next((_HAPPENED[s] for s in mark.senses if s in _HAPPENED), None)
             named = next((_NAMES[s] for s in sorted(mark.senses) if s in _NAMES), None)
+            if "cues.bought" in mark.senses and _followers_near(heard, mark.end, sentence[1]):
+                kind = "bought_followers"
             if kind is None and named is not None and _done(heard, sentence, mark.start):
                 kind = named
             if kind is None or _unreal(heard, sentence, mark.start):
@@ -39,18 +41,20 @@ def _asks(heard: Heard, sentence: tuple[int, int]) -> bool:
 
 
 def _done(heard: Heard, sentence: tuple[int, int], at: int) -> bool:
-    """Whether a verb before a name says that it was done, or the name says that it lies behind on a known day."""
+    """Whether a verb before a name says that it was done, or that it lies behind on a known day."""
     if heard.any(max(sentence[0], at - _NEAR), at, "cues.done"):
         return True
     after = heard.any(max(sentence[0], at - 2), at, "cues.after_event") is not None
     return after and any(at < when.start <= at + 3 for when in heard.dates)
 
 
+def _followers_near(heard: Heard, start: int, end: int) -> bool:
+    """Whether it was followers that were bought: "compré 500 seguidores"."""
+    return heard.any(start, min(start + _NEAR, end), "metrics.followers") is not None
+
+
 def _unreal(heard: Heard, sentence: tuple[int, int], at: int) -> bool:
-    return (
-        heard.any(max(sentence[0], at - _NEAR), at, "cues.negation", "cues.other", "cues.hypothetical")
-        is not None
-    )
+    return heard.any(max(sentence[0], at - _NEAR), at, "cues.negation", "cues.other", "cues.hypothetical") is not None
 
 
 def _future(heard: Heard, sentence: tuple[int, int]) -> bool:

@@ -9,9 +9,7 @@ from coaching.reading.dates import When
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
 
-METRICS: dict[str, Metric] = {
-    f"{section}.{name}": name for name in get_args(Metric) for section in ("metrics", "acts")
-}
+METRICS: dict[str, Metric] = {f"{section}.{name}": name for name in get_args(Metric) for section in ("metrics", "acts")}
 PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 COUNTED_ACCOUNTS = frozenset({"followers", "following"})
 CHANGES = frozenset({"cues.gain", "cues.loss", "cues.rise", "cues.fall"})
@@ -39,6 +37,7 @@ class Figure:
 
 
 def named_at(heard: Heard, at: int, section: str = "") -> Metric | None:
+    """Which metric a token names, as a noun ("metrics") or also as a verb ("acts")."""
     for sense in heard.senses(at):
         if sense in METRICS and sense.startswith(section):
             return METRICS[sense]
@@ -67,7 +66,7 @@ def observation(figure: Figure, today: date) -> Observation:
 
 
 def change(observation: Observation, figure: Figure, origin: Figure) -> Observation:
-    """The change of a from-to. It begins on the day of the figure it came from, or with the stretch both share."""
+    """The change of a from-to, since the day of the figure it came from or the stretch that both share."""
     when = figure.when or origin.when
     since = when.since if when else None
     if origin.when is not None and figure.when is None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from coaching.model import Platform
 from coaching.reading import traps
 from coaching.reading.changes import settle
-from coaching.reading.dates import When
 from coaching.reading.figure import (
     Figure,
 )
@@ -22,6 +21,11 @@ from coaching.reading.subjects import (
     metric_told_before,
 )
 
+if TYPE_CHECKING:
+    from coaching.model import Platform
+    from coaching.reading.dates import When
+
+
 _HOURS = 24
 _APART = 7  # words between the two ends of a change
 
@@ -35,9 +39,7 @@ def find(heard: Heard) -> list[Figure]:
         inside = [n for n in heard.numbers if sentence[0] <= n.start < sentence[1]]
         moments = [when for when in heard.dates if sentence[0] <= when.start < sentence[1]]
         networks = networks_in(heard, sentence)
-        bounding = [
-            n for n in inside if not traps.transparent(heard, n) and not (n.faint and not is_one(heard, n))
-        ]
+        bounding = [n for n in inside if not traps.transparent(heard, n) and not (n.faint and not is_one(heard, n))]
         kept = [n for n in bounding if not traps.trapped(heard, n, sentence)]
         if moments:
             header = None if kept else moments[-1]
@@ -73,7 +75,7 @@ def _new_line(heard: Heard, figure: Figure, sentence: tuple[int, int]) -> bool:
 
 
 def _leads_to(heard: Heard, first: Number, second: Number) -> bool:
-    """Whether two numbers are the ends of a change, "de 300 a 320", rather than opening hours, "de 9 a 14"."""
+    """Whether two numbers are the ends of a change, "de 300 a 320", and not hours, "de 9 a 14"."""
     hours = max(first.value or 0, second.value or 0) <= _HOURS and not traps.metric_after(heard, second)
     ends = heard.has(first.start - 1, "cues.from") and heard.has(second.start - 1, "cues.to")
     return ends and not hours and second.start - first.end <= _APART

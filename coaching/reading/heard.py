@@ -65,9 +65,7 @@ class Heard:
     def past(self, at: int, sense: str) -> int:
         """The first place from `at` on without a sense ("cues.filler"), a few words on at most."""
         for further in range(at, min(at + _FEW, len(self.tokens))):
-            if sense not in self.senses(further) or any(
-                s.startswith("metrics.") for s in self.senses(further)
-            ):
+            if sense not in self.senses(further) or any(s.startswith("metrics.") for s in self.senses(further)):
                 return further
         return min(at + _FEW, len(self.tokens))
 

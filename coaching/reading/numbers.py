@@ -1,7 +1,7 @@
 """Counts as people write them: 1.000, 1 200, 12k, 8,7 mil, −5, millequattrocento.
 
-Which sign groups thousands is decided by evidence and parsed strictly: a number read with the wrong convention is
-worse than none.
+Which sign groups thousands is decided by evidence and parsed strictly: a number read with the wrong
+convention is worse than none.
 """
 
 import re
@@ -31,7 +31,7 @@ _BOTH_SIGNS = re.compile(r"([1-9][0-9]{0,2}(?:([.,])[0-9]{3})+)(?!\2)[.,]([0-9]+
 class Number:
     """A number and where it stands, in tokens. `value` is None when it is a decimal, which counts nothing.
 
-    `step` is the rounding ("8,7 mil" is 8700 with step 100); `sign` is −1 or +1 where one was written, else 0;
+    `step` is the rounding ("8,7 mil" is 8700 with step 100); `sign` is −1 or +1 if one was written, else 0;
     `other` is the second way to read it; `faint` is an article that may be a one.
     """
 
@@ -116,9 +116,7 @@ def _with_unit(
         return Number(at, at + 1, None)
     # In English a point is a decimal sign, yet people from elsewhere write 1.234 for a thousand and more.
     doubtful = language == "en" and "." in token.text and written.decimal is not None
-    return Number(
-        at, at + 1, written.whole, other=int(written.decimal[0]) if doubtful and written.decimal else None
-    )
+    return Number(at, at + 1, written.whole, other=int(written.decimal[0]) if doubtful and written.decimal else None)
 
 
 def _unit(tokens: Sequence[Token], at: int, senses: Mapping[int, Mark]) -> tuple[int, int]:
@@ -202,9 +200,7 @@ def _cut(word: str, known: Mapping[str, int]) -> tuple[int, ...]:
     return ways.get(len(word), ())
 
 
-def _spelled(
-    tokens: Sequence[Token], at: int, language: Language | None, senses: Mapping[int, Mark]
-) -> Number | None:
+def _spelled(tokens: Sequence[Token], at: int, language: Language | None, senses: Mapping[int, Mark]) -> Number | None:
     if _masked(at, senses):
         return None
     # One number is spelled in one language; the language of the message goes first.
@@ -237,11 +233,9 @@ def _sum(tokens: Sequence[Token], at: int, heard: Language, senses: Mapping[int,
     end = at + 1
     while end < len(tokens):
         step = end
-        if tokens[step].text in "-" or "numbers.and" in _senses(step, senses):
+        if tokens[step].text == "-" or "numbers.and" in _senses(step, senses):
             step += 1
-        more = (
-            _values(tokens[step].text, heard) if step < len(tokens) and tokens[step].script == "word" else ()
-        )
+        more = _values(tokens[step].text, heard) if step < len(tokens) and tokens[step].script == "word" else ()
         if not more or not _continues(parts, more, joined=step > end):
             break
         parts.extend(more)

@@ -14,6 +14,7 @@ from coaching.reading.numbers import Number
 
 
 def networks_in(heard: Heard, sentence: tuple[int, int]) -> list[tuple[int, int, Platform]]:
+    """The networks that a sentence names, each with its tokens."""
     return [
         (mark.start, mark.end, PLATFORMS[sense])
         for mark in heard.phrases(*sentence)
@@ -25,13 +26,13 @@ def networks_in(heard: Heard, sentence: tuple[int, int]) -> list[tuple[int, int,
 def network_of(
     figure: Figure, networks: Sequence[tuple[int, int, Platform]], bounding: Sequence[Number]
 ) -> Platform | None:
+    """The network that a figure goes with."""
     at = _nearest(figure, [start for start, _, _ in networks], bounding)
     return networks[at][2]
 
 
-def moment_of(
-    heard: Heard, figure: Figure, moments: Sequence[When], bounding: Sequence[Number]
-) -> When | None:
+def moment_of(heard: Heard, figure: Figure, moments: Sequence[When], bounding: Sequence[Number]) -> When | None:
+    """The date that a figure goes with; None is today."""
     if len(moments) == 1:
         now = heard.any(figure.left, figure.number.start, "cues.now")
         passed = moments[0].end <= figure.left and figure.left > figure.sentence[0]
@@ -42,7 +43,7 @@ def moment_of(
 
 
 def _nearest(figure: Figure, places: Sequence[int], bounding: Sequence[Number]) -> int:
-    """Which of several dates or networks a number goes with: they come before their numbers, or after them."""
+    """Which of several dates or networks a number goes with: they come before their numbers, or after."""
     start = figure.number.start
     ahead = next((i for i, place in enumerate(places) if place > start), None)
     behind = next((i for i in reversed(range(len(places))) if places[i] < start), None)

@@ -20,9 +20,7 @@ def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
     found = []
     for sentence in heard.sentences:
         verb = heard.any(*sentence, "posts.verbs")
-        if verb is None or heard.any(
-            sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"
-        ):
+        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
             continue
         if sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?":
             continue
@@ -50,21 +48,14 @@ def _topic(heard: Heard, at: int, end: int) -> str | None:
     if about is None:
         return None
     start = stop = about.end
-    while (
-        stop < end
-        and heard.tokens[stop].text not in (",", "(", ")")
-        and not _next_thought(heard, stop, start)
-    ):
+    while stop < end and heard.tokens[stop].text not in (",", "(", ")") and not _next_thought(heard, stop, start):
         stop += 1
     inside = [w for w in heard.dates if start < w.start and w.end == stop]
     stop = inside[0].start if inside else stop
     figures = any(number.start == start and _metric(heard, number.end) for number in heard.numbers)
     if stop <= start or figures:
         return None
-    return (
-        heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC]
-        or None
-    )
+    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
 
 
 def _next_thought(heard: Heard, at: int, start: int) -> bool:
@@ -138,9 +129,7 @@ def _field(
     heard = hear(text, today, None)
     senses = [sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses)]
     if not any(sense in _FITS or sense in _KINDS for sense in senses) and language is not None:
-        senses += [
-            s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)
-        ]
+        senses += [s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)]
     fit = next((_FITS[sense] for sense in senses if sense in _FITS), None)
     kind = next((_KINDS[sense] for sense in senses if sense in _KINDS), None)
     platform = next((_PLATFORMS[sense] for sense in senses if sense in _PLATFORMS), None)

@@ -18,6 +18,7 @@ _COUNTABLE = frozenset({"followers", "likes", "comments", "shares", "saves", "me
 
 
 def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | None:
+    """The metric that a number counts, None when it is no figure. `before` is the figure before it."""
     number = figure.number
     close = _just_before(heard, figure)
     after = metric_told_after(heard, figure)
@@ -95,9 +96,8 @@ def listed_first(heard: Heard, sentence: tuple[int, int], kept: Sequence[Number]
         names = [mark for mark in heard.phrases(at, number.start) if named_at(heard, mark.start, "metrics")]
         between = names[-1].end if names else 0
         if len(names) != 1 or any(
-            not heard.has(i, "cues.filler") and heard.word(i) not in (":", "=")
-            for i in range(between, number.start)
-        ):  # noqa: E501
+            not heard.has(i, "cues.filler") and heard.word(i) not in (":", "=") for i in range(between, number.start)
+        ):
             return {}
         metrics[number.start] = named_at(heard, names[0].start, "metrics") or "followers"
         at = number.end
@@ -121,7 +121,7 @@ def _acceptable(heard: Heard, figure: Figure, *, listed: bool = False) -> bool:
 
 
 def _sold(heard: Heard, figure: Figure) -> bool:
-    """Things are sold, and people write, by their own names: "vendí 5 tartas", "me escribieron 4 clientas"."""
+    """Things are sold by their own names, and people write: "vendí 5 tartas", "me escribieron 4 amigas"."""
     return heard.any(figure.left, figure.number.start, "acts.sales", "acts.messages") is not None
 
 
@@ -146,7 +146,7 @@ def _about_followers(heard: Heard, figure: Figure) -> bool:
         "cues.past",
         "cues.more",
         "cues.less",
-    ):  # noqa: E501
+    ):
         return True
     if any(sense in PLATFORMS for mark in heard.phrases(*figure.sentence) for sense in mark.senses):
         return True
@@ -156,9 +156,7 @@ def _about_followers(heard: Heard, figure: Figure) -> bool:
 def familiar(heard: Heard, figure: Figure) -> bool:
     """Whether every word up to the next comma is known, so that nothing else can be what is counted."""
     number = figure.number
-    end = next(
-        (at for at in range(number.end, figure.sentence[1]) if heard.word(at) == ","), figure.sentence[1]
-    )
+    end = next((at for at in range(number.end, figure.sentence[1]) if heard.word(at) == ","), figure.sentence[1])
     words = [at for at in range(figure.sentence[0], end) if heard.tokens[at].script == "word"]
     return all(_grammatical(heard, at) or number.start <= at < number.end for at in words)
 
@@ -172,9 +170,7 @@ def is_one(heard: Heard, number: Number) -> bool:
     )
     if named is not None:
         listed = any(other.end <= number.start for other in heard.numbers[:1])
-        qualified = any(
-            heard.tokens[i].script == "number" for i in range(at + 1, min(at + 4, len(heard.tokens)))
-        )
+        qualified = any(heard.tokens[i].script == "number" for i in range(at + 1, min(at + 4, len(heard.tokens))))
         return named in _COUNTABLE and not qualified and (led or listed)
     changed = bool(heard.senses(number.start - 1) & {"cues.loss", "cues.gain"})
     return (changed or heard.has(number.start - 1, "acts.sales")) and not _wordy(heard, number.end)

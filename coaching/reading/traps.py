@@ -1,4 +1,4 @@
-"""Numbers that are no figures of this account: money, hours, addresses, goals, other people's, and the like."""
+"""Numbers that are no figures of this account: money, hours, addresses, goals, other people's figures."""
 
 import re
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _OWN = frozenset({"cues.have", "cues.level", "cues.now", "cues.past", "cues.rise", "cues.fall"})
 _WISHES = frozenset({"cues.goal", "cues.aim", "cues.hypothetical"})
 _FACTS = _OWN | {"cues.gain", "cues.loss", "cues.get"}
+_BUYING = frozenset({"cues.buy", "cues.bought"})
 _CONTENT = frozenset({"posts.plural", "posts.nouns", "posts.videos"})
 _UNITS = frozenset({"dates.day", "dates.week", "dates.month", "dates.year", "dates.hour"})
 
@@ -68,10 +69,7 @@ def _dated(heard: Heard, number: Number) -> bool:
 def _hour(heard: Heard, number: Number) -> bool:
     """9:30, "a las 9", 8pm, "9 y media"."""
     value = number.value or 0
-    colon = (
-        heard.word(number.end) in (":", "h")
-        and heard.tokens[number.end].start == heard.tokens[number.end - 1].end
-    )
+    colon = heard.word(number.end) in (":", "h") and heard.tokens[number.end].start == heard.tokens[number.end - 1].end
     if colon and number.end + 1 < len(heard.tokens):
         after = heard.tokens[number.end + 1]
         if after.script == "number" and after.start == heard.tokens[number.end].end:
@@ -126,11 +124,7 @@ def _glued(heard: Heard, number: Number) -> bool:
     before, after = number.start - 1, number.end
     if _touching(heard, before, number.start) and heard.tokens[before].script in ("word", "link"):
         return not any(sense.startswith("platforms.") for sense in heard.senses(before))
-    return (
-        _touching(heard, after - 1, after)
-        and heard.tokens[after].script == "word"
-        and not heard.senses(after)
-    )
+    return _touching(heard, after - 1, after) and heard.tokens[after].script == "word" and not heard.senses(after)
 
 
 def _ratio(heard: Heard, number: Number) -> bool:
@@ -140,9 +134,9 @@ def _ratio(heard: Heard, number: Number) -> bool:
         follower = heard.tokens[number.end + 1] if number.end + 1 < len(heard.tokens) else None
         return after in "x×" or (follower is not None and follower.script == "number")
     first = heard.tokens[number.start - 2] if number.start > 1 else None
-    return before in ("/", "-", "–", "x", "×") and first is not None and first.script == "number" and (
-        _touching(heard, number.start - 1, number.start) and _touching(heard, number.start - 2, number.start - 1)
-    )  # fmt: skip
+    joined = before in ("/", "-", "–", "x", "×") and first is not None and first.script == "number"
+    left, right = number.start - 2, number.start - 1
+    return joined and _touching(heard, right, number.start) and _touching(heard, left, right)
 
 
 def _phone(heard: Heard, number: Number) -> bool:
@@ -157,11 +151,7 @@ def _phone(heard: Heard, number: Number) -> bool:
     for found in _PHONE.finditer(heard.text, window, min(len(heard.text), end + _LONGEST_PHONE * 2)):
         if found.start() < end and found.end() > start:
             written = found.group()
-            return (
-                cue is not None
-                or written.startswith("+")
-                or not (_GROUPS.fullmatch(written) or written.isdigit())
-            )
+            return cue is not None or written.startswith("+") or not (_GROUPS.fullmatch(written) or written.isdigit())
     return False
 
 
@@ -173,9 +163,7 @@ def _address(heard: Heard, number: Number) -> bool:
 
 def _year(heard: Heard, number: Number) -> bool:
     written = heard.word(number.end - 1)
-    if not (
-        written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign
-    ):
+    if not (written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign):
         return False
     led = _has_any(heard, number.start - 1, frozenset({"dates.in", "dates.of", "dates.since"})) or any(
         sense.startswith("months.") for sense in heard.senses(number.start - 1)
@@ -194,9 +182,7 @@ def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     return lead is not None and bool(lead.senses & {"cues.spent", "cues.earned"})
 
 
-def _backwards(
-    heard: Heard, number: Number, sentence: tuple[int, int], senses: frozenset[str]
-) -> Iterator[Mark]:
+def _backwards(heard: Heard, number: Number, sentence: tuple[int, int], senses: frozenset[str]) -> Iterator[Mark]:
     """The phrases before a number, in its sentence, nearest first, that have one of the senses."""
     at = number.start - 1
     while at >= sentence[0]:
@@ -246,17 +232,15 @@ def _counts_people(heard: Heard, number: Number) -> bool:
 
 def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.any(sentence[0], number.start, "cues.offer"):
-        last = next(
-            _backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None
-        )
+        last = next(_backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None)
         return last is not None and "cues.offer" in last.senses
-    last = next(_backwards(heard, number, sentence, frozenset({"cues.buy"}) | _FACTS), None)
-    if last is not None and "cues.buy" in last.senses:
+    last = next(_backwards(heard, number, sentence, _BUYING | _FACTS), None)
+    if last is not None and last.senses & _BUYING:
         return True
     for at in range(number.end, heard.counted(number.end, sentence[1]) or sentence[1]):
         if heard.word(at) == "," or heard.senses(at) & (_FACTS | {"cues.but"}):
             return False
-        if heard.has(at, "cues.buy"):
+        if heard.senses(at) & _BUYING:
             return True
     return False
 
@@ -286,9 +270,5 @@ def _corrected(heard: Heard, number: Number) -> bool:
         return False
     if mark.senses & {"cues.not_it", "cues.negation"}:
         return True
-    before = (
-        heard.marks[mark.start - 1]
-        if mark.start and mark.senses & {"cues.be", "cues.have", "cues.past"}
-        else None
-    )
+    before = heard.marks[mark.start - 1] if mark.start and mark.senses & {"cues.be", "cues.have", "cues.past"} else None
     return before is not None and "cues.negation" in before.senses

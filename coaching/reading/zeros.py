@@ -5,14 +5,11 @@ from datetime import date
 from typing import get_args
 
 from coaching.model import Metric, Observation, Platform
-from coaching.reading.dates import When
 from coaching.reading.figure import Figure
 from coaching.reading.heard import Heard
 
 _AMOUNTS: dict[str, Metric] = {f"metrics.{name}": name for name in get_args(Metric) if name != "following"}
-_ACTS: dict[str, Metric] = {
-    f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")
-}
+_ACTS: dict[str, Metric] = {f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")}
 _NETWORKS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 _REACH = 3  # words between "nothing" and what it is nothing of
 _SHORT = 9  # words in a message that says just that nothing changed
@@ -54,9 +51,7 @@ def _near(heard: Heard, start: int, end: int, names: dict[str, Metric]) -> Metri
         for sense in heard.senses(at):
             if sense in names:
                 return names[sense]
-        if heard.tokens[at].script != "word" or any(
-            n.start <= at < n.end and not n.faint for n in heard.numbers
-        ):
+        if heard.tokens[at].script != "word" or any(n.start <= at < n.end and not n.faint for n in heard.numbers):
             return None
     return None
 
@@ -66,15 +61,13 @@ def _dated(heard: Heard, sentence: tuple[int, int]) -> bool:
 
 
 def _no_change(heard: Heard, sentence: tuple[int, int]) -> bool:
-    """ "No perdí ninguno", "sempre uguale": followers did not move."""
+    """Whether followers did not move: "no perdí ninguno", "sempre uguale"."""
     if heard.any(*sentence, "cues.unchanged"):
         return len(heard.tokens) <= _SHORT
     for mark in heard.phrases(*sentence):
         if mark.senses & {"cues.loss", "cues.gain"}:
             denied = heard.any(max(sentence[0], mark.start - _REACH), mark.start, "cues.negation")
-            of_nothing = heard.any(*sentence, "cues.none", "cues.nothing") is not None or _dated(
-                heard, sentence
-            )
+            of_nothing = heard.any(*sentence, "cues.none", "cues.nothing") is not None or _dated(heard, sentence)
             return denied is not None and of_nothing and len(heard.tokens) <= _SHORT
     return False
 
@@ -101,15 +94,16 @@ def _zero(
     today: date,
     platform: Platform | None = None,
 ) -> Observation:
-    when: When | None = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
+    when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
     if platform is None:
-        named = [
-            s for mark in heard.phrases(*sentence) for s in mark.senses if s in _NETWORKS and mark.start != at
-        ]
+        named = [s for mark in heard.phrases(*sentence) for s in mark.senses if s in _NETWORKS and mark.start != at]
         platform = _NETWORKS[named[0]] if named else None
-    kind = "delta" if metric == "followers" else "total"
     past = when if when is not None and not when.future and when.day else None
     return Observation(
-        metric, "delta" if kind == "delta" else "total", 0, past.day if past and past.day else today, platform,
+        metric=metric,
+        kind="delta" if metric == "followers" else "total",
+        value=0,
+        day=past.day if past is not None and past.day else today,
+        platform=platform,
         since=past.since if past else None,
-    )  # fmt: skip
+    )

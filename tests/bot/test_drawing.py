@@ -104,6 +104,19 @@ def assert_tidy(root: ET.Element) -> None:
         assert apart, (one, other)
 
 
+def assert_chips_have_stems(root: ET.Element) -> None:
+    """Each chip over a dotted line that begins under it."""
+    stems = [
+        (float(x), float(y))
+        for path in root.iter(f"{SVG}path")
+        if path.get("class") == "stem"
+        for x, y in [path.attrib["d"][1:].split("V")[0].split()]
+    ]
+    for chip in boxes(root):
+        if chip.kind == "chip":
+            assert any(chip.left + 9 < x < chip.right - 9 and abs(y - chip.bottom) < 1 for x, y in stems), chip
+
+
 def points(root: ET.Element, tag: str, kind: str) -> list[tuple[float, float]]:
     """The coordinates of every line or area of one kind."""
     found = []
@@ -169,6 +182,7 @@ def test_any_picture_is_tidy_and_whole(picture: Picture) -> None:
     """It is XML, nothing lies on anything else, and the line and the band are inside the grid."""
     root = parsed(picture)
     assert_tidy(root)
+    assert_chips_have_stems(root)
     top, bottom = plot_height(root)
     for x, y in [*points(root, "polyline", "line"), *points(root, "polygon", "band")]:
         assert 0 < x < WIDTH
@@ -233,12 +247,28 @@ MANY = weeks(tuple(range(1000, 1060)), tuple((index, f"acción {index}") for ind
         weeks(tuple(1000 + index % 17 for index in range(1000)), every=1),
         weeks((10**10, 10**10 + 5 * 10**8, 10**10 + 10**9), band=10**9),
         weeks((-5, -20, 13)),
+        weeks((1000, 1400), ((0, "Reel"), (1, "Colaboración con la panadería"))),
+        weeks((1400, 1000)),
         MANY,
         replace(PLAIN, title="Un título larguísimo " * 15),
         replace(PLAIN, title="", band_label="", ticks=(), marks=()),
         replace(PLAIN, marks=tuple((PLAIN.days[-1], word) for word in ("uno", "dos", "tres", "dos"))),
     ],
-    ids=["one", "two", "same day", "flat", "1000", "huge", "negative", "40 marks", "long title", "empty", "shared day"],
+    ids=[
+        "one",
+        "two",
+        "same day",
+        "flat",
+        "1000",
+        "huge",
+        "negative",
+        "last on top",
+        "last below",
+        "40 marks",
+        "long title",
+        "empty",
+        "shared day",
+    ],
 )
 def test_hard_pictures_are_drawn_small_and_tidy(picture: Picture) -> None:
     """Each of them really drawn, and light enough for a phone."""
@@ -308,12 +338,8 @@ def test_a_mark_without_room_still_leaves_a_sign() -> None:
 
 def test_every_chip_stands_over_its_stem() -> None:
     """Else one could not tell whose words they are."""
-    root = parsed(PLAIN)
-    stems = [float(path.attrib["d"][1:].split()[0]) for path in root.iter(f"{SVG}path") if path.get("class") == "stem"]
-    chips = [box for box in boxes(root) if box.kind == "chip"]
-    assert len(stems) == len(chips) == 3
-    for chip in chips:
-        assert any(chip.left < stem < chip.right for stem in stems)
+    for picture in (PLAIN, MANY, replace(PLAIN, marks=((PLAIN.days[-1], "Colaboración con la panadería"),))):
+        assert_chips_have_stems(parsed(picture))
 
 
 @pytest.mark.parametrize("width", [5.0, 20.0, 60.0, 200.0])

@@ -227,18 +227,21 @@ async def test_the_examples_can_be_played(bot: Bot, playground: Playground, monk
     ann = playground.world.open_person("Ann", "it")
     monkeypatch.setattr(example, "QUIET_SECONDS", 0.05)
     playing = asyncio.create_task(example.play(ann, scripts["it"], today))
-    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Stop", callback_data="interview:stop:1")]])
+    stop = InlineKeyboardButton("Stop", callback_data="interview:stop:1")
+    keyboard = InlineKeyboardMarkup([[stop, InlineKeyboardButton("Net", callback_data="net:1:x")]])
     heard: list[str] = []
     offset = 0
-    while len(heard) < 5:
+    while len(heard) < 7:
         for update in await bot.get_updates(offset=offset, timeout=5):
             offset = update.update_id + 1
             heard.append((update.message and update.message.text) or update.callback_query.data)  # type: ignore[arg-type,union-attr]
             await bot.send_message(ann.id, "ok", reply_markup=keyboard)
     await playing
     assert heard[:2] == ["/start", "interview:stop:1"]
-    assert len(heard[2].split("\n")) == 8
-    assert heard[3].startswith("/post\n05/10 ")
+    assert heard[2].startswith("/target ")
+    assert len(heard[3].split("\n")) == 8
+    assert heard[4] == "net:1:x"
+    assert heard[5].startswith("/post\n05/10 ")
     assert "{" not in "".join(heard)
 
 

@@ -36,9 +36,7 @@ def _in_order(written: str) -> str:
     words = written.split()
     head, rest = words[:2], words[2:]
     marked = {rest[i]: rest[i + 1] for i in range(len(rest) - 1) if rest[i] in ("since", "step")}
-    plain = [
-        word for i, word in enumerate(rest) if word not in marked and (i == 0 or rest[i - 1] not in marked)
-    ]
+    plain = [word for i, word in enumerate(rest) if word not in marked and (i == 0 or rest[i - 1] not in marked)]
     plain.sort(key=lambda word: word[0].isdigit())
     tail = [part for key in ("since", "step") if key in marked for part in (key, marked[key])]
     return " ".join([*head, *plain, *tail])

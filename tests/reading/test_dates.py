@@ -59,17 +59,24 @@ def test_a_date_is_read(text: str, language: Language, since: str | None, day: s
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("mañana", "es"), ("domani", "it"), ("tomorrow", "en"), ("next Monday", "en"), ("el próximo lunes", "es"),
-     ("la settimana prossima", "it"), ("20/12/2026", "es"), ("dentro de 3 días", "es"), ("tra 3 giorni", "it")],
-)  # fmt: skip
+    [
+        ("mañana", "es"),
+        ("domani", "it"),
+        ("tomorrow", "en"),
+        ("next Monday", "en"),
+        ("el próximo lunes", "es"),
+        ("la settimana prossima", "it"),
+        ("20/12/2026", "es"),
+        ("dentro de 3 días", "es"),
+        ("tra 3 giorni", "it"),
+    ],
+)
 def test_the_future_is_flagged(text: str, language: Language) -> None:
     """Nobody has figures of a day that has not come."""
     assert [when.future for when in parse(text, today=TODAY, language=language)] == [True]
 
 
-@pytest.mark.parametrize(
-    "text", ["24/7", "todos los lunes", "10-20", "sun and sea", "I may come", "ogni lunedì"]
-)
+@pytest.mark.parametrize("text", ["24/7", "todos los lunes", "10-20", "sun and sea", "I may come", "ogni lunedì"])
 def test_what_is_no_date(text: str) -> None:
     """Habits, ranges and words that only look like dates."""
     assert parse(text, today=TODAY) == ()
@@ -92,12 +99,25 @@ def test_any_day_is_read_back(back: int) -> None:
 @pytest.mark.parametrize(
     ("text", "hour", "minute"),
     [
-        ("9:30", 9, 30), ("las 9 y media", 9, 30), ("9.30", 9, 30), ("9h30", 9, 30), ("9:30 pm", 21, 30),
-        ("son las 21:30 aquí", 21, 30), ("sono le 9 e mezza", 9, 30), ("it's half past nine here", 9, 30),
-        ("las diez menos cuarto", 9, 45), ("quarter to ten", 9, 45), ("ten past nine", 9, 10), ("8pm", 20, 0),
-        ("a las 7 de la tarde", 19, 0), ("mediodía", 12, 0), ("mezzanotte", 0, 0), ("alle 20", 20, 0), ("12 am", 0, 0),
+        ("9:30", 9, 30),
+        ("las 9 y media", 9, 30),
+        ("9.30", 9, 30),
+        ("9h30", 9, 30),
+        ("9:30 pm", 21, 30),
+        ("son las 21:30 aquí", 21, 30),
+        ("sono le 9 e mezza", 9, 30),
+        ("it's half past nine here", 9, 30),
+        ("las diez menos cuarto", 9, 45),
+        ("quarter to ten", 9, 45),
+        ("ten past nine", 9, 10),
+        ("8pm", 20, 0),
+        ("a las 7 de la tarde", 19, 0),
+        ("mediodía", 12, 0),
+        ("mezzanotte", 0, 0),
+        ("alle 20", 20, 0),
+        ("12 am", 0, 0),
     ],
-)  # fmt: skip
+)
 def test_a_clock_is_read(text: str, hour: int, minute: int) -> None:
     """The time of day in three languages."""
     assert clock(text) == time(hour, minute)

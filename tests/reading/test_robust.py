@@ -15,11 +15,69 @@ from coaching.reading.clock import clock, weekday
 from coaching.reading.language import detect
 
 TODAY = date(2026, 11, 18)
-WORDS = ["12", "-5", "1.234", "seguidores", "de", "a", "ayer", "04/10", "perdí", "un", "likes", "?", "\n", "|", "y",
-         "from", "to", "mil", "quiero", "insta", "no", "hace", "días", "pm", ":", "(", "por", "9999999999999"]  # fmt: skip
-NOISE = ["1", "1 ", "1.", "1,000 ", "9" * 9 + " ", "a", "á", "ab ", "?", "-", "- 5 ", "mil ", "hace 3 días ", "perdí 5 ",
-         "de 5 a 4 ", "\u202e", "🙂", "seguidores ", "un ", "04/10: 5 likes\n", "@a ", "no ", ", ", "+1 (", "mille",
-         "quiero 5 ", "sei", "31/02 ", "1/", "and ", "http://a "]  # fmt: skip
+WORDS = [
+    "12",
+    "-5",
+    "1.234",
+    "seguidores",
+    "de",
+    "a",
+    "ayer",
+    "04/10",
+    "perdí",
+    "un",
+    "likes",
+    "?",
+    "\n",
+    "|",
+    "y",
+    "from",
+    "to",
+    "mil",
+    "quiero",
+    "insta",
+    "no",
+    "hace",
+    "días",
+    "pm",
+    ":",
+    "(",
+    "por",
+    "9999999999999",
+]
+NOISE = [
+    "1",
+    "1 ",
+    "1.",
+    "1,000 ",
+    "9" * 9 + " ",
+    "a",
+    "á",
+    "ab ",
+    "?",
+    "-",
+    "- 5 ",
+    "mil ",
+    "hace 3 días ",
+    "perdí 5 ",
+    "de 5 a 4 ",
+    "\u202e",
+    "🙂",
+    "seguidores ",
+    "un ",
+    "04/10: 5 likes\n",
+    "@a ",
+    "no ",
+    ", ",
+    "+1 (",
+    "mille",
+    "quiero 5 ",
+    "sei",
+    "31/02 ",
+    "1/",
+    "and ",
+    "http://a ",
+]
 
 
 def _all(text: str) -> None:
@@ -74,9 +132,17 @@ def test_any_figure_is_read_back_in_a_sentence(value: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("hoy perdí 7 seguidores", "es"), ("oggi ho perso 7 follower", "it"), ("lost 7 followers today", "en"),
-     ("-5", None), ("ok", None), ("", None), ("👍", None), ("12k", None)],
-)  # fmt: skip
+    [
+        ("hoy perdí 7 seguidores", "es"),
+        ("oggi ho perso 7 follower", "it"),
+        ("lost 7 followers today", "en"),
+        ("-5", None),
+        ("ok", None),
+        ("", None),
+        ("👍", None),
+        ("12k", None),
+    ],
+)
 def test_the_language_is_told(text: str, language: Language | None) -> None:
     """None when the message does not say."""
     assert detect(text) == language

@@ -15,9 +15,7 @@ from coaching.reading.chat import read
 
 TODAY = date(2026, 11, 18)
 CASES = Path(__file__).parents[1] / "cases"
-INTENTS: dict[str, dict[str, list[str]]] = yaml.safe_load(
-    (CASES / "reading" / "intents.yaml").read_text("utf-8")
-)
+INTENTS: dict[str, dict[str, list[str]]] = yaml.safe_load((CASES / "reading" / "intents.yaml").read_text("utf-8"))
 
 
 def _topics() -> dict[str, dict[str, Any]]:
@@ -53,12 +51,7 @@ def test_a_near_miss_does_not(topic: str, language: str, sentence: str) -> None:
 
 @pytest.mark.parametrize(
     ("intent", "language", "sentence"),
-    [
-        (i, la, s)
-        for i, languages in INTENTS.items()
-        for la, sentences in languages.items()
-        for s in sentences
-    ],
+    [(i, la, s) for i, languages in INTENTS.items() for la, sentences in languages.items() for s in sentences],
 )
 def test_an_intent_is_told(intent: str, language: str, sentence: str) -> None:
     """The intent is that of the case, and only questions have a topic."""

@@ -39,7 +39,6 @@ async def test_work_that_fails_stays_waiting(store: Store) -> None:
     """A rolled-back transaction takes nothing with it."""
     await _arrive(store, (1, BIG))
 
-
     async def broken() -> None:
         async with store.writing() as session:
             await inbox.oldest_waiting(session)

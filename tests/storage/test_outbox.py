@@ -7,6 +7,7 @@ import pytest
 from storage import outbox
 from storage.outbox import Kind, Parcel
 from storage.store import Store
+from storage.tables import OutboxRow
 
 NOW = datetime(2026, 11, 15, 12, tzinfo=UTC)
 ANA, LUIS = 7_000_000_001, 7_000_000_002
@@ -90,7 +91,7 @@ async def test_words_are_forgotten_once_sent(store: Store) -> None:
     async with store.writing() as session:
         await outbox.sent(session, parcel.id, message_id=5, now=NOW)
     async with store.reading() as session:
-        row = await session.get(outbox.OutboxRow, parcel.id)
+        row = await session.get(OutboxRow, parcel.id)
         assert row is not None
         assert (row.status, row.body) == ("sent", {})
 

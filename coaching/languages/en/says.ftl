@@ -281,6 +281,7 @@ fix-unread = I don't see a number there. Write it like this: “995 followers”
 jump = Going from { $before } to { $now } followers is a big jump. Is that right?
 jump-dropped = All right, I won't note it. Send me the right figure whenever you like.
 doubt-future = That date hasn't come yet, so I haven't noted it. Maybe it was another day?
+doubt-impossible = That day isn't in the calendar, so I haven't noted it. Which day was it?
 doubt-negative_total = An account can't have fewer than zero followers, so I haven't noted anything. Did you mean you lost that many? Write it like this: “I lost 20”.
 doubt-too_large = That number is bigger than any network, so I haven't noted it. Could you write it again?
 doubt-two_readings = I can't tell whether it's { $first } or { $second }, so I haven't noted anything. Could you write it without dots or commas?

@@ -278,6 +278,7 @@ fix-unread = Ahí no veo un número. Escríbelo así: «995 seguidores».
 jump = Pasar de { $before } a { $now } seguidores es un salto grande. ¿Es correcto?
 jump-dropped = De acuerdo, no lo apunto. Mándame la cifra buena cuando quieras.
 doubt-future = Esa fecha aún no ha llegado, así que no lo apunto. ¿Quizá era otro día?
+doubt-impossible = Ese día no existe en el calendario, así que no lo apunto. ¿Qué día era?
 doubt-negative_total = Una cuenta no puede tener menos de cero seguidores, así que no apunto nada. ¿Querías decir que perdiste esa cantidad? Escríbelo así: «perdí 20».
 doubt-too_large = Ese número es más grande que cualquier red, así que no lo apunto. ¿Me lo escribes otra vez?
 doubt-two_readings = No sé si es { $first } o { $second }, así que no apunto nada. ¿Me lo escribes sin puntos ni comas?

@@ -297,6 +297,7 @@ fix-unread = Qui non vedo un numero. Scrivilo così: «995 follower».
 jump = Passare da { $before } a { $now } follower è un bel salto. È giusto?
 jump-dropped = Va bene, non lo segno. Mandami la cifra giusta quando vuoi.
 doubt-future = Quella data non è ancora arrivata, quindi non la segno. Forse era un altro giorno?
+doubt-impossible = Quel giorno non esiste nel calendario, quindi non lo segno. Che giorno era?
 doubt-negative_total = Un account non può avere meno di zero follower, quindi non segno niente. Volevi dire che ne hai persi così tanti? Scrivilo così: «ho perso 20 follower».
 doubt-too_large = Quel numero è più grande di qualsiasi social, quindi non lo segno. Me lo riscrivi?
 doubt-two_readings = Non so se è { $first } o { $second }, quindi non segno niente. Me lo scrivi senza punti né virgole?
