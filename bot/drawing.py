@@ -7,71 +7,26 @@ may happen to the process that talks to people.
 import asyncio
 import logging
 import multiprocessing
-import operator
 import os
 import signal
 import threading
-from collections.abc import Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from multiprocessing.process import BaseProcess
-from typing import Any
 
 import resvg_py
 
-from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, check, svg
+from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, svg
 from coaching.model import Picture
 
-__all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "from_json", "png", "svg", "to_json"]
+__all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "png", "svg"]
 
 _log = logging.getLogger(__name__)
 
 
 class DrawingFailed(Exception):  # noqa: N818 - named for what happened, as the callers read it
     """No picture came of it: too slow, the worker died twice, the library refused, or the Drawer is closed."""
-
-
-def to_json(picture: Picture) -> dict[str, Any]:
-    """`picture` as what json.dumps takes; `from_json` brings it back equal."""
-    return {
-        "title": picture.title,
-        "days": [day.isoformat() for day in picture.days],
-        "values": list(picture.values),
-        "band": [[day.isoformat(), low, high] for day, low, high in picture.band],
-        "marks": [[day.isoformat(), text] for day, text in picture.marks],
-        "ticks": [[day.isoformat(), text] for day, text in picture.ticks],
-        "band_label": picture.band_label,
-        "grouping": picture.grouping,
-        "minus": picture.minus,
-    }
-
-
-def from_json(stored: Mapping[str, Any]) -> Picture:
-    """The Picture that `to_json` wrote; raises ValueError if `stored` is anything else or cannot be drawn."""
-    try:
-        picture = Picture(
-            title=_words(stored["title"]),
-            days=tuple(date.fromisoformat(day) for day in stored["days"]),
-            values=tuple(operator.index(value) for value in stored["values"]),
-            band=tuple((date.fromisoformat(day), float(low), float(high)) for day, low, high in stored["band"]),
-            marks=tuple((date.fromisoformat(day), _words(text)) for day, text in stored["marks"]),
-            ticks=tuple((date.fromisoformat(day), _words(text)) for day, text in stored["ticks"]),
-            band_label=_words(stored["band_label"]),
-            grouping=_words(stored["grouping"]),
-            minus=_words(stored["minus"]),
-        )
-    except (KeyError, TypeError) as error:
-        message = "not a stored picture"
-        raise ValueError(message) from error
-    check(picture)
-    return picture
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
 
 
 def png(picture: Picture) -> bytes:

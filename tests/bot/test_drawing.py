@@ -18,8 +18,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.chart_svg import HEIGHT, LARGEST, REGULAR, SEMIBOLD, WIDTH, drawable, fitted, text_width, y_ticks
-from bot.drawing import Drawer, DrawingFailed, from_json, png, svg, to_json
+from bot.drawing import Drawer, DrawingFailed, png, svg
 from coaching.model import Picture
+from handlers.outgoing import Message
 
 FIRST = date(2025, 8, 4)
 SVG = "{http://www.w3.org/2000/svg}"
@@ -197,8 +198,8 @@ def test_any_picture_is_tidy_and_whole(picture: Picture) -> None:
 @given(pictures())
 @settings(max_examples=50, deadline=None)
 def test_a_picture_survives_the_queue(picture: Picture) -> None:
-    """Through to_json, JSON text and from_json."""
-    assert from_json(json.loads(json.dumps(to_json(picture)))) == picture
+    """As JSON, in the outbox, with the message that carries it."""
+    assert Message.from_json(json.loads(json.dumps(Message("", picture=picture).to_json()))).picture == picture
 
 
 BOUNDED = st.floats(-LARGEST, LARGEST)
@@ -367,13 +368,6 @@ def test_what_cannot_be_drawn_is_refused(change: dict[str, Any]) -> None:
     """By a ValueError that says why."""
     with pytest.raises(ValueError, match=r"\w"):
         svg(replace(PLAIN, **change))
-
-
-@pytest.mark.parametrize("change", [{"title": None}, {"values": [1.5] * 8}, {"days": ["ayer"] * 8}, {"marks": [1]}])
-def test_what_is_no_stored_picture_is_refused(change: dict[str, Any]) -> None:
-    """Whatever is wrong with it, as a ValueError."""
-    with pytest.raises(ValueError, match=r"\w"):
-        from_json(to_json(PLAIN) | change)
 
 
 # ---------------------------------------------------------------- the worker

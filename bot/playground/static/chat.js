@@ -23,6 +23,7 @@ let editing = null;
 let late = null;
 let follow = true; // whether the newest message stays in sight
 let commands = null;
+let online = false;
 const unread = new Map();
 const drafts = new Map();
 const presses = new Presses({
@@ -52,6 +53,7 @@ async function speak() {
   const code = language();
   if (words.code !== code) words = { ...(await ask(`words/${code}`)), code };
   translate(words);
+  showStatus();
 }
 
 function toast(text) {
@@ -245,18 +247,23 @@ function hear(event) {
   }
 }
 
+function showStatus() {
+  $("status").textContent = online ? words.online : words.offline;
+  $("status").dataset.on = String(online);
+}
+
 function listen() {
   const line = new EventSource("play/events");
   let before = false;
   line.onopen = async () => {
-    $("status").textContent = words.online;
-    $("status").dataset.on = "true";
+    online = true;
+    showStatus();
     if (before) await refresh().then(load).catch(() => {});
     before = true;
   };
   line.onerror = () => {
-    $("status").textContent = words.offline;
-    $("status").dataset.on = "false";
+    online = false;
+    showStatus();
   };
   line.onmessage = ({ data }) => hear(JSON.parse(data));
 }

@@ -180,10 +180,10 @@ finding-measurement_precision = These figures are rounded: the real change is so
 finding-steady = Everything is where it should be.
 finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
 finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
-content-fit = Going by what you told me of { $judged } of your last { $posts } posts, they fit your audience { $percent }%.
-depth-down = Saves, comments and shares per post: below what's usual for your account.
-depth-flat = Saves, comments and shares per post: same as always.
-depth-up = Saves, comments and shares per post: above what's usual for your account.
+content-fit = Fit with your audience, going by what you told me: { $percent }% ({ $judged } of your last { $posts } posts).
+depth-down = Saves, comments and shares: below your usual.
+depth-flat = Saves, comments and shares: same as always.
+depth-up = Saves, comments and shares: above your usual.
 unknown-own-range = { $weeks ->
     [one] With 1 more week
    *[other] With { $weeks } more weeks

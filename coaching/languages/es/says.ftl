@@ -177,10 +177,10 @@ finding-measurement_precision = Las cifras están redondeadas: el cambio real es
 finding-steady = Todo sigue en su sitio.
 finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
 finding-steady-unusual = Subiste más de lo habitual. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
-content-fit = Según lo que me contaste de { $judged } de tus últimas { $posts } publicaciones, encajan con tu público al { $percent } %.
-depth-down = Guardados, comentarios y compartidos por publicación: por debajo de lo habitual en tu cuenta.
-depth-flat = Guardados, comentarios y compartidos por publicación: como siempre.
-depth-up = Guardados, comentarios y compartidos por publicación: por encima de lo habitual en tu cuenta.
+content-fit = Encaje con tu público, según me contaste: { $percent } % ({ $judged } de tus últimas { $posts } publicaciones).
+depth-down = Guardados, comentarios y compartidos: por debajo de lo habitual.
+depth-flat = Guardados, comentarios y compartidos: como siempre.
+depth-up = Guardados, comentarios y compartidos: por encima de lo habitual.
 unknown-own-range = { $weeks ->
     [one] Con 1 semana más
    *[other] Con { $weeks } semanas más

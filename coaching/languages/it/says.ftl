@@ -196,10 +196,10 @@ finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero s
 finding-steady = È tutto al suo posto.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
 finding-steady-unusual = Hai avuto una crescita più alta del solito. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
-content-fit = Da quello che mi hai detto di { $judged } dei tuoi ultimi { $posts } post, sono adatti al tuo pubblico al { $percent }%.
-depth-down = Salvataggi, commenti e condivisioni per post: sotto il livello abituale del tuo account.
-depth-flat = Salvataggi, commenti e condivisioni per post: come sempre.
-depth-up = Salvataggi, commenti e condivisioni per post: sopra il livello abituale del tuo account.
+content-fit = Adatti al tuo pubblico, da quello che mi hai detto: { $percent }% ({ $judged } dei tuoi ultimi { $posts } post).
+depth-down = Salvataggi, commenti e condivisioni: sotto il tuo solito.
+depth-flat = Salvataggi, commenti e condivisioni: come sempre.
+depth-up = Salvataggi, commenti e condivisioni: sopra il tuo solito.
 unknown-own-range = { $weeks ->
     [one] Con un'altra settimana
    *[other] Con altre { $weeks } settimane
