@@ -34,6 +34,7 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 
+REFUSED: Final = "FARO_TELEGRAM_TOKEN: wants a token that Telegram accepts; it refused this one"
 GRACE: Final = 8.0
 """Seconds for what is under way at a stop; a container is killed after ten."""
 
@@ -87,8 +88,11 @@ class Faro:
     async def wait(self) -> None:
         """Until a part ends, which only a bug or a refused token can make it do; raises what ended it."""
         done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
+        try:
+            for task in done:
+                task.result()
+        except InvalidToken:
+            raise BadSetting(REFUSED) from None
 
     async def stop(self) -> None:
         """No more comes in; what is under way is finished as far as the grace allows. The rest is on disk."""
@@ -120,8 +124,7 @@ class Faro:
             try:
                 await self.bot.initialize()
             except InvalidToken:
-                message = "FARO_TELEGRAM_TOKEN: wants a token that Telegram accepts; it refused this one"
-                raise BadSetting(message) from None
+                raise BadSetting(REFUSED) from None
             except TelegramError as error:
                 log.warning("Telegram is not there yet: %s; again in %.0f s", type(error).__name__, pause)
                 await asyncio.sleep(pause)

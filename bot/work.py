@@ -113,6 +113,9 @@ class Workers:
                 answer = await self._with_doubtful_summary(session, answer, heard)
                 person = await notebook.person()
                 await self._post(session, answer, heard, now=now, person_id=heard.person_id if person else 0)
+                if person is None:  # they erased themselves, with this very update
+                    await inbox.finish(session, arrival.update_id)
+                    await inbox.forget_chat(session, heard.chat_id)
         await inbox.finish(session, arrival.update_id)
 
     async def _post(

@@ -13,7 +13,7 @@ from coaching.ports import Notebook, Places
 from coaching.questions import topic as questions
 from coaching.questions.understand import understand
 from coaching.reading.chat import read
-from coaching.reading.language import detect
+from coaching.reading.language import SURE, detect
 from coaching.replies import compose
 from coaching.rhythm import today
 
@@ -53,11 +53,11 @@ class Coach:
 
     @staticmethod
     def language_of(heard: Incoming) -> Language:
-        """The language to begin with: what was written, else what Telegram hints at, else English."""
+        """The language to begin with: what was clearly written, else what Telegram hints at, else English."""
         words = heard.content.words if isinstance(heard.content, Text) else ""
         hint = (heard.language_hint or "").split("-")[0].casefold()
         known = next((name for name in LANGUAGES if name == hint), None)
-        return detect(words) or known or "en"
+        return detect(words, enough=SURE) or known or detect(words) or "en"
 
     async def _met(self, heard: Incoming, notebook: Notebook) -> Person:
         """The person, known or new. Whoever writes is back, and a language that was only guessed follows them."""
@@ -68,7 +68,7 @@ class Coach:
             return person
         changed = replace(person, away=False, chat_id=heard.chat_id)
         if not person.language_chosen and isinstance(heard.content, Text):
-            changed = replace(changed, language=detect(heard.content.words) or person.language)
+            changed = replace(changed, language=detect(heard.content.words, enough=SURE) or person.language)
         if changed != person:
             await notebook.keep(changed)
         return changed

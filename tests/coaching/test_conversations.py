@@ -60,3 +60,43 @@ async def _happens(stage: Stage, step: dict[str, Any], language: str) -> list[Sh
 
 def _fits(label: str, button: tuple[str, str]) -> bool:
     return button[0].startswith(label) or button[1] == label
+
+
+MADE_UP = (
+    "undo:1", "fix:1", "net:1:tiktok", "post:1:2:off", "summary:again:1", "undo:", "undo:x", "post:::", "day:9",
+    "zone:Mars", "lang:xx", "interview:platform:myspace", "ask:id", "", "🙂" * 16,
+)  # fmt: skip
+
+
+async def test_nobody_presses_anothers_buttons(stage: Stage) -> None:
+    """A button's data can be made up: what it names has to be one's own."""
+    ana, luis = 7_000_000_001, 7_000_000_002
+    await stage.says("ayer tenía 1.000 seguidores en instagram y hoy 995", person=ana)
+    await stage.says("/post hoy: 3 errores", person=ana)
+    await stage.says("hoy 300 seguidores en tiktok", person=luis)
+    for data in MADE_UP:
+        shown = await stage.happens(stage.press(1001, data, person=luis))
+        assert all("Error" not in message.text for message in shown), data
+    shown = await stage.says("/history", person=ana)
+    assert "995 (−5)" in shown[0].text
+    assert "TikTok" not in shown[0].text
+
+
+async def test_a_loan_word_does_not_change_the_language(stage: Stage) -> None:
+    """Everybody says likes; a whole sentence in another language is another matter."""
+    shown = await stage.says("+15 followers, 120 likes", language="es")
+    assert "me gusta" in shown[0].text
+    shown = await stage.says("oggi 1.230 follower, 45 mi piace e 6 commenti", language="es")
+    assert "commenti" in shown[0].text
+
+
+NOISE = ("a" * 4096, "7 " * 2048, "ñ\u202e\u200b🙂" * 800, "1.2.3.4.5 " * 400, "\n" * 4000 + "x", "<b>&" * 1000)
+
+
+@pytest.mark.parametrize("text", NOISE)
+async def test_noise_is_answered(stage: Stage, text: str) -> None:
+    """4,096 characters of anything: an answer, and nothing stored."""
+    shown = await stage.says(text[:4096])
+    assert shown
+    assert all("Error" not in message.text for message in shown)
+    assert all(len(message.text) <= 4096 for message in shown)

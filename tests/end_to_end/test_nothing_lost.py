@@ -1,15 +1,19 @@
 """Whatever happens to the process or the network, every message is stored once and answered."""
 
 import asyncio
+import io
+import json
 import re
+import zipfile
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from telegram import Bot
 
 from bot.playground import Person, Playground
-from tests.end_to_end.conftest import Process
+from tests.end_to_end.conftest import TOKEN, Process
 
 
 def _texts(playground: Playground, person: Person) -> list[str]:
@@ -222,6 +226,40 @@ async def test_sigterm_ends_it_within_ten_seconds(faro: Process, playground: Pla
     playground.world.faults.clear()
     await faro.start()
     assert len(await _answers(playground, ana, 1)) == 1
+
+
+async def test_their_data_is_theirs(faro: Process, playground: Playground, ana: Person) -> None:
+    """/export is a ZIP of CSV and JSON with everything; /delete leaves nothing, and nobody else's goes with it."""
+    luis = playground.world.open_person("Luis", "es")
+    for person in (ana, luis):
+        person.says("ayer tenía 1.000 seguidores en instagram y hoy 995")
+        await playground.world.wait_for(person.id, 1, timeout=15)
+    ana.says("/post hoy: =cmd|' /C calc'!A0 | encaja")
+    await playground.world.wait_for(ana.id, 2, timeout=15)
+    ana.says("/export")
+    (sent,) = await playground.world.wait_for(ana.id, lambda m: "document" in m, timeout=15)
+    async with Bot(TOKEN, base_url=f"{playground.url}/bot", base_file_url=f"{playground.url}/file/bot") as bot:
+        file = await bot.get_file(sent["document"]["file_id"])
+        packed = zipfile.ZipFile(io.BytesIO(bytes(await file.download_as_bytearray())))
+    assert set(packed.namelist()) >= {"person.json", "observations.csv", "observations.json", "posts.csv", "events.csv"}
+    observations = json.loads(packed.read("observations.json"))
+    assert [row["value"] for row in observations] == [1000, 995]
+    assert "'=cmd" in packed.read("posts.csv").decode("utf-8-sig")  # a spreadsheet must not run it
+    assert str(luis.id) not in "".join(packed.read(name).decode() for name in packed.namelist())
+    ana.says("/delete")
+    (asked,) = await playground.world.wait_for(
+        ana.id, lambda m: "No se puede deshacer" in m.get("text", ""), timeout=15
+    )
+    ana.presses(asked["message_id"], "delete:yes")
+    await playground.world.wait_for(ana.id, lambda m: "Borrado todo" in m.get("text", ""), timeout=15)
+    await asyncio.sleep(0.5)
+    for table in ("person", "entry", "observation", "post"):
+        column = "id" if table == "person" else "person_id"
+        assert faro.ask(f"SELECT count(*) FROM {table} WHERE {column} = ?", ana.id) == [(0,)]  # noqa: S608  # our tables
+    left = "SELECT key, status, person_id, body FROM outbox WHERE person_id = ? OR chat_id = ?"
+    assert faro.ask(left, ana.id, ana.id) == []
+    assert faro.ask("SELECT count(*) FROM inbox WHERE chat_id = ?", ana.id) == [(0,)]
+    assert len(_stored(faro)) == 2  # Luis's
 
 
 async def test_a_wrong_setting_stops_the_start_with_one_line(playground: Playground) -> None:
