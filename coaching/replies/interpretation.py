@@ -1,7 +1,8 @@
 """What a week means, line by line: fact → meaning → what we do not know → one step (coaching-model §1.4)."""
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from coaching.model import Advice, DepthTrend, Finding, FitShare, Line, Metrics, Row, Signed, Usual, Value
 from coaching.thresholds import OWN_WEEKS, WEEK
@@ -58,12 +59,19 @@ def _meaning(headline: Finding) -> Line:
         case "off_target_loss":
             return Line("finding-off_target_loss", {"why": Line(f"misses-{figures['misses'][0]}")})
         case "unexplained_loss":
-            return Line("finding-unexplained_loss" + ("-perhaps" if figures["level"] == "possible" else ""))
+            return Line(f"finding-unexplained_loss{_unexplained(figures)}")
         case "steady":
             grew = "-unusual" if figures["unusual"] else "-grew" if (figures["net"] or 0) > 0 else ""
             return Line(f"finding-steady{grew}")
         case _:
             return Line(f"finding-{headline.id}")
+
+
+def _unexplained(figures: Mapping[str, Any]) -> str:
+    if figures["level"] == "possible":
+        return "-perhaps"
+    known = {"down": "", "flat": "-held", "up": "-held"}
+    return known.get(figures.get("depth_direction", ""), "-unknown")
 
 
 def _missing(headline: Finding) -> Line:
@@ -82,7 +90,8 @@ def _missing(headline: Finding) -> Line:
 
 
 def _content(metrics: Metrics, headline: Finding) -> list[Line]:
-    if not isinstance(metrics.fit, FitShare) or headline.id == "normal_churn_fit_unknown":
+    held = headline.id == "unexplained_loss" and _unexplained(headline.evidence) != ""
+    if not isinstance(metrics.fit, FitShare) or headline.id == "normal_churn_fit_unknown" or held:
         return []
     percent = round(metrics.fit.share * 100)
     lines = [Line("content-fit", {"judged": metrics.fit.judged, "posts": metrics.fit.posts, "percent": percent})]
