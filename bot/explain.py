@@ -29,6 +29,7 @@ from coaching.model import (
 from coaching.questions import topic as questions
 from coaching.questions.understand import understand
 from coaching.reading.chat import read
+from coaching.reading.language import detect
 from coaching.replies import compose
 from handlers.outgoing import messages
 
@@ -42,7 +43,7 @@ class _Given(BaseModel):
 class GivenProfile(_Given):
     """What is told of the person."""
 
-    language: Language = "en"
+    language: Language | None = None
     platform: Platform | None = None
     business: str | None = None
     target: str | None = None
@@ -99,14 +100,15 @@ def explain(file: str | None, *, jsonl: bool) -> int:
         except ValidationError as error:
             problem = error.errors(include_url=False)[0]
             where = ".".join(str(part) for part in problem["loc"])
-            answer, failed = {"error": f"{where}: {problem['msg']}"}, 1
+            answer, failed = {"id": _id(line), "error": f"{where}: {problem['msg']}"}, 1
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, default=str) + "\n")
     return failed
 
 
 def explained(case: GivenCase) -> dict[str, Any]:
     """The answer to one case, on the same road as a chat's."""
-    language, profile = case.profile.language, _profile(case.profile)
+    language = case.profile.language or detect(case.user_message or "") or "en"
+    profile = _profile(case.profile)
     history = _history(case.history)
     day = max((row.date for row in case.history), default=dt.date(1970, 1, 1))
     newest = [row.platform for row in case.history if row.date == day]
@@ -115,7 +117,8 @@ def explained(case: GivenCase) -> dict[str, Any]:
     topic = None
     if case.user_message:
         topic = understand(case.user_message, read(case.user_message, today=day, language=language)).topic
-    reply = questions.answer(topic, judged) if topic else compose.meaning(judged)
+    named = len({row.platform for row in case.history}) > 1
+    reply = questions.answer(topic, judged, named=named) if topic else compose.meaning(judged, named=named)
     said = messages(Answer((reply,), language), words(), today=day)
     step = words().say(Line(f"action-{judged.advice.id}", judged.advice.arguments), language, today=day)
     return {
@@ -125,6 +128,15 @@ def explained(case: GivenCase) -> dict[str, Any]:
         "action": {"id": judged.advice.id, "text": step},
         "reply": "\n".join(message.text for message in said),
     }
+
+
+def _id(line: str) -> Any:
+    """The id of a case that is wrong elsewhere, so that its answer can be matched."""
+    try:
+        case = json.loads(line)
+    except ValueError:
+        return None
+    return case.get("id") if isinstance(case, dict) else None
 
 
 def _cases(file: str | None, *, jsonl: bool) -> Iterator[str]:

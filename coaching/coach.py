@@ -3,17 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coaching.advice.interpret import Interpretation, interpret
-from coaching.dialogue import commands, interview, record, settings
-from coaching.dialogue.commands import COMMANDS
-from coaching.dialogue.turn import Turn, advice_given
+from coaching.advice.interpret import Interpretation
+from coaching.dialogue import commands, interview, published, record, settings
+from coaching.dialogue.commands import ALSO, COMMANDS
+from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
 from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
 from coaching.ports import Notebook, Places
 from coaching.questions import topic as questions
-from coaching.questions.understand import understand
+from coaching.questions.understand import declines, feeling, understand
 from coaching.reading.chat import read
 from coaching.reading.language import SURE, detect
+from coaching.reading.networks import platform_named
 from coaching.replies import compose
 from coaching.rhythm import today
 
@@ -44,12 +45,10 @@ class Coach:
 
     async def weekly(self, person: Person, notebook: Notebook, now: datetime) -> Answer:
         """The summary that comes by itself; the advice it gives counts as given."""
-        said = advice_given(person)
         day = today(person, now)
-        judged = interpret(await notebook.history(), person.profile, day, said=said)
-        given = {**{k: v.isoformat() for k, v in said.items()}, judged.advice.id: day.isoformat()}
-        await notebook.keep(replace(person, dialogue={**person.dialogue, "said": given}))
-        return Answer((compose.weekly(judged),), person.language)
+        judged = judge(await notebook.history(), person, day, said=advice_given(person))
+        await notebook.keep(replace(person, dialogue={**person.dialogue, "said": given(person, judged, day)}))
+        return Answer((compose.weekly(judged, named=len(person.profile.platforms) > 1),), person.language)
 
     @staticmethod
     def language_of(heard: Incoming) -> Language:
@@ -74,9 +73,11 @@ class Coach:
         return changed
 
     async def _command(self, turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
-        run = COMMANDS.get(name)
+        run = COMMANDS.get(name) or ALSO.get(name)
         if run is None:
             return (Reply((Line("command-unknown"),)),)
+        if name != "cancel" and interview.open_step(turn) is None:
+            await turn.remember(step=None)  # whoever gives a command has left what was being asked
         return await run(turn, words)
 
     async def _said(self, turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -84,35 +85,65 @@ class Coach:
         if not words.strip():
             return (Reply((Line("said-nothing"),)),)
         reading = understand(words, read(words, today=turn.today, language=turn.person.language))
-        step = turn.step or ""
-        if (open_step := interview.open_step(turn)) is not None:
-            if not _is_news(reading):
-                return await interview.answer(turn, open_step, words, self._atlas)
-            # Figures in the middle of the interview are taken at once; then it goes on where it was.
-            return (*await self._news(turn, reading), await interview.ask(turn, open_step))
-        if step.startswith("set:") and not _is_news(reading):
-            answered = await settings.answer(turn, step.removeprefix("set:"), words, self._atlas)
+        felt = feeling(words)
+        if felt == "despair":
+            return (Reply((Line("feel-despair"),)),)
+        if felt is None and not _is_news(reading, words):
+            answered = await self._answered(turn, words, reading)
             if answered is not None:
-                return (answered,)
-        if step.startswith("tell:") and not _is_news(reading):
-            return await commands.told(turn, step.removeprefix("tell:"), words)
-        if step == "target" and not _is_news(reading):
-            await turn.remember(step=None)
-            return await commands.target(turn, words)
-        if step == "post" and not reading.observations:
-            return await commands.post(turn, words)
-        return await self._news(turn, reading)
+                return answered
+        replies = await self._news(turn, reading, hurt=felt == "hurt")
+        if (step := interview.open_step(turn)) is not None:
+            # Whatever comes in the middle of the interview is dealt with at once; then it goes on where it was.
+            replies = (*replies, *await interview.resume(turn, step))
+        return replies
 
-    async def _news(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
+    async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
+        kind, _, what = turn.step.partition(":")
+        how = declines(words)
+        if how is not None and kind == "interview":
+            return await interview.declined(turn, what, how)
+        if how is not None and kind in {"tell", "target", "post", "fix"}:
+            return await commands.cancel(turn, "")
+        if reading.intent == "smalltalk" and kind != "set":
+            return None
+        match kind:
+            case "interview":
+                return await interview.answer(turn, what, words, self._atlas)
+            case "set":
+                answered = await settings.answer(turn, what, words, self._atlas)
+                return (answered,) if answered is not None else None
+            case "tell":
+                return await commands.told(turn, what, words)
+            case "target":
+                await turn.remember(step=None)
+                return await commands.target(turn, words)
+            case "post":
+                return await commands.post(turn, words)
+            case _:
+                return None
+
+    async def _news(self, turn: Turn, reading: Reading, *, hurt: bool) -> tuple[Reply, ...]:
         """Figures are stored and answered, a question is answered, anything else gets a human line."""
-        asks_only = reading.intent == "question"
+        replies = await self._told(turn, reading)
+        if not hurt:
+            return replies
+        # The person first, then the figures (coaching-model M22).
+        felt = Line("feel-hurt")
+        if replies and (reading.observations or reading.topic):
+            return (replace(replies[0], lines=(felt, *replies[0].lines)), *replies[1:])
+        return (Reply((felt, Line("feel-hurt-offer"))),)
+
+    async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
+        asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
         if (reading.observations or reading.posts or reading.events) and not asks_only:
             return await record.record(turn, reading)
         if reading.doubts and not asks_only:
             return record.doubts(reading)
         if asks_only and reading.topic:
             return (await self._question(turn, reading),)
-        if (turn.step or "").startswith("fix:"):
+        if turn.fixing is not None:
             return (Reply((Line("fix-unread"),), record.CANCEL),)
         if reading.intent in {"smalltalk", "off_topic", "command_like"}:
             return (Reply((Line(f"said-{reading.intent}"),)),)
@@ -121,23 +152,27 @@ class Coach:
     async def _question(self, turn: Turn, reading: Reading) -> Reply:
         """A question is answered from the person's own history, with the change it names where none is known."""
         history = await turn.notebook.history()
-        if not any(o.metric == "followers" for o in history.observations):
+        counted = {o.platform for o in history.observations if o.metric == "followers"}
+        if not counted:
             history = replace(history, observations=(*history.observations, *reading.observations))
-        judged = await turn.interpret(history)
+        words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
+        named = platform_named(words)
+        judged = await turn.advised(turn.judge(history, platform=named if named in counted else None))
         other = _other_figure(reading, judged)
-        return questions.answer(reading.topic or "other", judged, before=other, echoed=bool(other))
+        return questions.answer(reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.several)
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""
         action, _, value = press.data.partition(":")
+        if turn.fixing is not None and action != "cancel":
+            await turn.remember(step=None)
         match action:
             case "interview":
-                step, _, choice = value.partition(":")
-                return await interview.pressed(turn, press, step, choice)
+                return await interview.pressed(turn, press, *value.partition(":")[::2])
             case "undo" | "redo" | "fix" | "net" | "pending":
                 return await record.pressed(turn, press, action, value)
             case "post":
-                return await record.judged_post(turn, press, value)
+                return await published.pressed(turn, press, value)
             case "set" | "lang" | "day" | "zone" | "pause" | "resume":
                 return await settings.pressed(turn, press, action, value)
             case "usual":
@@ -173,8 +208,8 @@ def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:
     return (Line("asked-other", {"asked": Signed(sum(asked)), "net": Signed(week.net), "days": week.days}),)
 
 
-def _is_news(reading: Reading) -> bool:
-    """True when a message is clearly about figures, and not an answer to what Faro has just asked."""
+def _is_news(reading: Reading, words: str) -> bool:
+    """True when a message is clearly not an answer to what Faro has just asked: figures, or a question of theirs."""
     figures = {o.metric for o in reading.observations}
     reported = "followers" in figures or len(figures) > 1
-    return reported or bool(reading.doubts) or (reading.intent == "question" and reading.topic != "other")
+    return reported or bool(reading.doubts) or reading.intent in {"question", "mixed"} or "?" in words

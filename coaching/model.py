@@ -211,7 +211,8 @@ class Row:
 
     `net` is the change of followers over `days`, None where either end is unknown; `step` is how far rounding
     can put it off (1: exact), `level_step` the rounding of the count itself. `counted`: the followers were given
-    as a total, not worked out from a change. Amounts nobody gave are absent.
+    as a total, not worked out from a change. `timed` is False where nobody said which days a change covers.
+    Amounts nobody gave are absent.
     """
 
     day: date
@@ -220,6 +221,7 @@ class Row:
     net: int | None
     step: int = 1
     level_step: int = 1
+    timed: bool = True
     gained: int | None = None
     lost: int | None = None
     counted: bool = False
@@ -236,7 +238,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """What a week does when nothing happens: `low`…`high` holds 95 weeks of 100.
+    """What a stretch like the last one does when nothing happens: `low`…`high` holds 95 of 100.
 
     `weeks` is how many clean weeks stand behind it; with fewer than four, `own` is False and the range is the
     floor that chance alone gives to an account of this size.

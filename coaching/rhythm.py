@@ -40,6 +40,18 @@ def next_summary(person: Person, after: datetime) -> datetime | None:
     return due if due > after else _moment(person, day + timedelta(days=7))
 
 
+def moved(before: Person, person: Person, due: datetime | None, now: datetime) -> datetime | None:
+    """When the next summary comes after the wish changed from `before` to `person`; `due` is when it would have come.
+
+    A change takes no week's summary away. On a Wednesday from Sunday to Monday: Sunday's still comes, then Mondays'.
+    """
+    new = next_summary(person, now)
+    if due is None or new is None or week(person, new) <= week(before, due):
+        return new
+    # Far enough east, the old moment is in next week already, and would be taken for next week's summary.
+    return min(due if week(person, due) == week(before, due) else now, new)
+
+
 def week(person: Person, due: datetime) -> str:
     """The week a summary belongs to, by the local day on which it was due: '2026-W47'. One summary a week."""
     year, number, _ = due.astimezone(zone(person)).isocalendar()

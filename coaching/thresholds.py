@@ -15,14 +15,22 @@ POSSIBLE: Final = 0.05
 SIGNAL: Final = 0.01
 """Two-sided chance under which a change is called a signal."""
 
+LEAST_REACH: Final = 2
+"""Two people more or fewer are never called unusual before a person has weeks of their own."""
+AFTERMATH: Final = 28
+"""Days after a told event in which its echo may still come and go; such weeks say nothing about usual ones (§2.2)."""
+OUTLIER: Final = 5.0
+"""Robust spreads from the median beyond which a week was no ordinary one, told or not: a viral week kept in would
+make every later loss look normal."""
+
 # --- how long a week may be
 WEEK: Final = 7
 SAME_WEEK: Final = 5
 """Counts fewer days apart than this belong to one week: two looks at the same week are not two weeks."""
 LONGEST_WEEK: Final = 21
 """A gap longer than this says nothing about single weeks, and stays out of the usual range."""
-FRESH: Final = 10
-"""Days after which a count is old: a summary then asks for a new one and judges nothing."""
+FRESH: Final = 8
+"""Days after which a count is old, a week and a day of grace: a summary then asks for a new one and judges nothing."""
 
 # --- content: M01, M03 and M19
 FITS: Final = 0.7

@@ -19,9 +19,8 @@ def history_of(case: Mapping[str, Any]) -> History:
     every, last = case.get("every", 7), TODAY - timedelta(days=case.get("days_ago", 0))
     counts = case.get("followers", [])
     days = [last - timedelta(days=every * (len(counts) - 1 - i)) for i in range(len(counts))]
-    said = [
-        Observation("followers", "total", v, d, step=case.get("step", 1)) for v, d in zip(counts, days, strict=True)
-    ]
+    steps = case.get("steps", [case.get("step", 1)] * len(counts))
+    said = [Observation("followers", "total", v, d, step=s) for v, d, s in zip(counts, days, steps, strict=True)]
     amounts_of: tuple[tuple[Metric, str], ...] = (("saves", "depth"), ("likes", "likes"))
     for metric, key in amounts_of:
         amounts = case.get(key, [])

@@ -5,6 +5,7 @@ from typing import Final
 
 PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "measurement_precision": ("exact-number",),
+    "measurement_precision/nothing": ("send-exact-again",),
     "not_enough_data": ("send-count",),
     "not_enough_data/followers": ("send-total",),
     "not_enough_data/fresh": ("send-count",),

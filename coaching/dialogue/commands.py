@@ -32,14 +32,14 @@ async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
-    judged = await turn.interpret(await turn.notebook.history())
-    return (compose.weekly(judged),)
+    judged = await turn.advised(turn.judge(await turn.notebook.history()))
+    return (compose.weekly(judged, named=turn.several),)
 
 
 async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The last counts of every network, newest first, and the chart of the one that was counted last."""
     kept = await turn.notebook.history()
-    judged = await turn.interpret(kept)
+    judged = turn.judge(kept)
     networks = sorted({o.platform for o in kept.observations}, key=lambda p: (p != judged.metrics.platform, str(p)))
     lines: list[Line] = []
     for network in networks:
@@ -51,7 +51,8 @@ async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
         for row in reversed(counted[-LISTED // max(len(networks), 1) :]):
             known: dict[str, Value] = {"day": row.day, "followers": row.followers or 0}
             if row.net is None or row.step > 1:
-                lines.append(Line("history-row", known))
+                rounded = Line("rounded") if row.level_step > 1 else ""
+                lines.append(Line("history-row", {**known, "rounded": rounded}))
             else:
                 lines.append(Line("history-row-net", {**known, "net": Signed(row.net)}))
     if not lines:
@@ -94,8 +95,10 @@ async def show_settings(turn: Turn, _words: str) -> tuple[Reply, ...]:
     return (settings.show(turn),)
 
 
-async def language(_turn: Turn, _words: str) -> tuple[Reply, ...]:
-    """Which language?"""
+async def language(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """Which language? "/language it" needs no asking."""
+    if words.strip().casefold() in settings.LANGUAGES:
+        return (await settings.use_language(turn, words.strip().casefold()),)
     return (settings.languages(),)
 
 
@@ -104,9 +107,14 @@ async def pause(turn: Turn, _words: str) -> tuple[Reply, ...]:
     return (await settings.pause(turn, stop=True),)
 
 
+async def resume(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """Summaries again."""
+    return (await settings.pause(turn, stop=False),)
+
+
 async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Leaves whatever was being asked."""
-    had = turn.step is not None or "pending" in turn.person.dialogue
+    had = bool(turn.step) or "pending" in turn.person.dialogue
     await turn.remember(step=None, pending=None)
     return (Reply((Line("cancelled" if had else "nothing-to-cancel"),)),)
 
@@ -134,6 +142,10 @@ COMMANDS: Final[dict[str, Command]] = {
 }  # fmt: skip
 
 
+# What people also type, and the menu does not show.
+ALSO: Final[dict[str, Command]] = {"resume": resume}
+
+
 async def erase(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """The answer to /delete."""
     if value != "yes":
@@ -144,7 +156,7 @@ async def erase(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
 
 async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:
     """Changes one answer of the interview."""
-    if value not in interview.STEPS:
+    if value not in interview.IN_WORDS:
         return (Reply((Line("button-old"),)),)
     await turn.remember(step=f"tell:{value}")
     return (Reply((Line(f"ask-{value}"),), record.CANCEL),)

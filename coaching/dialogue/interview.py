@@ -10,6 +10,8 @@ from coaching.ports import Places
 from coaching.reading.networks import platform_named
 
 STEPS: Final = ("business", "target", "pillars", "purpose", "platform", "timezone")
+IN_WORDS: Final = ("business", "target", "pillars", "purpose")
+"""The questions that any words answer."""
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 LONGEST_ANSWER: Final = 500
 PILLARS: Final = re.compile(r"[,;\n•]+|\s+[yei]\s+|\s+and\s+")
@@ -17,8 +19,25 @@ PILLARS: Final = re.compile(r"[,;\n•]+|\s+[yei]\s+|\s+and\s+")
 
 def open_step(turn: Turn) -> str | None:
     """The interview question that is open, if one is."""
-    step = turn.step or ""
-    return step.removeprefix("interview:") if step.startswith("interview:") else None
+    return turn.step.removeprefix("interview:") if turn.step.startswith("interview:") else None
+
+
+async def resume(turn: Turn, step: str) -> tuple[Reply, ...]:
+    """Puts the open question again after something else came up: once. Then it waits for /start."""
+    if turn.person.dialogue.get("resumed") == step:
+        await turn.remember(step=None, resumed=None)
+        return ()
+    asked = await ask(turn, step)
+    await turn.remember(resumed=step)
+    return (asked,)
+
+
+async def declined(turn: Turn, step: str, how: str) -> tuple[Reply, ...]:
+    """A "no sé" goes on to the next question, a "basta" ends the interview; both as the buttons do."""
+    if how == "skip":
+        return (await ask(turn, next_step(turn, step)),)
+    await turn.remember(step=None)
+    return (Reply((Line("interview-later"),)),)
 
 
 def next_step(turn: Turn, after: str | None = None) -> str | None:

@@ -1,38 +1,19 @@
-"""Storing what was said, asking about what is doubtful, and taking it back."""
+"""Storing what was said, saying it back with its meaning, and taking it back."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
-from datetime import date
-from typing import Any, Final, get_args
+from dataclasses import replace
+from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import interview
-from coaching.dialogue.turn import Turn
-from coaching.metrics import timeline
-from coaching.model import (
-    Button,
-    Doubt,
-    Entry,
-    Event,
-    Fit,
-    History,
-    Line,
-    Observation,
-    Post,
-    PostKind,
-    Press,
-    Reading,
-    Reply,
-    Value,
-)  # fmt: skip
+from coaching.dialogue import interview, leap, published
+from coaching.dialogue.turn import Turn, gravity, number
+from coaching.model import Button, Doubt, Entry, Line, Observation, Press, Reading, Reply, Signed, Value
 from coaching.questions import topic as questions
 from coaching.replies import compose
 from coaching.replies.echo import echo
-from coaching.thresholds import JUMP, JUMP_FLOOR, LARGEST_COUNT
+from coaching.thresholds import LARGEST_COUNT
 
-FITS: Final[tuple[Fit, ...]] = get_args(Fit)
-KINDS: Final[tuple[PostKind, ...]] = get_args(PostKind)
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
+SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level"})
 
 
 async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
@@ -40,18 +21,15 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
 
     Doubts are said and nothing of them is stored. A figure that is too far from the last one is asked about first.
     """
-    entry = _entry(turn, reading)
+    replaced = await _replaced(turn, reading)
+    entry = _entry(turn, reading, replaced)
     if not entry:
         return doubts(reading)
-    history = await turn.notebook.history()
-    leap = _leap(entry, history)
-    if leap is not None:
-        await turn.remember(pending=_to_json(entry))
-        yes, no = Button(Line("button-yes"), "pending:yes"), Button(Line("button-no"), "pending:no")
-        return (Reply((Line("jump", {"before": leap[0], "now": leap[1]}),), ((yes, no),)),)
-    if turn.step and turn.step.startswith("fix:"):
-        await turn.notebook.strike(int(turn.step.removeprefix("fix:")), struck=True)
-        await turn.remember(step=None)
+    found = leap.leap(entry, await turn.notebook.history())
+    if found is not None:
+        return (await leap.ask(turn, entry, found, strikes=replaced.id if replaced else None),)
+    if replaced is not None and replaced.id is not None:
+        await turn.notebook.strike(replaced.id, struck=True)
     return (await store(turn, entry, reading), *doubts(reading))
 
 
@@ -62,41 +40,50 @@ async def store(turn: Turn, entry: Entry, reading: Reading | None = None) -> Rep
             await turn.tell(platforms=(*turn.person.profile.platforms, platform))
             if turn.person.profile.platform is None:
                 await turn.tell(platform=platform)
-    number = await turn.notebook.add(entry, said=turn.heard.when)
-    stored = await turn.notebook.entry(number) or entry
-    return await said_back(turn, stored, number, reading)
+    # A newer figure withdraws what was asked about an older one.
+    open_step = turn.step if turn.step.startswith("interview:") else None
+    await turn.remember(pending=None, step=open_step)
+    entry_id = await turn.notebook.add(entry, said=turn.heard.when)
+    return await said_back(turn, await turn.notebook.entry(entry_id) or entry, entry_id, reading)
 
 
-async def said_back(turn: Turn, entry: Entry, number: int, reading: Reading | None = None) -> Reply:
+async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | None = None) -> Reply:
     """The echo of an entry, what it means now, and the buttons to take it back."""
     history = await turn.notebook.history()
-    platforms = {o.platform for o in entry.observations}
-    unplaced = None in platforms and bool(entry.observations)
-    accounts = {p: (await turn.interpret(history, platform=p)) for p in sorted(platforms, key=str)}
-    echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
-    asked = reading is not None and reading.intent in {"question", "mixed"}
+    asked = reading.topic if reading is not None and reading.intent in {"question", "mixed"} else None
     if not entry.observations:
-        return await _published(turn, entry, number, echoed, asked=asked, history=history, reading=reading)
-    after: tuple[Line, ...] = ()
-    buttons: list[tuple[Button, ...]] = [take_back(number)]
+        echoed = echo(entry, {}, turn.today)
+        if asked is None:
+            return published.logged(turn, entry, entry_id, echoed)
+        judged = await turn.advised(turn.judge(history))
+        undo = (published.undo(entry_id),)
+        return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.several)
+    buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
+    unplaced = any(o.platform is None for o in entry.observations)
+    known = turn.person.profile.platforms
     if unplaced:
-        after = (Line("ask-which-platform"),)
-        known = turn.person.profile.platforms
-        buttons += interview.platform_buttons(f"net:{number}", known or interview.PLATFORMS)
-    if not any(o.metric == "followers" for o in entry.observations) and not asked:
-        return Reply((*echoed, *after), tuple(buttons))
-    # Several networks in one message: each is said back, the one that moved most is interpreted.
-    judged = max(accounts.values(), key=lambda j: (j.findings[0].id != "not_enough_data", j.findings[0].strength))
-    if asked and reading is not None and reading.topic:
+        buttons = (*buttons, *interview.platform_buttons(f"net:{entry_id}", known or interview.PLATFORMS))
+        if known:
+            # Of which of their networks this is, only they know: until then it is kept and compared with nothing.
+            return Reply((*echo(entry, {}, turn.today), Line("ask-which-platform")), buttons)
+    accounts = {p: turn.judge(history, platform=p) for p in {o.platform for o in entry.observations}}
+    echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
+    after = (Line("ask-which-platform"),) if unplaced else ()
+    if not any(o.metric == "followers" for o in entry.observations) and asked is None:
+        return Reply((*echoed, *after), buttons)
+    judged = await turn.advised(max(accounts.values(), key=gravity))
+    said = len(accounts) == 1 and _said(echoed, judged)
+    before = tuple(echoed)
+    if asked is not None:
         return questions.answer(
-            reading.topic, judged, before=tuple(echoed), after=after, buttons=tuple(buttons), echoed=True
+            asked, judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1
         )
-    return compose.meaning(judged, before=tuple(echoed), after=after, buttons=tuple(buttons), echoed=_short(judged))
+    return compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
 
 
-def take_back(number: int) -> tuple[Button, ...]:
-    """Undo and fix, for an entry."""
-    return (Button(Line("button-undo"), f"undo:{number}"), Button(Line("button-fix"), f"fix:{number}"))
+def take_back(entry_id: int) -> tuple[Button, ...]:
+    """Undo and fix, for figures."""
+    return (Button(Line("button-undo"), f"undo:{entry_id}"), Button(Line("button-fix"), f"fix:{entry_id}"))
 
 
 def doubts(reading: Reading) -> tuple[Reply, ...]:
@@ -106,162 +93,117 @@ def doubts(reading: Reading) -> tuple[Reply, ...]:
 
 async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """Undo, put back, fix, a network for an entry, or the answer to a leap."""
+    first, _, rest = value.partition(":")
     if action == "pending":
-        return await _settle(turn, press, yes=value == "yes")
-    number, _, network = value.partition(":")
-    entry = await turn.notebook.entry(int(number)) if number.isdecimal() else None
-    if entry is None:
+        return await _settle(turn, press, rest, yes=first == "yes")
+    entry_id = number(first)
+    entry = await turn.notebook.entry(entry_id) if entry_id is not None else None
+    if entry is None or entry_id is None:
         return (Reply((Line("button-old"),)),)
     match action:
-        case "undo":
-            await turn.notebook.strike(int(number), struck=True)
-            redo = Button(Line("button-redo"), f"redo:{number}")
-            return (Reply((Line("undone", {"what": _what(entry)}),), ((redo,),), replaces=press),)
-        case "redo":
-            await turn.notebook.strike(int(number), struck=False)
-            undo = Button(Line("button-undo"), f"undo:{number}")
-            return (Reply((Line("redone", {"what": _what(entry)}),), ((undo,),), replaces=press),)
-        case "fix":
-            await turn.remember(step=f"fix:{number}")
+        case "undo" | "redo":
+            struck = action == "undo"
+            await turn.notebook.strike(entry_id, struck=struck)
+            other = Button(Line("button-redo" if struck else "button-undo"), f"{'redo' if struck else 'undo'}:{first}")
+            line = Line("undone" if struck else "redone", {"what": _what(entry)})
+            return (Reply((line,), ((other,),), replaces=press),)
+        case "fix" if not entry.struck:
+            await turn.remember(step=f"fix:{entry_id}")
             return (Reply((Line("ask-fix", {"what": _what(entry)}),), CANCEL),)
-        case "net" if network in interview.PLATFORMS:
-            several = bool(turn.person.profile.platforms)
-            await interview.use_platform(turn, network)
-            await turn.notebook.place(int(number), network)
-            placed = await turn.notebook.entry(int(number)) or entry
-            # The answer above stays as it is; only its question goes.
-            settled = Reply((), (take_back(int(number)),), replaces=press)
-            if several:
-                return (settled, await said_back(turn, placed, int(number)))
-            name = Line(f"platform-{network}")
-            return (settled, Reply((Line("platform-set", {"platform": name}),)))
+        case "net" if rest in interview.PLATFORMS and not entry.struck:
+            return await _placed(turn, press, entry, entry_id, rest)
         case _:
             return (Reply((Line("button-old"),)),)
 
 
-async def judged_post(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
-    """What the person says of a post: does it fit, and which kind of value is it."""
-    post_id, _, rest = value.partition(":")
-    entry_id, _, said = rest.partition(":")
-    entry = await turn.notebook.entry(int(entry_id)) if entry_id.isdecimal() else None
-    post = next((p for p in entry.posts if str(p.id) == post_id), None) if entry else None
-    if post is None or post.id is None:
-        return (Reply((Line("button-old"),)),)
-    topic: dict[str, Value] = {"topic": post.topic}
-    if said in FITS:
-        await turn.notebook.judge(post.id, fit=said)
-        kinds = [Button(Line(f"kind-{kind}"), f"post:{post_id}:{entry_id}:{kind}") for kind in KINDS]
-        skip = Button(Line("button-skip"), f"post:{post_id}:{entry_id}:skip")
-        pairs = (*(tuple(kinds[i : i + 2]) for i in range(0, len(kinds), 2)), (skip,))
-        return (Reply((Line("ask-kind", topic),), pairs, replaces=press),)
-    if said in KINDS:
-        await turn.notebook.judge(post.id, kind=said)
-    history = await turn.notebook.history()
-    judged = sum(p.fit is not None for p in history.posts)
-    done = Line("post-done", {**topic, "judged": judged})
-    return (Reply((done,), (take_back(int(entry_id)),), replaces=press),)
+async def _placed(turn: Turn, press: Press, entry: Entry, entry_id: int, network: str) -> tuple[Reply, ...]:
+    """Says which network an entry is about. The answer above stays as it is; only its question goes."""
+    settled = Reply((), (take_back(entry_id),), replaces=press)
+    first_of_all = not turn.person.profile.platforms
+    platform = next(name for name in interview.PLATFORMS if name == network)
+    there = replace(entry, observations=tuple(replace(o, platform=o.platform or platform) for o in entry.observations))
+    found = leap.leap(there, await turn.notebook.history()) if not first_of_all else None
+    if found is not None:
+        await turn.notebook.strike(entry_id, struck=True)
+        return (Reply((), (), replaces=press), await leap.ask(turn, there, found))
+    await interview.use_platform(turn, network)
+    await turn.notebook.place(entry_id, network)
+    if first_of_all:
+        return (settled, Reply((Line("platform-set", {"platform": Line(f"platform-{network}")}),)))
+    return (settled, await said_back(turn, await turn.notebook.entry(entry_id) or there, entry_id))
 
 
-async def _published(
-    turn: Turn, entry: Entry, number: int, echoed: list[Line], *,
-    asked: bool, history: History, reading: Reading | None,
-) -> Reply:  # fmt: skip
-    if asked and reading is not None and reading.topic:
-        judged = await turn.interpret(history)
-        return questions.answer(reading.topic, judged, before=tuple(echoed), buttons=(take_back(number),))
-    if len(entry.posts) == 1 and entry.posts[0].fit is None and entry.posts[0].id is not None:
-        fits = tuple(Button(Line(f"fit-{fit}"), f"post:{entry.posts[0].id}:{number}:{fit}") for fit in FITS)
-        who = turn.person.profile.target
-        question = Line("ask-fit-target", {"target": who}) if who else Line("ask-fit")
-        return Reply((*echoed, question), (fits, take_back(number)))
-    return Reply(tuple(echoed), (take_back(number),))
-
-
-async def _settle(turn: Turn, press: Press, *, yes: bool) -> tuple[Reply, ...]:
-    pending = turn.person.dialogue.get("pending")
-    await turn.remember(pending=None)
-    if not pending:
+async def _settle(turn: Turn, press: Press, asked: str, *, yes: bool) -> tuple[Reply, ...]:
+    kept = await leap.settled(turn, asked)
+    if kept is None:
         return (Reply((Line("button-old"),)),)
     if not yes:
         return (Reply((Line("jump-dropped"),), replaces=press),)
-    if turn.step and turn.step.startswith("fix:"):
-        await turn.notebook.strike(int(turn.step.removeprefix("fix:")), struck=True)
-        await turn.remember(step=None)
-    return (Reply((Line("noted"),), replaces=press), await store(turn, _from_json(pending)))
+    entry, strikes = kept
+    if strikes is not None:
+        await turn.notebook.strike(strikes, struck=True)
+    return (Reply((Line("noted"),), replaces=press), await store(turn, entry))
 
 
-def _entry(turn: Turn, reading: Reading) -> Entry:
+async def _replaced(turn: Turn, reading: Reading) -> Entry | None:
+    """The entry that a message corrects: the one being fixed, or for "it was 995, not 955" the newest like it."""
+    if turn.fixing is not None:
+        return await turn.notebook.entry(turn.fixing)
+    if reading.intent != "command_like" or not reading.observations:
+        return None
+    latest = await turn.notebook.latest_entry()
+    figures = {o.metric for o in reading.observations}
+    return latest if latest is not None and figures <= {o.metric for o in latest.observations} else None
+
+
+def _entry(turn: Turn, reading: Reading, replaced: Entry | None) -> Entry:
     """The message as an entry, with the usual network where only one is in use."""
     profile = turn.person.profile
     usual = profile.platform if len(profile.platforms) <= 1 else None
-    asked = reading.intent == "question"
+    day = turn.today
+    if replaced is not None:
+        # A figure that is corrected stays on its day and its network, unless another is named.
+        days = {o.day for o in replaced.observations}
+        networks = {o.platform for o in replaced.observations}
+        day = days.pop() if len(days) == 1 else day
+        usual = networks.pop() if len(networks) == 1 else usual
     kept = tuple(
-        replace(o, platform=o.platform or usual)
+        replace(o, platform=o.platform or usual, day=day if o.day == turn.today else o.day)
         for o in reading.observations
-        # "Why did I lose 12?" speaks of a change that may be in the count already: it is answered, not added.
-        if abs(o.value) <= LARGEST_COUNT and not (asked and o.kind == "delta")
+        if abs(o.value) <= LARGEST_COUNT and _is_told(o, reading)
     )
     posts = tuple(replace(p, day=p.day or turn.today, platform=p.platform or usual) for p in reading.posts)
     return Entry(kept, posts, reading.events)
 
 
-def _leap(entry: Entry, history: History) -> tuple[int, int] | None:
-    """A count that is more than half away from the last one: (before, now). A hundred more or less is no leap."""
-    counts = [o for o in entry.observations if o.metric == "followers" and o.kind == "total"]
-    for said in counts:
-        rows = timeline.rows(history, said.platform)
-        known = [(row.day, row.followers) for row in rows if row.followers is not None and row.day <= said.day]
-        known += [(o.day, o.value) for o in counts if o.platform == said.platform and o.day < said.day]
-        if not known:
-            continue
-        before = max(known)[1]
-        if abs(said.value - before) > max(JUMP_FLOOR, JUMP * before):
-            return before, said.value
-    return None
+def _is_told(observation: Observation, reading: Reading) -> bool:
+    """A question such as "why did I lose 12?" speaks of a change that may be in the count already: not added."""
+    return reading.intent != "question" or observation.kind == "total"
 
 
-def _short(judged: Interpretation) -> bool:
+def _said(echoed: list[Line], judged: Interpretation) -> bool:
     """True when the echo has already said the very change that is judged."""
     week, rows = judged.metrics.latest, judged.metrics.rows
-    return bool(week and rows and rows[-1].day == week.day and rows[-1].days == week.days)
+    same = bool(week and rows and rows[-1].day == week.day and rows[-1].net == week.net)
+    return same and any(line.id in SAYS_NET for line in echoed)
 
 
 def _what(entry: Entry) -> Line:
-    count = next((o for o in entry.observations if o.metric == "followers"), None)
-    if count is not None and count.kind == "total":
-        return Line("amount-followers", {"n": count.value})
-    things = len(entry.observations) + len(entry.posts) + len(entry.events)
-    return Line("things", {"n": things})
+    if len(entry.observations) == 1 and not entry.posts and not entry.events:
+        (told,) = entry.observations
+        change = told.kind == "delta"
+        figure: dict[str, Value] = {"n": Signed(told.value) if change else told.value}
+        return Line(f"amount-{told.metric}" + ("-change" if change else ""), figure)
+    if len(entry.posts) == 1 and not entry.observations and not entry.events:
+        return Line("plain", {"text": entry.posts[0].topic})
+    return Line("things", {"n": len(entry.observations) + len(entry.posts) + len(entry.events)})
 
 
 def _doubt(doubt: Doubt) -> Line:
     known = {"future", "impossible", "negative_total", "too_large", "two_readings"}
-    options: dict[str, Any] = {}
+    options: dict[str, Value] = {}
     if doubt.why == "two_readings" and len(doubt.options) > 1:
         options = {"first": doubt.options[0], "second": doubt.options[1]}
     elif doubt.why == "two_readings":
         return Line("doubt-other")
     return Line(f"doubt-{doubt.why}" if doubt.why in known else "doubt-other", options)
-
-
-def _to_json(entry: Entry) -> dict[str, Any]:
-    def plain(thing: Any) -> dict[str, Any]:
-        return {k: v.isoformat() if isinstance(v, date) else v for k, v in asdict(thing).items()}
-
-    return {
-        "observations": [plain(o) for o in entry.observations],
-        "posts": [plain(p) for p in entry.posts],
-        "events": [plain(e) for e in entry.events],
-    }
-
-
-def _from_json(body: Mapping[str, Any]) -> Entry:
-    def dated(kept: Mapping[str, Any]) -> dict[str, Any]:
-        days = {k: date.fromisoformat(kept[k]) for k in ("day", "since") if kept.get(k)}
-        return {**kept, **days}
-
-    return Entry(
-        tuple(Observation(**dated(o)) for o in body["observations"]),
-        tuple(Post(**dated(p)) for p in body["posts"]),
-        tuple(Event(**dated(e)) for e in body["events"]),
-    )

@@ -39,6 +39,13 @@ def languages(press: Press | None = None) -> Reply:
     return Reply((Line("ask-language"),), (row,), replaces=press)
 
 
+async def use_language(turn: Turn, value: str, press: Press | None = None) -> Reply:
+    """Speaks that language from now on, whatever the person writes in."""
+    chosen = next(name for name in LANGUAGES if name == value)
+    await turn.keep(replace(turn.person, language=chosen, language_chosen=True))
+    return Reply((Line("language-set"),), replaces=press)
+
+
 async def pause(turn: Turn, *, stop: bool, press: Press | None = None) -> Reply:
     """Stops or starts the weekly summary; figures can be sent all the same."""
     await turn.keep(replace(turn.person, summaries=not stop))
@@ -53,8 +60,7 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
         case "pause" | "resume", _:
             return (await pause(turn, stop=action == "pause", press=press),)
         case "lang", _ if value in LANGUAGES:
-            await turn.keep(replace(turn.person, language=_language(value), language_chosen=True))
-            return (Reply((Line("language-set"),), replaces=press),)
+            return (await use_language(turn, value, press),)
         case "day", _ if value.isdecimal() and int(value) < DAYS:
             await turn.keep(replace(turn.person, rhythm=replace(turn.person.rhythm, weekday=int(value))))
             return (Reply((Line("rhythm-set", _when(turn)),), replaces=press),)
@@ -115,7 +121,3 @@ def _pause_button(turn: Turn) -> Button:
     if turn.person.summaries:
         return Button(Line("button-pause"), "pause")
     return Button(Line("button-resume"), "resume")
-
-
-def _language(value: str) -> Language:
-    return next(name for name in LANGUAGES if name == value)

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation, interpret
-from coaching.model import History, Incoming, Person, Platform
+from coaching.model import History, Incoming, Person, Platform, Verdict
 from coaching.ports import Notebook
 from coaching.rhythm import today
+
+DIGITS: Final = 18
+"""Longer numbers do not fit a database's integers; on a button of ours they cannot stand."""
 
 
 class Turn:
@@ -23,10 +26,21 @@ class Turn:
         return today(self.person, self.heard.when)
 
     @property
-    def step(self) -> str | None:
-        """Which question of ours is open."""
-        found = self.person.dialogue.get("step")
-        return str(found) if found else None
+    def step(self) -> str:
+        """Which question of ours is open; none is ''. Only the interview is taken up again on another day."""
+        step = str(self.person.dialogue.get("step", ""))
+        same_day = self.person.dialogue.get("asked_on") == self.today.isoformat()
+        return step if same_day or step.startswith("interview:") else ""
+
+    @property
+    def fixing(self) -> int | None:
+        """The entry whose correction is awaited."""
+        return number(self.step.removeprefix("fix:")) if self.step.startswith("fix:") else None
+
+    @property
+    def several(self) -> bool:
+        """True when the person counts more than one network, so that each has to be named."""
+        return len(self.person.profile.platforms) > 1
 
     async def keep(self, person: Person) -> None:
         """Remembers the person as given."""
@@ -39,18 +53,53 @@ class Turn:
 
     async def remember(self, **state: Any) -> None:
         """Changes where the conversation stands; None forgets."""
+        if "step" in state:
+            state["asked_on"] = self.today.isoformat() if state["step"] else None
         dialogue = {k: v for k, v in {**self.person.dialogue, **state}.items() if v is not None}
         await self.keep(replace(self.person, dialogue=dialogue))
 
-    async def interpret(self, history: History, *, platform: Platform | None = None) -> Interpretation:
-        """Interprets the account, and remembers which advice was given."""
+    def judge(self, history: History, *, platform: Platform | None = None) -> Interpretation:
+        """Interprets one account: the one that is named, else the one that most needs a word."""
         said = advice_given(self.person)
-        judged = interpret(history, self.person.profile, self.today, platform=platform, said=said)
-        given = {**{k: v.isoformat() for k, v in said.items()}, judged.advice.id: self.today.isoformat()}
-        await self.remember(said=given)
+        return judge(history, self.person, self.today, platform=platform, said=said)
+
+    async def advised(self, judged: Interpretation) -> Interpretation:
+        """Remembers that the advice of an interpretation was given to the person."""
+        await self.remember(said=given(self.person, judged, self.today))
         return judged
+
+
+def judge(
+    history: History, person: Person, day: date, *, platform: Platform | None = None, said: Mapping[str, date]
+) -> Interpretation:
+    """Interprets the named account, or of all that are counted the one with the gravest change."""
+    counted = {o.platform for o in history.observations if o.metric == "followers"}
+    if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
+        return interpret(history, person.profile, day, platform=platform, said=said)
+    all_of_them = (interpret(history, person.profile, day, platform=p, said=said) for p in sorted(counted, key=str))
+    return max(all_of_them, key=gravity)
+
+
+def gravity(judged: Interpretation) -> tuple[int, float]:
+    """How much an account needs a word: a loss beyond chance first, then any verdict, then what is not known."""
+    verdict, week = judged.metrics.verdict, judged.metrics.latest
+    if not isinstance(verdict, Verdict) or week is None:
+        return (0, 0.0)
+    stale = judged.findings[0].evidence.get("needs") == "fresh"
+    lost = (week.net or 0) < 0 and verdict.level != "noise"
+    return (0 if stale else 2 if lost else 1, -verdict.probability)
 
 
 def advice_given(person: Person) -> Mapping[str, date]:
     """When each advice was last given to this person."""
     return {k: date.fromisoformat(v) for k, v in person.dialogue.get("said", {}).items()}
+
+
+def given(person: Person, judged: Interpretation, day: date) -> dict[str, str]:
+    """The same after an interpretation was shown, as it is kept."""
+    return {**person.dialogue.get("said", {}), judged.advice.id: day.isoformat()}
+
+
+def number(text: str) -> int | None:
+    """The id on a button; anything else, however it came there, is None."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else None

@@ -1,9 +1,11 @@
 """What several findings ask of the measures: kept in one place, so that they cannot answer differently."""
 
+from datetime import timedelta
 from typing import Any
 
-from coaching.model import DepthTrend, FitShare, Metrics, NotEnough, Row, Usual, Verdict
-from coaching.thresholds import FILLER, FITS, OVERSELL, TARGET_ANSWERS
+from coaching.metrics.noise import DISTURBS
+from coaching.model import DepthTrend, Event, FitShare, Metrics, NotEnough, Row, Usual, Verdict
+from coaching.thresholds import AFTERMATH, FILLER, FITS, OVERSELL, TARGET_ANSWERS
 
 
 def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
@@ -43,21 +45,42 @@ def misses(metrics: Metrics) -> tuple[str, ...]:
     return tuple(name for name, holds in found if holds)
 
 
+def depth_held(metrics: Metrics) -> bool:
+    """True only when depth per post is known and did not fall."""
+    return isinstance(metrics.depth, DepthTrend) and metrics.depth.direction != "down"
+
+
 def depth_fell(metrics: Metrics) -> bool:
     """True only when depth per post is known and fell."""
     return isinstance(metrics.depth, DepthTrend) and metrics.depth.direction == "down"
 
 
+def told(metrics: Metrics) -> Event | None:
+    """The last event that the person told of the four weeks before the judged count."""
+    week = metrics.latest
+    if week is None:
+        return None
+    near = [
+        event
+        for row in metrics.rows
+        for event in row.events
+        if event.kind in DISTURBS and week.day - timedelta(days=AFTERMATH) <= event.day <= week.day
+    ]
+    return max(near, key=lambda event: event.day, default=None)
+
+
 def evidence(metrics: Metrics) -> dict[str, Any]:
     """The figures behind a verdict on a change, all of them the person's own or computed from them."""
     week, usual, verdict = metrics.latest, metrics.usual, metrics.verdict
-    figures: dict[str, Any] = {}
+    figures: dict[str, Any] = {"platform": metrics.platform} if metrics.platform else {}
     if week is not None:
         figures |= {"net": week.net, "days": week.days, "followers": week.followers}
     if isinstance(usual, Usual):
         figures |= {"usual": [usual.low, usual.high], "weeks": usual.weeks, "own": usual.own}
     if isinstance(verdict, Verdict):
         figures |= {"t": round(verdict.t, 2), "level": verdict.level}
+    if (event := told(metrics)) is not None:
+        figures |= {"event": event.kind, "event_day": event.day}
     if isinstance(metrics.fit, FitShare):
         figures |= {
             "fit_share": round(metrics.fit.share, 2),

@@ -27,7 +27,7 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x85")
 _TOKEN = re.compile(
     r"(?P<line>\n)"
     r"|(?P<link>(?:https?://|www\.)\S+|[@#]\w+)"
-    r"|(?P<number>[0-9]{1,3}(?:[\u00a0\u202f\u2009 ][0-9]{3})+(?![0-9.,'’])|[0-9]+(?:[.,'’][0-9]+)*)"
+    r"|(?P<number>(?<![0-9][/\-])[0-9]{1,3}(?:[\u00a0\u202f\u2009 ][0-9]{3})+(?![0-9.,'’])|[0-9]+(?:[.,'’][0-9]+)*)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[^\s])"
 )
@@ -84,6 +84,7 @@ class Lexicon:
     values: Mapping[Language, Mapping[str, int]]
     faint: frozenset[str]
     glued: Mapping[Language, bool]
+    alone: Mapping[str, str]
 
     def match(self, tokens: Sequence[Token]) -> list[Match]:
         """The known phrases, longest first, none overlapping another, in order."""
@@ -107,6 +108,10 @@ class Lexicon:
         """What a phrase means in any language, given as folded words."""
         entry = self._known(words)
         return _settle(entry.senses, None) if entry else frozenset()
+
+    def meant_alone(self, answer: str) -> str | None:
+        """What an answer means when it is all that was said: "high", "partial", "off", "nothing"."""
+        return self.alone.get(_answer(answer))
 
     def _known(self, words: tuple[str, ...]) -> _Entry | None:
         for entry in self.phrases.get(words[0], ()):
@@ -177,6 +182,11 @@ def tokenize(text: str) -> list[Token]:
             continue
         tokens.append(Token(_RUN.sub(r"\1", word) if script == "word" else word, *found.span(), script))
     return tokens
+
+
+def _answer(text: str) -> str:
+    """The words of an answer, without signs."""
+    return " ".join(token.text for token in tokenize(clean(text)) if token.script == "word")
 
 
 # ---------------------------------------------------------------- loading
@@ -288,8 +298,14 @@ REQUIRED: dict[str, tuple[str, ...]] = {
         "times",
         "rest",
         "be",
+        "than",
+        "this_one",
+        "distance",
     ),
+    "alone": ("high", "partial", "off", "nothing"),
 }
+# Sections that are no words of a message: their entries stand for a whole answer.
+_WHOLE = frozenset({"alone"})
 
 
 @cache
@@ -302,6 +318,7 @@ def lexicon() -> Lexicon:
     values: dict[Language, dict[str, int]] = {}
     faint: set[str] = set()
     glued: dict[Language, bool] = {}
+    alone: dict[str, str] = {}
     for language in LANGUAGES:
         words = _load(language)
         values[language] = _values(words["numbers"])
@@ -311,6 +328,7 @@ def lexicon() -> Lexicon:
             tells.setdefault(fold(word), set()).add(language)
         for letter in words["letters"]:
             letters.setdefault(letter, set()).add(language)
+        alone.update((_answer(said), meant) for meant in REQUIRED["alone"] for said in words["alone"][meant])
         for sense, phrase in _phrases(words):
             if phrase.endswith("*"):
                 stems.setdefault(fold(phrase[:-1]), {}).setdefault(language, set()).add(sense)
@@ -329,6 +347,7 @@ def lexicon() -> Lexicon:
         values=values,
         faint=frozenset(faint),
         glued=glued,
+        alone=alone,
     )
 
 
@@ -369,6 +388,6 @@ def _phrases(words: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
         yield "plain", phrase
     for section, keys in REQUIRED.items():
         for key in keys:
-            if section != "numbers" or not key.isdigit():
+            if section not in _WHOLE and (section != "numbers" or not key.isdigit()):
                 for phrase in words[section][key]:
                     yield f"{section}.{key}", phrase

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from math import sqrt
+from statistics import median
 from typing import Final
 
-from scipy.special import ndtr, ndtri, stdtr, stdtrit
+import numpy as np
+from scipy.special import ive, stdtr, stdtrit
 
 from coaching.model import EventKind, NotEnough, Row, Usual, Verdict
 from coaching.thresholds import (
+    AFTERMATH,
     BASELINE_WEEKS,
+    LEAST_REACH,
     LONGEST_WEEK,
     MONTHLY_CHURN,
+    OUTLIER,
     OWN_WEEKS,
     POSSIBLE,
     SAME_WEEK,
@@ -24,64 +29,110 @@ DISTURBS: Final[frozenset[EventKind]] = frozenset(
      "collaboration", "platform_outage"}
 )  # fmt: skip
 WEEKS_IN_MONTH: Final = 30.4 / WEEK
+MAD_TO_SD: Final = 1.4826
+"""Turns a median absolute deviation into the standard deviation of a normal spread."""
 
 
 def usual(weeks: Sequence[Row], today: date) -> Usual | NotEnough:
-    """The range of the weekly net change that holds 95 weeks of 100.
+    """The range of the net change that holds 95 stretches of 100, for a stretch as long as the last one.
 
-    `weeks` are the weeks before the one that is judged. Baseline of the last clean ones: mean m and
-    s = max(sd, √(2·F·c_w)), the Skellam floor: the spread that a steady coming and going of c_w gives by itself
+    `weeks` ends with the one that is judged; the others are the baseline, as far as they are clean: mean m and
+    s = max(sd, √(2·F·c_w)), the Skellam floor, the spread that a steady coming and going of c_w gives by itself
     (coaching-model §1.3-2; Skellam 1946). Range m ± t·s·√(1 + 1/k), k − 1 degrees of freedom. With fewer than four
-    clean weeks it is the floor alone around zero. Needs one count of followers; without any, NotEnough.
+    clean weeks it is that coming and going alone, around zero, exactly. Needs one count of followers; without any,
+    NotEnough.
     """
     size = next((row.followers - (row.net or 0) for row in reversed(weeks) if row.followers is not None), None)
     if size is None:
         return NotEnough("followers", 1, 0, today)
-    floor = sqrt(2 * max(size, 1) * _weekly_churn())
-    clean = [row for row in weeks[:-1] if is_clean(row)][-BASELINE_WEEKS:]
+    # A stretch shorter than a week keeps a whole week's spread: people leave in bursts (Myers & Leskovec 2014), and
+    # a bad day is looked at because it was bad.
+    share = max(weeks[-1].days / WEEK, 1.0)
+    clean = _without_outliers(_clean(weeks), sqrt(2 * max(size, 1) * _weekly_churn()))
+    if len(clean) < OWN_WEEKS:
+        mu = max(size, 1) * _weekly_churn() * share
+        reach = max(_skellam_reach(mu), LEAST_REACH)
+        return Usual(-reach, reach, 0.0, sqrt(2 * mu), len(clean), own=False)
+    mean, sd = _spread(clean)
+    sd = max(sd, sqrt(2 * max(size, 1) * _weekly_churn())) * sqrt(share)
     k = len(clean)
-    if k < OWN_WEEKS:
-        half = float(ndtri(1 - POSSIBLE / 2)) * floor
-        return Usual(round(-half), round(half), 0.0, floor, k, own=False)
-    # A row of two weeks is two weeks' worth of evidence about the mean, and half as scattered per week.
-    shares = [row.days / WEEK for row in clean]
-    nets = [row.net or 0 for row in clean]
-    mean = sum(nets) / sum(shares)
-    spread = sum(w * (net / w - mean) ** 2 for w, net in zip(shares, nets, strict=True)) / (k - 1)
-    sd = max(sqrt(spread), floor)
+    middle = mean * weeks[-1].days / WEEK
     half = float(stdtrit(k - 1, 1 - POSSIBLE / 2)) * sd * sqrt(1 + 1 / k)
-    return Usual(round(mean - half), round(mean + half), mean, sd, k, own=True)
+    return Usual(round(middle - half), round(middle + half), middle, sd, k, own=True)
 
 
 def verdict(week: Row, known: Usual | NotEnough) -> Verdict | NotEnough:
-    """How surprising the week's net change is: predictive t against the usual range (§1.3-2).
+    """How surprising the net change is: predictive t against the usual range (§1.3-2).
 
-    A stretch longer than a week is judged with the spread of that many weeks. A shorter one keeps the spread of a
-    whole week: people leave in bursts (Myers & Leskovec 2014), and a bad day is looked at because it was bad.
+    A change inside the range that is shown is noise, also where rounding the range moved its edge.
     """
     if week.net is None or isinstance(known, NotEnough):
         return NotEnough("counts", 2, 1, week.day + timedelta(days=WEEK))
-    share = week.days / WEEK
-    sd = known.sd * sqrt(max(share, 1.0))
     if known.own:
-        t = (week.net - known.mean * share) / (sd * sqrt(1 + 1 / known.weeks))
+        t = (week.net - known.mean) / (known.sd * sqrt(1 + 1 / known.weeks))
         probability = 2 * float(stdtr(known.weeks - 1, -abs(t)))
     else:
-        t = week.net / sd
-        probability = 2 * float(ndtr(-abs(t)))
-    if probability < SIGNAL:
-        return Verdict("signal", t, probability)
-    return Verdict("possible" if probability < POSSIBLE else "noise", t, probability)
+        t = week.net / known.sd
+        probability = _skellam_beyond(known.sd**2 / 2, abs(week.net))
+    if known.low <= week.net <= known.high:
+        return Verdict("noise", t, max(probability, POSSIBLE))
+    return Verdict("signal" if probability < SIGNAL else "possible", t, probability)
 
 
 def is_clean(row: Row) -> bool:
-    """True for a week that says what is usual: counted at both ends, about a week long, and nothing happened."""
-    return (
-        row.net is not None
-        and SAME_WEEK <= row.days <= LONGEST_WEEK
-        and not any(e.kind in DISTURBS for e in row.events)
-    )
+    """True for a week that says what is usual: counted exactly at both ends, about a week long, nothing happened."""
+    exact = row.net is not None and row.step == 1
+    return exact and SAME_WEEK <= row.days <= LONGEST_WEEK and not any(e.kind in DISTURBS for e in row.events)
+
+
+def _clean(weeks: Sequence[Row]) -> list[Row]:
+    """The clean weeks before the last one, without those in which a told event still echoes."""
+    happened = [event.day for row in weeks for event in row.events if event.kind in DISTURBS]
+    quiet = [
+        row
+        for row in weeks[:-1]
+        if is_clean(row) and not any(timedelta(0) <= row.day - day <= timedelta(days=AFTERMATH) for day in happened)
+    ]
+    return quiet[-BASELINE_WEEKS:]
+
+
+def _without_outliers(clean: list[Row], floor: float) -> list[Row]:
+    """Drops weeks so far from the rest that something nobody told must have happened in them."""
+    rates = [_rate(row) for row in clean]
+    if len(rates) < OWN_WEEKS:
+        return clean
+    middle = median(rates)
+    scale = max(MAD_TO_SD * median(abs(rate - middle) for rate in rates), floor)
+    return [row for row in clean if abs(_rate(row) - middle) <= OUTLIER * scale]
+
+
+def _spread(clean: Sequence[Row]) -> tuple[float, float]:
+    """Mean and standard deviation of the weekly net; a row of two weeks is two weeks' worth of evidence."""
+    shares = [row.days / WEEK for row in clean]
+    mean = sum(row.net or 0 for row in clean) / sum(shares)
+    squares = sum(w * (_rate(row) - mean) ** 2 for w, row in zip(shares, clean, strict=True))
+    return mean, sqrt(squares / (len(clean) - 1))
+
+
+def _rate(row: Row) -> float:
+    return (row.net or 0) * WEEK / row.days
 
 
 def _weekly_churn() -> float:
     return float(1 - (1 - MONTHLY_CHURN) ** (1 / WEEKS_IN_MONTH))
+
+
+def _skellam_beyond(mu: float, net: int) -> float:
+    """P(|gains − losses| ≥ net) when both are Poisson with mean mu: exact, as a small account needs it."""
+    if net == 0:
+        return 1.0
+    within = np.arange(-(net - 1), net)
+    return max(0.0, 1.0 - float(ive(np.abs(within), 2 * mu).sum()))
+
+
+def _skellam_reach(mu: float) -> int:
+    """The smallest r with P(|gains − losses| ≤ r) ≥ 95 %."""
+    widest = int(6 * sqrt(2 * mu)) + 3
+    tails = 2 * ive(np.arange(1, widest + 1), 2 * mu)
+    inside = float(ive(0, 2 * mu)) + np.concatenate(([0.0], np.cumsum(tails)))
+    return int(np.argmax(inside >= 1 - POSSIBLE))

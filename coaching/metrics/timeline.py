@@ -78,7 +78,7 @@ def _row(
     totals = [o for o in said if o.metric == "followers" and o.kind == "total"]
     deltas = [o for o in said if o.metric == "followers" and o.kind == "delta"]
     change = sum(o.value for o in deltas) if deltas else None
-    followers, net, step, level_step = None, None, 1, 1
+    followers, net, step, level_step, timed = None, None, 1, 1, True
     since = level[0] if level else before
     days = (day - since).days if since else WEEK
     if totals:
@@ -92,6 +92,7 @@ def _row(
         step = max(o.step for o in deltas)
         if firsts := [o.since for o in deltas if o.since]:
             days = (day - min(firsts)).days + 1
+        timed = bool(firsts) or level is not None
     both = any(o.value > 0 for o in deltas) and any(o.value < 0 for o in deltas)
     return Row(
         day=day,
@@ -100,6 +101,7 @@ def _row(
         net=net,
         step=step,
         level_step=level_step,
+        timed=timed,
         counted=bool(totals),
         gained=sum(o.value for o in deltas if o.value > 0) if both else None,
         lost=-sum(o.value for o in deltas if o.value < 0) if both else None,

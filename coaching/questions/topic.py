@@ -35,8 +35,9 @@ def topics() -> dict[str, Topic]:
 def answer(
     name: str, judged: Interpretation, *, before: tuple[Line, ...] = (), after: tuple[Line, ...] = (),
     buttons: tuple[tuple[Button, ...], ...] = (), echoed: bool = False,
+    named: bool = False,
 ) -> Reply:  # fmt: skip
     """Answers from the findings; a topic that has no answer yet says so, and still says what is known."""
     said = topics().get(name)
     opening = said(judged) if said else (Line("topic-not-yet"),)
-    return compose.meaning(judged, before=(*before, *opening), after=after, buttons=buttons, echoed=echoed)
+    return compose.meaning(judged, before=(*before, *opening), after=after, buttons=buttons, echoed=echoed, named=named)

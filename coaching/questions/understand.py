@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 import yaml
 
@@ -46,6 +46,11 @@ _FEW_WORDS = 7
 _LONGEST_OPENER = 8  # words
 _LEADS = 3  # words such as "hola, y entonces" before a question begins
 _LOW_RATIO = 50  # followers for each like
+_SHORT_ANSWER = 4  # words; who writes more is answering
+_LAUGHTER = frozenset("😂🤣😆😹😜😝")
+
+Decline = Literal["skip", "stop"]
+Feeling = Literal["hurt", "despair"]
 
 
 class _Part(NamedTuple):
@@ -74,6 +79,10 @@ class _Asks:
     activity: tuple[str, ...]
     domain: tuple[str, ...]
     mine: tuple[str, ...]
+    bare: Mapping[str, frozenset[str]]
+    declines: Mapping[Decline, frozenset[str]]
+    feelings: Mapping[str, tuple[str, ...]]
+    intense: frozenset[str]
     topics: Mapping[str, tuple[_Cue, ...]]
 
 
@@ -91,8 +100,12 @@ def understand(text: str, reading: Reading) -> Reading:
     """The same reading with its intent, and its topic where something is asked."""
     tokens = tokenize(clean(text[:_LONGEST]))
     asks = [_asks(language) for language in ([reading.language] if reading.language else LANGUAGES)]
-    clauses = list(_clauses(tokens, asks))
     said = _padded(tokens)
+    told = bool(reading.observations or reading.posts or reading.events or reading.doubts)
+    bare = None if told else _bare(said, asks)
+    if bare is not None:
+        return replace(reading, intent="question", topic=bare)
+    clauses = list(_clauses(tokens, asks))
     topic, score = _topic(clauses, said, reading, asks)
     intent = _intent(tokens, clauses, said, reading, asks, score)
     if intent not in ("question", "mixed"):
@@ -100,7 +113,58 @@ def understand(text: str, reading: Reading) -> Reading:
     return replace(reading, intent=intent, topic=topic)
 
 
+def declines(text: str) -> Decline | None:
+    """Whether a short message declines a question of ours: "skip" this one, or "stop" asking."""
+    said = _padded(tokenize(clean(text[:_LONGEST])))
+    if len(said.split()) > _SHORT_ANSWER:
+        return None
+    for answer in get_args(Decline):
+        for a in map(_asks, LANGUAGES):
+            rest: str | None = said
+            while rest is not None:
+                if rest in a.declines[answer]:
+                    found: Decline = answer
+                    return found
+                rest = _without_lead(rest, [a])
+    return None
+
+
+def feeling(text: str) -> Feeling | None:
+    """What hurts: the numbers ("hurt"), or life itself ("despair"). Precision goes first; None is the rule."""
+    asks = [_asks(language) for language in LANGUAGES]
+    said = _calm(_padded(tokenize(clean(text[:_LONGEST]))), frozenset[str]().union(*(a.intense for a in asks)))
+    if _LAUGHTER & set(text) or _any(said, *(a.feelings["laughs"] for a in asks)):
+        return None
+    # Languages are heard together, so what one sets aside is set aside in all.
+    for a in asks:
+        for phrase in a.feelings["aside"]:
+            if phrase in said:
+                said = said.replace(phrase, " | ")
+    for felt in ("despair", "hurt"):
+        if _any(said, *(a.feelings[felt] for a in asks)):
+            return "despair" if felt == "despair" else "hurt"
+    return None
+
+
+def _calm(said: str, intense: frozenset[str]) -> str:
+    """The words without "so" and "very", a blank at either end where there was one."""
+    words = " ".join(word for word in said.split() if word not in intense)
+    return f" {words} " if said.endswith(" ") else f" {words}"
+
+
 # ---------------------------------------------------------------- intent
+
+
+def _bare(said: str, asks: Sequence[_Asks]) -> str | None:
+    """The topic of a whole message such as "¿y por qué?", which goes on from what was said before."""
+    rest: str | None = said
+    while rest is not None:
+        for a in asks:
+            for topic, whole in a.bare.items():
+                if rest in whole:
+                    return topic
+        rest = _without_lead(rest, asks)
+    return None
 
 
 def _intent(
@@ -117,7 +181,7 @@ def _intent(
     told = bool(reading.observations or reading.posts or reading.events or reading.doubts)
     domain = _any(said, *(a.domain for a in asks))
     if asked and reading.observations:
-        return "mixed" if _reported(tokens, clauses) else "question"
+        return "mixed" if _reported(tokens, clauses) or _states_levels(reading) else "question"
     if _chats(said, asks, told=told, domain=(domain or asked) and score >= _ENOUGH):
         return "smalltalk"
     if asked and (score >= _ENOUGH or domain):
@@ -173,6 +237,11 @@ def _reported(tokens: Sequence[Token], clauses: Sequence[_Clause]) -> bool:
             if tokens[at].script == "number" or numbers.is_number_word(tokens[at].text) or _nothing(tokens[at].text):
                 return True
     return False
+
+
+def _states_levels(reading: Reading) -> bool:
+    """Whether all that is told are totals: they are stated even inside a question ("¿y hoy 980?")."""
+    return bool(reading.observations) and all(seen.kind == "total" for seen in reading.observations)
 
 
 def _nothing(word: str) -> bool:
@@ -239,11 +308,17 @@ def _opens(said: str, asks: Sequence[_Asks]) -> bool:
         for a in asks:
             if any(rest.startswith(opener) for opener in a.openers):
                 return not any(rest.startswith(exclaim) for exclaim in a.exclaims)
-        lead = next((lead for a in asks for lead in a.leads if rest.startswith(lead)), None)
-        if lead is None:
+        shorter = _without_lead(rest, asks)
+        if shorter is None:
             return False
-        rest = rest[len(lead) - 1 :]
+        rest = shorter
     return False
+
+
+def _without_lead(said: str, asks: Sequence[_Asks]) -> str | None:
+    """The words after "y" or "so"; None when there is no such word, or nothing after it."""
+    lead = next((lead for a in asks for lead in a.leads if said.startswith(lead)), None)
+    return said[len(lead) - 1 :] if lead is not None and len(said) > len(lead) else None
 
 
 def _padded(tokens: Sequence[Token]) -> str:
@@ -322,6 +397,9 @@ _SECTIONS = (
     "activity",
     "domain",
     "mine",
+    "bare",
+    "declines",
+    "feelings",
     "groups",
     "topics",
 )
@@ -338,6 +416,7 @@ def _asks(language: Language) -> _Asks:
     for topic in TOPICS:
         if topic not in said["topics"]:
             raise WordsMissingError(language, "asks.yaml", f"topics.{topic}")
+    intense = frozenset(map(fold, said["feelings"]["intense"]))
     return _Asks(
         openers=_phrases(said["openers"]),
         exclaims=_phrases(said["exclaims"]),
@@ -348,6 +427,13 @@ def _asks(language: Language) -> _Asks:
         activity=_phrases(said["activity"]),
         domain=_phrases(said["domain"]),
         mine=_phrases(said["mine"]),
+        bare={topic: frozenset(_phrases(said["bare"][topic])) for topic in ("follower_drop", "other")},
+        declines={answer: frozenset(_phrases(said["declines"][answer])) for answer in get_args(Decline)},
+        feelings={
+            felt: tuple(_calm(phrase, intense) for phrase in _phrases(said["feelings"][felt]))
+            for felt in ("hurt", "despair", "aside", "laughs")
+        },
+        intense=intense,
         topics={topic: tuple(_cue(cue, said["groups"]) for cue in said["topics"][topic]) for topic in TOPICS},
     )
 

@@ -30,21 +30,58 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
         return replace(figure, kind="delta", value=number.signed)
     people = figure.metric in COUNTED_ACCOUNTS
     ahead = _change_after(heard, figure, near=True, people=people)
-    if ahead:
-        return replace(figure, kind="delta", value=ahead * value)
     verb = _verb(heard, figure)
+    if ahead:
+        change = verb.senses if verb is not None else frozenset[str]()
+        if ahead > 0 and change & {"cues.loss", "cues.fall"}:
+            ahead = -1  # "perdí 5 más"
+        unsaid = ahead < 0 and "cues.gain" in change and figure.against is not None  # "gané 5 menos que ayer"
+        return replace(figure, kind="delta", value=ahead * value, denied=unsaid)
     if verb is not None:
         sign = _change_of(heard, figure, verb, people=people)
         denied = sign != 0 and value > 0 and _denied(heard, verb)
         if sign and heard.has(number.start - 1, "cues.from"):
             return replace(figure, value=value, origin=True)
-        return replace(figure, kind="delta" if sign else "total", value=(sign or 1) * value, denied=denied)
+        if not sign and "cues.get" in verb.senses and people:
+            sign = min(0, _change_after(heard, figure, near=False, people=people))  # "had 12 unfollows"
+        gone = not sign and _gone_by(heard, figure, verb)
+        return replace(figure, kind="delta" if sign else "total", value=(sign or 1) * value, denied=denied, origin=gone)
     ahead = _change_after(heard, figure, near=False, people=people)
     if ahead:
         return replace(figure, kind="delta", value=ahead * value)
+    if _gone_by(heard, figure, None):
+        return replace(figure, value=value, origin=True)
     if before is not None and _goes_on(heard, figure, before):
         return replace(figure, kind="delta", value=value if before.value > 0 else -value)
     return replace(figure, value=value)
+
+
+def _gone_by(heard: Heard, figure: Figure, verb: Mark | None) -> bool:
+    """Whether a level is one that was, nobody says when: "antes tenía 640", "I used to have 640"."""
+    number = figure.number
+    if figure.when is not None:
+        return False
+    if verb is not None:
+        if not verb.senses & PAST_TENSE or verb.senses & {"cues.have"}:
+            return False
+        if figure.metric in COUNTED_ACCOUNTS:
+            return True
+        # What a post had stays its own: "tenía 30 likes". What posts used to have is gone.
+        return "cues.before" in verb.senses or _before(heard, figure)
+    thing = heard.senses(number.end) & {"posts.nouns", "posts.videos", "posts.plural"}
+    return not thing and not number.sign and _before(heard, figure)
+
+
+def _before(heard: Heard, figure: Figure) -> bool:
+    """Whether "before" belongs to a number: "antes 640", "had 40 likes before"."""
+    number = figure.number
+    start = joint(heard, figure.left, number.start) if figure.left > figure.sentence[0] else figure.left
+    if heard.any(figure.left if start is None else start, number.start, "cues.before"):
+        return True
+    mark = heard.any(number.end, figure.right, "cues.before")
+    if mark is None or joint(heard, number.end, mark.start) is not None:
+        return False
+    return mark.end >= figure.sentence[1] or heard.word(mark.end) == "," or heard.has(mark.end, "cues.and")
 
 
 def _denied(heard: Heard, verb: Mark) -> bool:

@@ -16,6 +16,7 @@ _WEEK = 7
 _MONTHS = 12
 _LONGEST = 3660  # days; nobody counts back further than ten years
 _CENTURY = 100
+_NEAR = 5  # words between a difference and what it is told against: "menos seguidores que la semana pasada"
 
 
 class When(NamedTuple):
@@ -26,6 +27,7 @@ class When(NamedTuple):
     since: date | None
     day: date | None
     future: bool = False
+    compared: bool = False  # what a difference is told against: "5 menos que ayer"
 
 
 def parse(text: str, *, today: date, language: Language | None = None) -> tuple[When, ...]:
@@ -52,11 +54,11 @@ def find(
     found: list[When] = []
     at = 0
     while at < len(tokens):
-        when = finder.at(at)
+        when = finder.at(at) or (finder.like_the_last(at, found[-1]) if found else None)
         if when is None:
             at += 1
         else:
-            found.append(when)
+            found.append(when._replace(compared=finder.compares(when)))
             at = max(when.end, at + 1)
     return found
 
@@ -103,6 +105,18 @@ _STRETCHES: Mapping[str, Callable[[date], tuple[date | None, date]]] = {
 }
 
 
+# Which period "this one" is after which.
+_THIS_AFTER: Mapping[str, str] = {
+    "dates.last_week": "dates.this_week",
+    "dates.week_ago": "dates.this_week",
+    "dates.last_month": "dates.this_month",
+    "dates.month_ago": "dates.this_month",
+    "dates.last_year": "dates.this_year",
+}
+# What may follow "this one" when it stands for a period.
+_TOLD = frozenset({"cues.have", "cues.level", "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.and", "cues.be"})
+
+
 @dataclass(frozen=True)
 class _Finder:
     """Looks for a date phrase at one token at a time."""
@@ -122,6 +136,36 @@ class _Finder:
             self._since(at) or self._stretch(at) or self._counted(at) or self._named(at) or self._weekday(at)
             or self._figures(at)
         )  # fmt: skip
+
+    def like_the_last(self, at: int, last: When) -> When | None:
+        """This week after last week, this month after last month: "la semana pasada 1.180, esta 1.200"."""
+        mark = self.marks[at]
+        if mark is None or mark.start < at or "cues.this_one" not in mark.senses:
+            return None
+        named = next((sense for at in range(last.start, last.end) for sense in _THIS_AFTER if self._has(at, sense)), None)
+        after = self.tokens[mark.end] if mark.end < len(self.tokens) else None
+        follower = self.marks[mark.end] if after is not None else None
+        told = follower is not None and bool(follower.senses & _TOLD)
+        if named is None or not (after is None or after.script != "word" or told or mark.end in self.counts):
+            return None
+        since, day = _STRETCHES[_THIS_AFTER[named]](self.today)
+        return When(at, mark.end, since, day)
+
+    def compares(self, when: When) -> bool:
+        """Whether a date is what a difference is told against: "5 menos que ayer", "-3 vs ayer"."""
+        before = when.start - 1
+        while self._has(before, "cues.filler") and not self._has(before, "cues.than"):
+            before -= 1  # "que el lunes", "than on Monday"
+        if self._has(before, "cues.baseline"):
+            return True
+        known = lexicon().senses_of((self.tokens[when.start].text,))
+        inside = when.end - when.start > 1 and "cues.than" in known
+        if not inside and not self._has(before, "cues.than"):
+            return False
+        return any(
+            self._has(at, "cues.less") or self._has(at, "cues.more") or self.tokens[at].text in ("+", "-")
+            for at in range(max(0, when.start - _NEAR), when.start)
+        )
 
     def _has(self, at: int, sense: str) -> bool:
         mark = self.marks[at] if 0 <= at < len(self.marks) else None

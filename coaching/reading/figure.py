@@ -1,7 +1,7 @@
 """A figure on its way from the words to an observation, and the senses that decide about it."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 from coaching.model import Kind, Metric, Observation, Platform
@@ -31,6 +31,7 @@ class Figure:
     kind: Kind = "total"
     value: int = 0
     when: When | None = None
+    against: When | None = None  # what a difference is told against: "5 menos que ayer"
     platform: Platform | None = None
     denied: bool = False
     origin: bool = False  # where a change began: "bajé de los mil"; no figure unless the other end is told
@@ -61,8 +62,16 @@ def observation(figure: Figure, today: date) -> Observation:
         day=when.day if when and when.day else today,
         platform=figure.platform,
         step=figure.number.step,
-        since=when.since if when and not level else None,
+        since=None if level else when.since if when and when.since else _since(figure, today),
     )
+
+
+def _since(figure: Figure, today: date) -> date | None:
+    """From when on a difference came about; a difference from yesterday is today's."""
+    against = figure.against
+    if against is None or figure.kind == "total" or against.day is None or against.day >= today - timedelta(days=1):
+        return None if against is None or figure.kind == "total" else against.since
+    return against.since or against.day
 
 
 def change(observation: Observation, figure: Figure, origin: Figure) -> Observation:

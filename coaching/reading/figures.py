@@ -37,7 +37,8 @@ def find(heard: Heard) -> list[Figure]:
     network: Platform | None = None
     for sentence in heard.sentences:
         inside = [n for n in heard.numbers if sentence[0] <= n.start < sentence[1]]
-        moments = [when for when in heard.dates if sentence[0] <= when.start < sentence[1]]
+        told = [when for when in heard.dates if sentence[0] <= when.start < sentence[1]]
+        moments = [when for when in told if not when.compared]
         networks = networks_in(heard, sentence)
         bounding = [n for n in inside if not traps.transparent(heard, n) and not (n.faint and not is_one(heard, n))]
         kept = [n for n in bounding if not traps.trapped(heard, n, sentence)]
@@ -58,6 +59,7 @@ def find(heard: Heard) -> list[Figure]:
                 draft,
                 metric=metric,
                 when=moment_of(heard, draft, moments, bounding) if moments else header,
+                against=next((when for when in told if when.compared and draft.left <= when.start < draft.right), None),
                 platform=network_of(draft, networks, bounding) if networks else network,
             )
             settled = settle(heard, placed, before)

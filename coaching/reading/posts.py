@@ -3,6 +3,7 @@
 from datetime import date
 from typing import get_args
 
+from coaching.languages.hearing import Mark, lexicon
 from coaching.model import Fit, Language, Platform, Post, PostKind
 from coaching.reading.heard import Heard, hear
 
@@ -12,6 +13,13 @@ _PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_arg
 _CONTENT = ("posts.nouns", "posts.videos")
 _NEAR = 4  # words between the verb and what was published
 _LONGEST_TOPIC = 200
+# Between "I posted" and the thing posted these lead elsewhere: "subí 20 con el reel".
+_LINKS = frozenset({"posts.about", "cues.to", "cues.and", "cues.but", "cues.from"})
+# What may stand before "I posted" …
+_LEADS = frozenset({"cues.own", "cues.and", "cues.but", "cues.now", "cues.trail", "posts.verbs", "cues.filler"})
+# … unless it makes the posting a circumstance: "desde que subí un reel".
+_TIED = frozenset({"cues.asking", "dates.since", "cues.after_event", "dates.every", "cues.times", "cues.people"})
+_JOINTS = frozenset({"cues.and", "cues.filler", "cues.own"})
 _EDGES = " \t:;,.-–—•*\"“”«»'"
 
 
@@ -19,15 +27,12 @@ def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
     """The posts that a message says were published. "Subí 3 reels" says how many, not which."""
     found = []
     for sentence in heard.sentences:
-        verb = heard.any(*sentence, "posts.verbs")
-        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
-            continue
         if sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?":
             continue
-        noun = heard.any(verb.end, min(verb.end + _NEAR, sentence[1]), *_CONTENT)
-        if noun is None or ("posts.plural" in noun.senses and _counted(heard, verb.end, noun.start)):
+        verbs = (mark for mark in heard.phrases(*sentence) if "posts.verbs" in mark.senses)
+        verb, topic = next(((verb, topic) for verb in verbs if (topic := _told(heard, sentence, verb))), (None, None))
+        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
             continue
-        topic = _topic(heard, noun.end, sentence[1])
         when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
         if topic is None or (when is not None and (when.future or when.day is None)):
             continue
@@ -36,6 +41,53 @@ def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
         )
         found.append(Post(topic, when.day if when else today, platform=network))
     return tuple(found)
+
+
+def _told(heard: Heard, sentence: tuple[int, int], verb: Mark) -> str | None:
+    """What was published: what it is about, or the thing itself where nothing more is said."""
+    if heard.word(verb.end) == ":":
+        return _listed(heard, verb.end + 1, sentence[1])
+    noun = heard.any(verb.end, min(verb.end + _NEAR, sentence[1]), *_CONTENT)
+    if noun is None or ("posts.plural" in noun.senses and _counted(heard, verb.end, noun.start)):
+        return None
+    topic = _topic(heard, noun.end, sentence[1])
+    return topic or (_things(heard, noun, sentence[1]) if _by_oneself(heard, sentence, verb, noun) else None)
+
+
+def _listed(heard: Heard, start: int, end: int) -> str | None:
+    """The words after "publiqué:"; a count of posts is no topic."""
+    if start >= end or any(number.start == start and not number.faint for number in heard.numbers):
+        return None
+    stop = start
+    while stop < end and not _next_thought(heard, stop, start):
+        stop += 1
+    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
+
+
+def _by_oneself(heard: Heard, sentence: tuple[int, int], verb: Mark, noun: Mark) -> bool:
+    """Whether the sentence says "I posted a photo", and not "people shared my photo" or "since I posted"."""
+    between = range(verb.end, noun.start)
+    if any(heard.senses(at) & _LINKS for at in between) or _counted(heard, verb.end, noun.start):
+        return False
+    at = verb.start - 1
+    while at >= sentence[0] and heard.tokens[at].script == "word":
+        senses = heard.senses(at)
+        if at not in heard.dated and (not senses & _LEADS or senses & _TIED):
+            return False
+        if senses & {"cues.and", "cues.but"} and not senses & {"dates.today"}:
+            return True
+        at -= 1
+    return True
+
+
+def _things(heard: Heard, noun: Mark, end: int) -> str:
+    """What there is: "vídeo", "carrusel y un reel"."""
+    last, at = noun.end, noun.end
+    while at < end and (heard.word(at) == "," or heard.senses(at) & _JOINTS or heard.senses(at) & set(_CONTENT)):
+        if heard.senses(at) & set(_CONTENT):
+            last = at + 1
+        at += 1
+    return heard.text[heard.tokens[noun.start].start : heard.tokens[last - 1].end][:_LONGEST_TOPIC]
 
 
 def _counted(heard: Heard, start: int, end: int) -> bool:
@@ -102,7 +154,7 @@ def told(line: str, *, today: date, language: Language | None) -> Post | None:
             platform or said_platform,
             day or said_day,
         )
-    if not topic:
+    if not topic or lexicon().meant_alone(topic) == "nothing":
         return None
     return Post(topic[:_LONGEST_TOPIC], day or today, fit, kind, platform)
 
@@ -126,6 +178,9 @@ def _field(
     text: str, today: date, language: Language | None
 ) -> tuple[Fit | None, PostKind | None, Platform | None, date | None]:
     """What one field between bars says; the longest phrase wins, so that "no encaja" is not "encaja"."""
+    alone = lexicon().meant_alone(text)
+    if alone in get_args(Fit):
+        return _FITS[f"fits.{alone}"], None, None, None
     heard = hear(text, today, None)
     senses = [sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses)]
     if not any(sense in _FITS or sense in _KINDS for sense in senses) and language is not None:

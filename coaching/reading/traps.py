@@ -90,7 +90,7 @@ def _published(heard: Heard, number: Number) -> bool:
     at = number.end
     while heard.has(at, "cues.new") or heard.has(at, "cues.more") or heard.has(at, "cues.own"):
         at += 1
-    return _has_any(heard, at, _CONTENT) and not number.faint
+    return _has_any(heard, at, _CONTENT)
 
 
 def _written_as_something_else(heard: Heard, number: Number) -> bool:
@@ -194,17 +194,93 @@ def _backwards(heard: Heard, number: Number, sentence: tuple[int, int], senses: 
 
 def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     """Goals and hypotheticals: whatever was said last before the number decides."""
-    last = next(_backwards(heard, number, sentence, _WISHES | _FACTS | {"cues.but"}), None)
+    before = _backwards(heard, number, sentence, _WISHES | _FACTS | {"cues.but", "acts.reach"})
+    last = next(before, None)
     if last is not None and last.senses & _WISHES and not last.senses & {"cues.level"}:
+        reached = next(before, None) if "cues.aim" in last.senses else None
+        return reached is None or not _reaches(reached, last)
+    if last is not None and "cues.be" in last.senses and _aim_is(heard, last):
+        return True
+    if _way_to_go(heard, number, sentence):
         return True
     for mark in heard.phrases(number.end, sentence[1]):
-        if mark.senses & (_FACTS | {"cues.but", "cues.and"}) or heard.word(mark.start - 1) == ",":
+        if mark.senses & (_FACTS | {"cues.but", "cues.and"}) - {"cues.be"}:
+            return False
+        if any(heard.word(at) in (",", "(") for at in range(number.end, mark.start)):
             return False
         if "cues.aim" in mark.senses:
-            return True
+            return not _aims_at_next(heard, mark, sentence)
         if heard.counted(number.end, mark.start + 1) is not None:
             return False
     return False
+
+
+def _reaches(verb: Mark, aim: Mark) -> bool:
+    """Whether a goal has been reached, so that its number is a level: "alcancé mi meta de 1.000"."""
+    return bool(verb.senses & {"cues.level", "acts.reach"}) and aim.start - verb.end <= 1
+
+
+def _aim_is(heard: Heard, copula: Mark) -> bool:
+    """Whether a copula follows a goal: "la meta son 1.100"."""
+    at = copula.start - 1
+    at -= heard.has(at, "cues.filler") and not heard.has(at, "cues.aim")
+    return heard.has(at, "cues.aim")
+
+
+def _aims_at_next(heard: Heard, aim: Mark, sentence: tuple[int, int]) -> bool:
+    """Whether the number of a goal comes after it: in "1.010, meta 1.100" the first is no goal."""
+    at = aim.end
+    while at < sentence[1] and (heard.word(at) in (":", "=") or heard.senses(at) & {"cues.be", "cues.filler"}):
+        at += 1
+    return heard.counted(at, min(at + 1, sentence[1])) is not None
+
+
+def _way_to_go(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """What is missing, and up to where: both numbers of "faltan 90 para 1.100", "90 to go until 1,100"."""
+    at = _past_followers(heard, number.end)
+    if heard.has(at, "cues.distance"):
+        return _leads_on(heard, at, sentence, number.value or 0)
+    back = number.start - 1
+    while back >= sentence[0] and heard.has(back, "cues.filler") and not heard.has(back, "cues.distance"):
+        back -= 1
+    if not heard.has(back, "cues.distance"):
+        return False
+    earlier = [n for n in heard.numbers if sentence[0] <= n.start and n.end <= back and (n.value or 0) > 0]
+    if not earlier or _past_followers(heard, earlier[-1].end) not in _distances(heard, back):
+        return False
+    return (earlier[-1].value or 0) < (number.value or 0) and not _dated(heard, earlier[-1])
+
+
+def _past_followers(heard: Heard, at: int) -> int:
+    """The place after "followers", "more" and their like."""
+    while heard.senses(at) & {"cues.filler", "cues.more", "metrics.followers"} and not heard.has(at, "cues.distance"):
+        at += 1
+    return at
+
+
+def _distances(heard: Heard, at: int) -> range:
+    """The tokens of the phrases of a distance that end at a token."""
+    start = at
+    while heard.has(start - 1, "cues.distance"):
+        start -= 1
+    return range(start, at + 1)
+
+
+def _leads_on(heard: Heard, at: int, sentence: tuple[int, int], least: int) -> bool:
+    """Whether after "to go" comes nothing, a goal, or a larger number of followers."""
+    mark = heard.marks[at]
+    alone = mark is not None and mark.end - mark.start > 1
+    while at < sentence[1] and heard.senses(at) & {"cues.distance", "cues.filler"}:
+        at += 1
+    if at >= sentence[1] or heard.word(at) in (",", ")"):
+        return alone
+    if heard.has(at, "cues.aim"):
+        return True
+    further = next((n for n in heard.numbers if n.start == at), None)
+    if further is None or (further.value or 0) <= least or transparent(heard, further):
+        return False
+    counted = heard.past(further.end, "cues.filler")
+    return heard.has(counted, "metrics.followers") or not _is_metric(heard, counted)
 
 
 def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:

@@ -22,17 +22,20 @@ def followers(metrics: Metrics) -> Chart | None:
     if metrics.platform:
         title = Line("chart-followers-on", {"platform": Line(f"platform-{metrics.platform}")})
     points = tuple((row.day, row.followers) for row in counted if row.followers is not None)
-    band = _band(counted, metrics.usual) if isinstance(metrics.usual, Usual) else ()
+    days = metrics.latest.days if metrics.latest else WEEK
+    band = _band(counted, metrics.usual, days) if isinstance(metrics.usual, Usual) else ()
     return Chart(title, points, band, _marks(counted), Line("chart-usual") if band else None)
 
 
-def _band(counted: list[Row], usual: Usual) -> tuple[tuple[date, float, float], ...]:
-    half = (usual.high - usual.low) / 2
+def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, float, float], ...]:
+    # The range is that of the last stretch; as the verdict has it, a short one is as uncertain as a week.
+    judged = max(days / WEEK, 1.0)
+    half = (usual.high - usual.low) / 2 / judged**0.5
+    mean = usual.mean * WEEK / max(days, 1)
     found = []
     for before, row in pairwise(counted):
         share = (row.day - before.day).days / WEEK
-        middle = (before.followers or 0) + usual.mean * share
-        # As the verdict has it: a shorter stretch is as uncertain as a week, a longer one more so.
+        middle = (before.followers or 0) + mean * share
         reach = half * max(share, 1.0) ** 0.5
         found.append((row.day, middle - reach, middle + reach))
     return tuple(found)

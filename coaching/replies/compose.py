@@ -17,20 +17,22 @@ def meaning(
     after: tuple[Line, ...] = (),
     buttons: tuple[tuple[Button, ...], ...] = (),
     echoed: bool = False,
+    named: bool = False,
 ) -> Reply:
     """An interpretation between what was echoed and what is asked, never longer than eight lines."""
-    middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed)
+    middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed, named=named)
     room = LONGEST - len(before) - len(after)
     while len(middle) > room and len(middle) > 2:  # noqa: PLR2004  # the meaning and the step always stay
         middle.pop(-2)  # what stands just before the step is what can wait
     return Reply((*before, *middle, *after), buttons, chart=charts.followers(judged.metrics))
 
 
-def weekly(judged: Interpretation) -> Reply:
+def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
     """The summary of a week: the same reading of the same figures, under its own title."""
-    stale = judged.findings[0].evidence.get("needs") in {"fresh", "counts", "followers"}
+    missing = judged.findings[0].evidence
+    stale = missing.get("needs") == "fresh" or missing.get("have") == 0
     title = Line("summary-title" if not stale else "summary-title-empty", {"day": judged.metrics.today})
-    return meaning(judged, before=(title,), after=(Line("summary-foot"),))
+    return meaning(judged, before=(title,), after=(Line("summary-foot"),), named=named)
 
 
 def sorry(number: str) -> Reply:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import reduce
 
 from coaching.model import Entry, Event, Line, Metrics, Observation, Platform, Post, Row, Signed, Value
+from coaching.replies.interpretation import where
 
 
 def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) -> list[Line]:
@@ -22,41 +23,51 @@ def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) ->
         row = _row(accounts.get(platform), day)
         counted = [o for o in said if o.metric == "followers"]
         if counted:
-            lines.append(_count(counted, row, platform, day))
+            lines += _count(counted, row, platform, day)
         if others := [o for o in said if o.metric != "followers"]:
             lines.append(_figures(others, day, today))
     return [*lines, *_posts(entry.posts), *_events(entry.events)]
-
-
-def where(platform: Platform | None) -> Value:
-    """' on Instagram', or nothing."""
-    return Line("where", {"platform": Line(f"platform-{platform}")}) if platform else ""
 
 
 def _row(metrics: Metrics | None, day: date) -> Row | None:
     return next((row for row in metrics.rows if row.day == day), None) if metrics else None
 
 
-def _count(said: list[Observation], row: Row | None, platform: Platform | None, day: date) -> Line:
+def _count(said: list[Observation], row: Row | None, platform: Platform | None, day: date) -> list[Line]:
     place: dict[str, Value] = {"where": where(platform), "day": day}
     total = next((o for o in said if o.kind == "total"), None)
+    changes = [o.value for o in said if o.kind == "delta"]
     if total is None:
-        both = {o.value > 0: o.value for o in said}
-        if len(both) == 2:  # noqa: PLR2004  # gained and lost
-            net = sum(o.value for o in said)
-            return Line("echo-both", {**place, "gained": both[True], "lost": -both[False], "net": Signed(net)})
-        change = Signed(sum(o.value for o in said))
-        if row is not None and row.counted and row.net != change.value:
-            return Line("echo-change-counted", {**place, "net": change, "followers": row.followers or 0})
-        if row is not None and row.followers is not None:
-            return Line("echo-change-level", {**place, "net": change, "followers": row.followers})
-        return Line("echo-change", {**place, "net": change})
-    rounded = Line("rounded") if total.step > 1 else ""
-    known: dict[str, Value] = {**place, "followers": total.value, "rounded": rounded}
-    if row is None or row.net is None or row.step > 1:
-        return Line("echo-count", known)
-    since = date.fromordinal(day.toordinal() - row.days)
-    return Line("echo-count-net", {**known, "net": Signed(row.net), "since": since, "day": since, "on": day})
+        return [_change(changes, row, place)]
+    known: dict[str, Value] = {
+        **place, "followers": total.value, "rounded": Line("rounded") if total.step > 1 else "",
+    }  # fmt: skip
+    lines = [Line("echo-count", known)]
+    net = None if row is None or row.step > 1 else row.net
+    if row is not None and net is not None and row.timed:
+        since = date.fromordinal(day.toordinal() - row.days)
+        lines = [Line("echo-count-net", {**known, "net": Signed(net), "day": since})]
+    if len(changes) > 1 or (changes and changes[0] != net):
+        # What was told beside the count, where the count does not say the same.
+        lines.append(_change(changes, None, place))
+    return lines
+
+
+def _change(changes: list[int], row: Row | None, place: dict[str, Value]) -> Line:
+    change = sum(changes)
+    if len(changes) > 1:
+        gained, lost = sum(c for c in changes if c > 0), -sum(c for c in changes if c < 0)
+        return Line("echo-both", {**place, "gained": gained, "lost": lost, "net": Signed(change)})
+    told: dict[str, Value] = {**place, "net": Signed(change)}
+    if row is None or row.followers is None:
+        return Line("echo-change", told)
+    if row.counted:
+        return Line(
+            "echo-change-level" if row.net == change else "echo-change-counted", {**told, "followers": row.followers}
+        )
+    if row.net != change:
+        return Line("echo-change-sum", {**told, "sum": Signed(row.net or 0), "followers": row.followers})
+    return Line("echo-change-level", {**told, "followers": row.followers})
 
 
 def _figures(said: list[Observation], day: date, today: date) -> Line:

@@ -14,4 +14,7 @@ def measurement_precision(metrics: Metrics) -> Iterator[Finding]:
     if week is not None and week.net is not None and rounded_away(week):
         # Each end may be off by less than its step, so the change by less than their sum.
         low, high = week.net - week.step + 1, week.net + week.step - 1
-        yield Finding("measurement_precision", 1.0, {"net": week.net, "step": week.step, "between": [low, high]})
+        figures = {"net": week.net, "step": week.step, "between": [low, high], "followers": week.followers}
+        if week.level_step == 1:
+            figures["needs"] = "nothing"  # the newest count is exact: from the next one on there is a change to read
+        yield Finding("measurement_precision", 1.0, figures)

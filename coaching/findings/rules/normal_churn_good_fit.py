@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import depth_fell, evidence, fit, is_loss, judged, ordinariness
+from coaching.findings.statistics import depth_held, evidence, fit, is_loss, judged, ordinariness
 from coaching.model import Finding, Metrics
 from coaching.thresholds import FITS
 
@@ -15,5 +15,5 @@ def normal_churn_good_fit(metrics: Metrics) -> Iterator[Finding]:
     if sure is None or share is None or not is_loss(sure[0]) or sure[2].level != "noise":
         return
     if share >= FITS:
-        figures = {**evidence(metrics), "celebrate": not depth_fell(metrics)}
+        figures = {**evidence(metrics), "celebrate": depth_held(metrics)}
         yield Finding("normal_churn_good_fit", ordinariness(sure[2]), figures)

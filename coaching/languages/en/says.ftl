@@ -121,11 +121,11 @@ echo-count-net = <b>{ $followers ->
     [one] 1 follower
    *[other] { $followers } followers
 }</b>{ $rounded }{ $where }: <b>{ $net } net</b> { since-day }.
-echo-change = <b>{ $net } net { $net_size ->
+echo-change = <b>{ $net } { $net_size ->
     [one] follower
    *[other] followers
 }</b>{ $where } ({ day-name }). Noted.
-echo-change-level = <b>{ $net } net { $net_size ->
+echo-change-level = <b>{ $net } { $net_size ->
     [one] follower
    *[other] followers
 }</b>{ $where } ({ day-name }): going by your last count, that makes { $followers }.
@@ -159,11 +159,11 @@ mark-post = { $topic }
 fact-followers = { $days ->
     [one] In one day
    *[other] In { $days } days
-}: <b>{ $net } net</b>, now { $followers }.
+}: <b>{ $net } net</b>{ $where }, now { $followers }.
 fact-net = { $days ->
     [one] In one day
    *[other] In { $days } days
-}: <b>{ $net } net</b>.
+}: <b>{ $net } net</b>{ $where }.
 usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor = In an account of your size, between { $low } and { $high } a week is usually chance (a rough guide: I have no history of yours yet).
 finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
@@ -199,7 +199,7 @@ missing-second = With a single figure there's no change to read yet: send me ano
     [today] today
    *[other] around { $day }
 } and I'll tell you what it means.
-missing-followers = { $net } net. To know whether that's a lot or a little, I need the size of your account.
+missing-followers = To know whether { $net } is a lot or a little, I need the size of your account.
 missing-fresh = The last figure I have from you is from { $day_when ->
     [today] today
     [yesterday] yesterday
@@ -217,7 +217,7 @@ your-step = 👉 <b>Your step:</b> { $step }
 action-exact-number = open your profile, tap your follower count and send me the exact figure.
 action-send-count = next time you open your network, tell me how many followers you have. For example: “today 995 followers”.
 action-send-total = tell me how many followers you have now. For example: “995 followers”.
-action-log-posts = tell me what you posted these past weeks with /post, one line per post.
+action-log-posts = tell me what you posted these past weeks with /post, one line per post; then I ask you whether they fit.
 action-draw-target = tell me with /target who you want to reach: who they are and what's on their mind on an ordinary Tuesday.
 action-back-to-target = in your next post, answer a real question from the people you want to reach.
 action-give-before-sell = in your next post, teach or give away something useful without selling anything.
@@ -303,8 +303,8 @@ button-show-summary = See the summary
 
 ask-post = What did you post? One line per post; for example: “yesterday: carousel with 3 tax return mistakes”.
 post-unread = I don't see a post there. For example: “/post yesterday: carousel with 3 tax return mistakes”.
-ask-fit = Does it fit the people you want to reach?
-ask-fit-target = Does it fit the people you want to reach (“{ $target }”)?
+ask-fit = “{ $topic }”: does it fit the people you want to reach?
+ask-fit-target = “{ $topic }”: does it fit the people you want to reach (“{ $target }”)?
 fit-high = Yes
 fit-partial = Partly
 fit-off = No
@@ -367,7 +367,7 @@ history-title = <b>{ $platform }</b> ({ $n ->
     [one] 1 figure
    *[other] { $n } figures
 })
-history-row = { $day }: { $followers }
+history-row = { $day }: { $followers }{ $rounded }
 history-row-net = { $day }: { $followers } ({ $net })
 history-empty = I don't have any numbers from you yet. Send me, for example: “today 995 followers”.
 export = Here's everything I keep about you: it opens in Excel or any editor.
@@ -429,3 +429,21 @@ command-privacy = What I keep and for how long
 command-help = Help and examples
 bot-description = I tell you what your social media numbers mean: what's noise, what isn't, and one single step. Send me your figures however they come.
 bot-short = What your social media numbers mean, without alarm.
+
+## Shades, and feelings
+
+usual-own-stretch = Over { $days } days, what's normal for your account runs from { $low } to { $high } (based on { $weeks } weeks of yours).
+usual-floor-stretch = Over { $days } days, an account of your size usually moves by chance between { $low } and { $high } (a rough guide: I have no history of yours yet).
+fact-untimed = <b>{ $net }</b>{ $where }, now { $followers }.
+fact-until = In { $days } days, up to { $day }: <b>{ $net } net</b>{ $where }, { $followers }.
+finding-normal_churn_good_fit-unknown = That's normal, and going by what you told me your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
+finding-measurement_precision-exact = { $followers } is exact, but the figure before it was rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
+finding-steady-grew-floor = A little growth: within what is usually chance.
+finding-steady-unusual-told = You grew more than usual.
+event-near = It coincides with what you told me: { $event } ({ day-name }). How much of it is due to that, I don't know.
+echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): { $sum } for that day in all; going by your last count, that makes { $followers }.
+post-done-enough = Noted: “{ $topic }”. I know how well { $judged } posts fit your audience.
+action-send-exact-again = next week, send me the exact figure again, as you did today.
+feel-hurt = I understand that it hurts. This measures posts, not you.
+feel-hurt-offer = If you like, send me your numbers and we'll look at them calmly, in weeks and not in days. And if it weighs on you, tell someone close to you.
+feel-despair = I'm very sorry you feel like this. Your numbers say nothing about your worth, and they can wait now. Talk to someone close to you or to a professional today; if you are in danger, call your country's emergency number. I'll be here whenever you want.

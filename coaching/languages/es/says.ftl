@@ -117,17 +117,23 @@ echo-count = <b>{ $followers ->
 echo-count-net = <b>{ $followers ->
     [one] 1 seguidor
    *[other] { $followers } seguidores
-}</b>{ $rounded }{ $where }: <b>{ $net } netos</b> { since-day }.
+}</b>{ $rounded }{ $where }: <b>{ $net } { $net_size ->
+    [one] neto
+   *[other] netos
+}</b> { since-day }.
 echo-change = <b>{ $net } { $net_size ->
-    [one] seguidor neto
-   *[other] seguidores netos
+    [one] seguidor
+   *[other] seguidores
 }</b>{ $where } ({ day-name }). Apuntado.
 echo-change-level = <b>{ $net } { $net_size ->
-    [one] seguidor neto
-   *[other] seguidores netos
+    [one] seguidor
+   *[other] seguidores
 }</b>{ $where } ({ day-name }): si partimos de tu último dato, { $followers }.
 echo-change-counted = Apuntado: { $net } ({ day-name }){ $where }. De ese día ya tengo tu total, { $followers }, y es el que cuenta: si ahora es otro, escríbeme el total.
-echo-both = +{ $gained } que llegaron y −{ $lost } que se fueron{ $where } ({ day-name }): <b>{ $net } netos</b>.
+echo-both = +{ $gained } que llegaron y −{ $lost } que se fueron{ $where } ({ day-name }): <b>{ $net } { $net_size ->
+    [one] neto
+   *[other] netos
+}</b>.
 echo-list = Apuntadas { $days } fechas. La última:
 echo-post = Publicado { day-name }: «{ $topic }». Apuntado.
 echo-posts = Apuntadas { $n } publicaciones. { $judged ->
@@ -156,11 +162,17 @@ mark-post = { $topic }
 fact-followers = { $days ->
     [one] En un día
    *[other] En { $days } días
-}: <b>{ $net } netos</b>, ahora { $followers }.
+}: <b>{ $net } { $net_size ->
+    [one] neto
+   *[other] netos
+}</b>{ $where }, ahora { $followers }.
 fact-net = { $days ->
     [one] En un día
    *[other] En { $days } días
-}: <b>{ $net } netos</b>.
+}: <b>{ $net } { $net_size ->
+    [one] neto
+   *[other] netos
+}</b>{ $where }.
 usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser azar (orientativo: aún no tengo historial tuyo).
 finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
@@ -196,7 +208,7 @@ missing-second = Con un solo dato no hay cambio que leer todavía: mándame otro
     [today] hoy mismo
    *[other] hacia el { $day }
 } y te digo qué significa.
-missing-followers = { $net } netos. Para saber si es mucho o poco me falta el tamaño de tu cuenta.
+missing-followers = Para saber si { $net } es mucho o poco me falta el tamaño de tu cuenta.
 missing-fresh = El último dato tuyo que tengo es { $day_when ->
     [today] de hoy
     [yesterday] de ayer
@@ -214,7 +226,7 @@ your-step = 👉 <b>Tu paso:</b> { $step }
 action-exact-number = entra en tu perfil, toca el número de seguidores y mándame la cifra exacta.
 action-send-count = cuando abras tu red, escríbeme cuántos seguidores tienes. Por ejemplo: «hoy 995 seguidores».
 action-send-total = escríbeme cuántos seguidores tienes ahora. Por ejemplo: «995 seguidores».
-action-log-posts = cuéntame qué publicaste estas semanas con /post, una línea por publicación.
+action-log-posts = cuéntame qué publicaste estas semanas con /post, una línea por publicación; luego te pregunto si encajan.
 action-draw-target = cuéntame con /target a quién quieres llegar: quién es y qué le preocupa en un martes cualquiera.
 action-back-to-target = en tu próxima publicación, responde a una duda real de la gente a la que quieres llegar.
 action-give-before-sell = en tu próxima publicación, enseña o regala algo útil sin vender nada.
@@ -300,8 +312,8 @@ button-show-summary = Ver el resumen
 
 ask-post = ¿Qué publicaste? Una línea por publicación; por ejemplo: «ayer: carrusel con 3 errores al declarar».
 post-unread = Ahí no veo ninguna publicación. Por ejemplo: «/post ayer: carrusel con 3 errores al declarar».
-ask-fit = ¿Encaja con la gente a la que quieres llegar?
-ask-fit-target = ¿Encaja con la gente a la que quieres llegar («{ $target }»)?
+ask-fit = «{ $topic }»: ¿encaja con la gente a la que quieres llegar?
+ask-fit-target = «{ $topic }»: ¿encaja con la gente a la que quieres llegar («{ $target }»)?
 fit-high = Sí
 fit-partial = A medias
 fit-off = No
@@ -364,7 +376,7 @@ history-title = <b>{ $platform }</b> ({ $n ->
     [one] 1 dato
    *[other] { $n } datos
 })
-history-row = { $day }: { $followers }
+history-row = { $day }: { $followers }{ $rounded }
 history-row-net = { $day }: { $followers } ({ $net })
 history-empty = Aún no tengo números tuyos. Escríbeme, por ejemplo: «hoy 995 seguidores».
 export = Aquí está todo lo que guardo de ti: se abre con Excel o con cualquier editor.
@@ -426,3 +438,24 @@ command-privacy = Qué guardo y cuánto tiempo
 command-help = Ayuda y ejemplos
 bot-description = Te digo qué significan los números de tus redes: qué es ruido, qué no, y un solo paso. Escríbeme tus cifras como te salga.
 bot-short = Qué significan los números de tus redes, sin alarmas.
+
+## Matices y ánimo
+
+usual-own-stretch = En { $days } días, lo normal en tu cuenta va de { $low } a { $high } (según { $weeks } semanas tuyas).
+usual-floor-stretch = En { $days } días, una cuenta de tu tamaño suele moverse por azar entre { $low } y { $high } (orientativo: aún no tengo historial tuyo).
+fact-untimed = <b>{ $net }</b>{ $where }, ahora { $followers }.
+fact-until = En { $days } días, hasta el { $day }: <b>{ $net } { $net_size ->
+    [one] neto
+   *[other] netos
+}</b>{ $where }, { $followers }.
+finding-normal_churn_good_fit-unknown = Es lo normal, y por lo que me contaste tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
+finding-measurement_precision-exact = { $followers } ya es exacto, pero el dato anterior estaba redondeado: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
+finding-steady-grew-floor = Subiste un poco: dentro de lo que suele ser azar.
+finding-steady-unusual-told = Subiste más de lo habitual.
+event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
+echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día, { $sum }; si partimos de tu último dato, { $followers }.
+post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
+action-send-exact-again = la semana que viene, mándame otra vez la cifra exacta, como hoy.
+feel-hurt = Entiendo que duela. Esto mide publicaciones, no a ti.
+feel-hurt-offer = Si quieres, mándame tus números y los miramos con calma, en semanas y no en días. Y si te pesa mucho, cuéntaselo a alguien cercano.
+feel-despair = Siento mucho que estés así. Tus números no dicen nada de lo que vales, y ahora pueden esperar. Habla hoy con alguien cercano o con un profesional; si estás en peligro, llama al número de emergencias de tu país. Yo sigo aquí cuando quieras.

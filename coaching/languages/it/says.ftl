@@ -23,6 +23,11 @@ local-dal = { $day_number ->
     [11] dall'{ $day }
    *[other] dal { $day }
 }
+local-al = { $day_number ->
+    [8] all'{ $day }
+    [11] all'{ $day }
+   *[other] al { $day }
+}
 local-del = { $day_number ->
     [8] dell'{ $day }
     [11] dell'{ $day }
@@ -136,17 +141,17 @@ echo-count = <b>{ $followers ->
 echo-count-net = <b>{ $followers ->
     [one] 1 follower
    *[other] { $followers } follower
-}</b>{ $rounded }{ $where }: <b>{ $net } netti</b> { since-day }.
-echo-change = <b>{ $net } follower { $net_size ->
+}</b>{ $rounded }{ $where }: <b>{ $net } { $net_size ->
     [one] netto
    *[other] netti
-}</b>{ $where } ({ day-name }). Segnato.
-echo-change-level = <b>{ $net } follower { $net_size ->
-    [one] netto
-   *[other] netti
-}</b>{ $where } ({ day-name }): partendo dal tuo ultimo dato, { $followers }.
+}</b> { since-day }.
+echo-change = <b>{ $net } follower</b>{ $where } ({ day-name }). Segnato.
+echo-change-level = <b>{ $net } follower</b>{ $where } ({ day-name }): partendo dal tuo ultimo dato, { $followers }.
 echo-change-counted = Segnato: { $net } ({ day-name }){ $where }. Di quel giorno ho già il tuo totale, { $followers }, ed è quello che conta: se ora è un altro, scrivimi il totale.
-echo-both = +{ $gained } arrivati e −{ $lost } andati via{ $where } ({ day-name }): <b>{ $net } netti</b>.
+echo-both = +{ $gained } arrivati e −{ $lost } andati via{ $where } ({ day-name }): <b>{ $net } { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>.
 echo-list = Segnate { $days } date. L'ultima:
 echo-post = Pubblicato { day-name }: «{ $topic }». Segnato.
 echo-posts = Segnati { $n } post. { $judged ->
@@ -175,13 +180,19 @@ mark-post = { $topic }
 fact-followers = { $days ->
     [one] In un giorno
    *[other] In { $days } giorni
-}: <b>{ $net } netti</b>, ora { $followers }.
+}: <b>{ $net } { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>{ $where }, ora { $followers }.
 fact-net = { $days ->
     [one] In un giorno
    *[other] In { $days } giorni
-}: <b>{ $net } netti</b>.
+}: <b>{ $net } { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>{ $where }.
 usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
-usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito è caso (indicativo: non ho ancora un tuo storico).
+usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito sono oscillazioni casuali (indicativo: non ho ancora il tuo storico).
 finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
 finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
 finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
@@ -193,7 +204,7 @@ misses-filler = buona parte dei tuoi ultimi post era di riempimento
 finding-unexplained_loss = Il calo è più forte del solito, ed è sceso anche quanto ti salvano, commentano o condividono, anche se i tuoi contenuti sono adatti. Non so perché, e non tiro a indovinare.
 finding-unexplained_loss-held = Il calo è più forte del solito, ma ti salvano, commentano e condividono come sempre: niente punta ai tuoi contenuti. Non so perché, e non tiro a indovinare.
 finding-unexplained_loss-unknown = Il calo è più forte del solito, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
-finding-unexplained_loss-perhaps = È un po' più del solito, ma può ancora essere il caso. Un'altra settimana ce lo dirà.
+finding-unexplained_loss-perhaps = È un po' più del solito, ma può ancora essere un caso. Un'altra settimana ce lo dirà.
 finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero sta tra { $low } e { $high }, quindi da qui non traggo conclusioni.
 finding-steady = È tutto al suo posto.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
@@ -215,7 +226,7 @@ missing-second = Con un solo dato non c'è ancora un cambiamento da leggere: man
     [today] oggi stesso
    *[other] verso { local-il }
 } e ti dico che cosa significa.
-missing-followers = { $net } netti. Per capire se è tanto o poco mi manca la dimensione del tuo account.
+missing-followers = Per capire se { $net } è tanto o poco mi manca la dimensione del tuo account.
 missing-fresh = L'ultimo tuo dato che ho è { $day_when ->
     [today] di oggi
     [yesterday] di ieri
@@ -233,7 +244,7 @@ your-step = 👉 <b>Il tuo passo:</b> { $step }
 action-exact-number = apri il tuo profilo, tocca il numero dei follower e mandami la cifra esatta.
 action-send-count = quando apri il tuo social, scrivimi quanti follower hai. Per esempio: «oggi 995 follower».
 action-send-total = scrivimi quanti follower hai adesso. Per esempio: «995 follower».
-action-log-posts = raccontami che cosa hai pubblicato in queste settimane con /post, una riga per ogni post.
+action-log-posts = raccontami che cosa hai pubblicato in queste settimane con /post, una riga per ogni post; poi ti chiedo se sono adatti.
 action-draw-target = raccontami con /target chi vuoi raggiungere: chi è e che cosa ha in testa un martedì qualunque.
 action-back-to-target = nel prossimo post, rispondi a un dubbio vero delle persone che vuoi raggiungere.
 action-give-before-sell = nel prossimo post, insegna o regala qualcosa di utile senza vendere niente.
@@ -319,8 +330,8 @@ button-show-summary = Vedi il riepilogo
 
 ask-post = Che cosa hai pubblicato? Una riga per ogni post; per esempio: «ieri: carosello con 3 errori nella dichiarazione dei redditi».
 post-unread = Qui non vedo nessun post. Per esempio: «/post ieri: carosello con 3 errori nella dichiarazione dei redditi».
-ask-fit = È adatto alle persone che vuoi raggiungere?
-ask-fit-target = È adatto alle persone che vuoi raggiungere («{ $target }»)?
+ask-fit = «{ $topic }»: è adatto alle persone che vuoi raggiungere?
+ask-fit-target = «{ $topic }»: è adatto alle persone che vuoi raggiungere («{ $target }»)?
 fit-high = Sì
 fit-partial = In parte
 fit-off = No
@@ -383,7 +394,7 @@ history-title = <b>{ $platform }</b> ({ $n ->
     [one] 1 dato
    *[other] { $n } dati
 })
-history-row = { $day }: { $followers }
+history-row = { $day }: { $followers }{ $rounded }
 history-row-net = { $day }: { $followers } ({ $net })
 history-empty = Non ho ancora i tuoi numeri. Scrivimi, per esempio: «oggi 995 follower».
 export = Ecco tutto quello che conservo di te: si apre con Excel o con qualsiasi editor.
@@ -445,3 +456,24 @@ command-privacy = Che cosa conservo e per quanto tempo
 command-help = Aiuto ed esempi
 bot-description = Ti dico che cosa significano i numeri dei tuoi social: che cosa è rumore, che cosa no, e un solo passo. Scrivimi le tue cifre come ti viene.
 bot-short = Che cosa significano i numeri dei tuoi social, senza allarmi.
+
+## Sfumature e stati d'animo
+
+usual-own-stretch = In { $days } giorni, il normale per il tuo account va da { $low } a { $high } (in base a { $weeks } tue settimane).
+usual-floor-stretch = In { $days } giorni, un account della tua dimensione si muove di solito per caso tra { $low } e { $high } (indicativo: non ho ancora il tuo storico).
+fact-untimed = <b>{ $net }</b>{ $where }, ora { $followers }.
+fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
+    [one] netto
+   *[other] netti
+}</b>{ $where }, { $followers }.
+finding-normal_churn_good_fit-unknown = È normale, e da quello che mi hai detto i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
+finding-measurement_precision-exact = { $followers } è esatto, ma il dato di prima era arrotondato: il cambiamento vero è tra { $low } e { $high }, quindi da qui non traggo conclusioni.
+finding-steady-grew-floor = Una piccola crescita: nei limiti di ciò che di solito è casuale.
+finding-steady-unusual-told = È una crescita più forte del solito.
+event-near = Coincide con quello che mi hai raccontato: { $event } ({ day-name }). Quanto dipenda da questo non lo so.
+echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorno { $sum }; partendo dal tuo ultimo dato, { $followers }.
+post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
+action-send-exact-again = la prossima settimana mandami di nuovo la cifra esatta, come oggi.
+feel-hurt = Capisco che faccia male. Qui si misurano i post, non te.
+feel-hurt-offer = Se vuoi, mandami i tuoi numeri e li guardiamo con calma, a settimane e non a giorni. E se ti pesa molto, parlane con qualcuno che ti è vicino.
+feel-despair = Mi dispiace molto che tu stia così. I tuoi numeri non dicono niente di quanto vali, e adesso possono aspettare. Parla oggi con qualcuno che ti è vicino o con un professionista; se sei in pericolo, chiama il numero di emergenza del tuo paese. Io resto qui, quando vuoi.
