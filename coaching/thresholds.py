@@ -17,6 +17,9 @@ SIGNAL: Final = 0.01
 
 LEAST_REACH: Final = 2
 """Two people more or fewer are never called unusual before a person has weeks of their own."""
+SPIKE: Final = 0.05
+SPIKE_LEAST: Final = 10
+"""A gain in one stretch that surprises also where no usual pace is known yet: five in a hundred, and at least ten."""
 AFTERMATH: Final = 28
 """Days after a told event in which its echo may still come and go; such weeks say nothing about usual ones (§2.2)."""
 OUTLIER: Final = 5.0

@@ -13,7 +13,7 @@ from coaching.replies.echo import echo
 from coaching.thresholds import LARGEST_COUNT
 
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
-SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level"})
+SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level", "echo-change-same"})
 
 
 async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from coaching.metrics.noise import DISTURBS
 from coaching.model import DepthTrend, Event, FitShare, Metrics, NotEnough, Row, Usual, Verdict
-from coaching.thresholds import AFTERMATH, FILLER, FITS, OVERSELL, TARGET_ANSWERS
+from coaching.thresholds import AFTERMATH, FILLER, FITS, FRESH, OVERSELL, TARGET_ANSWERS
 
 
 def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
@@ -19,6 +19,11 @@ def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
 def rounded_away(week: Row) -> bool:
     """True when the sources were rounded and the change is no larger than what rounding alone can make (M34)."""
     return week.step > 1 and week.net is not None and abs(week.net) <= week.step
+
+
+def is_stale(metrics: Metrics) -> bool:
+    """True when the last count is too old to be about this week."""
+    return metrics.latest is not None and (metrics.today - metrics.latest.day).days > FRESH
 
 
 def is_loss(week: Row) -> bool:

@@ -30,7 +30,7 @@ def meaning(
 def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
     """The summary of a week: the same reading of the same figures, under its own title."""
     missing = judged.findings[0].evidence
-    stale = missing.get("needs") == "fresh" or missing.get("have") == 0
+    stale = missing.get("needs") == "fresh" or (missing.get("needs"), missing.get("have")) == ("counts", 0)
     title = Line("summary-title" if not stale else "summary-title-empty", {"day": judged.metrics.today})
     return meaning(judged, before=(title,), after=(Line("summary-foot"),), named=named)
 

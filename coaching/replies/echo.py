@@ -63,7 +63,7 @@ def _change(changes: list[int], row: Row | None, place: dict[str, Value]) -> Lin
         return Line("echo-change", told)
     if row.counted:
         return Line(
-            "echo-change-level" if row.net == change else "echo-change-counted", {**told, "followers": row.followers}
+            "echo-change-same" if row.net == change else "echo-change-counted", {**told, "followers": row.followers}
         )
     if row.net != change:
         return Line("echo-change-sum", {**told, "sum": Signed(row.net or 0), "followers": row.followers})

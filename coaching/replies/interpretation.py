@@ -111,8 +111,11 @@ def _meaning(headline: Finding, metrics: Metrics) -> Line:
 def _steady(figures: Mapping[str, Any], metrics: Metrics) -> str:
     if (figures["net"] or 0) <= 0:
         return ""
+    own = isinstance(metrics.usual, Usual) and metrics.usual.own
     if figures["level"] == "noise":
-        return "-grew" if isinstance(metrics.usual, Usual) and metrics.usual.own else "-grew-floor"
+        return "-grew" if own else "-grew-floor"
+    if not own and not figures["unusual"]:
+        return "-grew-new"
     return "-unusual-told" if "event" in figures else "-unusual"
 
 

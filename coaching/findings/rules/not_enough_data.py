@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_loss, judged, rounded_away
+from coaching.findings.statistics import evidence, is_loss, is_stale, judged, rounded_away
 from coaching.metrics.content import recent
 from coaching.model import Finding, Metrics, NotEnough
-from coaching.thresholds import FRESH, JUDGED, WEEK
+from coaching.thresholds import JUDGED, WEEK
 
 
 @rule
 def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
     """Needs nothing. Evidence: what is missing (`needs`), how much there is, and by when it could be there."""
     week = metrics.latest
+    if week is not None and is_stale(metrics):
+        yield Finding("not_enough_data", 0.9, {"needs": "fresh", "since": week.day, "followers": week.followers})
+        return
     if week is not None and rounded_away(week):
         return
     if (sure := judged(metrics)) is None:
@@ -25,9 +28,6 @@ def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
         last = counted[-1].followers if counted else None
         figures = {"needs": "counts", "have": len(counted), "needed": 2, "by": by, "followers": last}
         yield Finding("not_enough_data", 1.0, figures)
-        return
-    if (metrics.today - sure[0].day).days > FRESH:
-        yield Finding("not_enough_data", 0.9, {"needs": "fresh", "since": sure[0].day, "followers": sure[0].followers})
         return
     posts = [post for row in metrics.rows for post in row.posts]
     unseen = len(recent(posts, metrics.today)) < JUDGED and isinstance(metrics.depth, NotEnough)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_loss, judged
 from coaching.model import Finding, Metrics
+from coaching.thresholds import SPIKE, SPIKE_LEAST
 
 
 @rule
@@ -13,6 +14,9 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
     sure = judged(metrics)
     if sure is None or is_loss(sure[0]):
         return
-    week, _, verdict = sure
-    unusual = verdict.level == "signal" and verdict.t > 0 and (week.net or 0) > 0
+    week, usual, verdict = sure
+    gain = week.net or 0
+    # An account without weeks of its own may always grow like this: only a leap is a surprise.
+    leap = usual.own or gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
+    unusual = verdict.level == "signal" and gain > 0 and leap
     yield Finding("steady", 0.5, {**evidence(metrics), "unusual": unusual})

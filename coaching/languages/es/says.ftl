@@ -450,9 +450,11 @@ fact-until = En { $days } días, hasta el { $day }: <b>{ $net } { $net_size ->
 }</b>{ $where }, { $followers }.
 finding-normal_churn_good_fit-unknown = Es lo normal, y por lo que me contaste tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
 finding-measurement_precision-exact = { $followers } ya es exacto, pero el dato anterior estaba redondeado: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
+finding-steady-grew-new = Subiste algo más que por puro azar. Puede ser tu ritmo de siempre: con unas semanas más lo sabré.
 finding-steady-grew-floor = Subiste un poco: dentro de lo que suele ser azar.
 finding-steady-unusual-told = Subiste más de lo habitual.
 event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
+echo-change-same = Es lo que ya tenía: { $net }{ $where } ({ day-name }), con un total de { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día, { $sum }; si partimos de tu último dato, { $followers }.
 post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
 action-send-exact-again = la semana que viene, mándame otra vez la cifra exacta, como hoy.

@@ -468,9 +468,11 @@ fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
 }</b>{ $where }, { $followers }.
 finding-normal_churn_good_fit-unknown = È normale, e da quello che mi hai detto i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
 finding-measurement_precision-exact = { $followers } è esatto, ma il dato di prima era arrotondato: il cambiamento vero è tra { $low } e { $high }, quindi da qui non traggo conclusioni.
+finding-steady-grew-new = È una crescita un po' più forte del puro caso. Può essere il tuo ritmo di sempre: con qualche settimana in più lo saprò.
 finding-steady-grew-floor = Una piccola crescita: nei limiti di ciò che di solito è casuale.
 finding-steady-unusual-told = È una crescita più forte del solito.
 event-near = Coincide con quello che mi hai raccontato: { $event } ({ day-name }). Quanto dipenda da questo non lo so.
+echo-change-same = È quello che avevo già: { $net }{ $where } ({ day-name }), per un totale di { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorno { $sum }; partendo dal tuo ultimo dato, { $followers }.
 post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
 action-send-exact-again = la prossima settimana mandami di nuovo la cifra esatta, come oggi.
