@@ -1,6 +1,7 @@
 """Storing what was said, saying it back with its meaning, and taking it back."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
@@ -10,7 +11,7 @@ from coaching.model import Button, Doubt, Entry, Line, Observation, Press, Readi
 from coaching.questions import topic as questions
 from coaching.replies import compose
 from coaching.replies.echo import echo
-from coaching.thresholds import LARGEST_COUNT
+from coaching.thresholds import LARGEST_COUNT, WEEK
 
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
 SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level", "echo-change-same"})
@@ -61,14 +62,15 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
     buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
     unplaced = any(o.platform is None for o in entry.observations)
     known = turn.person.profile.platforms
-    if unplaced:
+    ask_network = unplaced and (bool(known) or await _not_asked_lately(turn))
+    if ask_network:
         buttons = (*buttons, *interview.platform_buttons(f"net:{entry_id}", known or interview.PLATFORMS))
         if known:
             # Of which of their networks this is, only they know: until then it is kept and compared with nothing.
             return Reply((*echo(entry, {}, turn.today), Line("ask-which-platform")), buttons)
     accounts = {p: turn.judge(history, platform=p) for p in {o.platform for o in entry.observations}}
     echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
-    after = (Line("ask-which-platform"),) if unplaced else ()
+    after = (Line("ask-which-platform"),) if ask_network else ()
     if not any(o.metric == "followers" for o in entry.observations) and asked is None:
         return Reply((*echoed, *after), buttons)
     judged = await turn.advised(max(accounts.values(), key=gravity))
@@ -79,6 +81,15 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
             asked, judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1
         )
     return compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
+
+
+async def _not_asked_lately(turn: Turn) -> bool:
+    """Someone who does not say which network it is need not be asked at every figure: once a week is enough."""
+    asked = turn.person.dialogue.get("network_asked")
+    if asked and turn.today - date.fromisoformat(asked) < timedelta(days=WEEK):
+        return False
+    await turn.remember(network_asked=turn.today.isoformat())
+    return True
 
 
 def take_back(entry_id: int) -> tuple[Button, ...]:

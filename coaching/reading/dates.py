@@ -114,7 +114,9 @@ _THIS_AFTER: Mapping[str, str] = {
     "dates.last_year": "dates.this_year",
 }
 # What may follow "this one" when it stands for a period.
-_TOLD = frozenset({"cues.have", "cues.level", "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.and", "cues.be"})
+_TOLD = frozenset(
+    {"cues.have", "cues.level", "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.and", "cues.be"}
+)
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,9 @@ class _Finder:
         mark = self.marks[at]
         if mark is None or mark.start < at or "cues.this_one" not in mark.senses:
             return None
-        named = next((sense for at in range(last.start, last.end) for sense in _THIS_AFTER if self._has(at, sense)), None)
+        named = next(
+            (sense for at in range(last.start, last.end) for sense in _THIS_AFTER if self._has(at, sense)), None
+        )
         after = self.tokens[mark.end] if mark.end < len(self.tokens) else None
         follower = self.marks[mark.end] if after is not None else None
         told = follower is not None and bool(follower.senses & _TOLD)
