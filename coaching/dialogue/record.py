@@ -163,8 +163,8 @@ async def _replaced(turn: Turn, reading: Reading) -> Entry | None:
     if reading.intent != "command_like" or not reading.observations:
         return None
     latest = await turn.notebook.latest_entry()
-    figures = {o.metric for o in reading.observations}
-    return latest if latest is not None and figures <= {o.metric for o in latest.observations} else None
+    told = {(o.metric, o.day) for o in reading.observations}
+    return latest if latest is not None and told <= {(o.metric, o.day) for o in latest.observations} else None
 
 
 def _entry(turn: Turn, reading: Reading, replaced: Entry | None) -> Entry:

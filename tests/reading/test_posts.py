@@ -46,6 +46,11 @@ TODAY = date(2026, 11, 18)
         ("yesterday: pricing | fits | teaches", "en", Post("pricing", date(2026, 11, 17), "high", "teaches")),
         ("memes | off | filler", "en", Post("memes", TODAY, "off", "filler")),
         ("free guide | partly | gives", "en", Post("free guide", TODAY, "partial", "gives")),
+        ("pan | sí | enseña", "es", Post("pan", TODAY, "high", "teaches")),
+        ("pan | si", "it", Post("pan", TODAY, "high")),
+        ("vino | no | vende", "it", Post("vino", TODAY, "off", "sells")),
+        ("bread | yes | instagram", "en", Post("bread", TODAY, "high", None, "instagram")),
+        ("bread | No.", "en", Post("bread", TODAY, "off")),
         ("x | high | shareable", "en", Post("x", TODAY, "high", "shareable")),
     ],
 )
@@ -58,3 +63,9 @@ def test_lines_are_posts() -> None:
     """Empty lines and lines without a topic are none."""
     posts = read_posts("uno | encaja\n\n | vende\n16/11 dos", today=TODAY, language="es")
     assert [(post.topic, post.day) for post in posts] == [("uno", TODAY), ("dos", date(2026, 11, 16))]
+
+
+@pytest.mark.parametrize("line", ["nada", "Niente.", "nothing!", "ninguna", "ayer: nada", "nessuno"])
+def test_nothing_is_no_post(line: str) -> None:
+    """Who published nothing says so, and that is no topic."""
+    assert read_posts(line, today=TODAY, language="es") == ()

@@ -10,12 +10,15 @@ import yaml
 
 from coaching.languages.hearing import LANGUAGES
 from coaching.model import Reading
-from coaching.questions.understand import TOPICS, understand
+from coaching.questions.understand import TOPICS, declines, feeling, understand
 from coaching.reading.chat import read
 
 TODAY = date(2026, 11, 18)
 CASES = Path(__file__).parents[1] / "cases"
 INTENTS: dict[str, dict[str, list[str]]] = yaml.safe_load((CASES / "reading" / "intents.yaml").read_text("utf-8"))
+
+FEELINGS: dict[str, dict[str, list[str]]] = yaml.safe_load((CASES / "reading" / "feelings.yaml").read_text("utf-8"))
+DECLINES: dict[str, list[str]] = yaml.safe_load((CASES / "reading" / "declines.yaml").read_text("utf-8"))
 
 
 def _topics() -> dict[str, dict[str, Any]]:
@@ -63,3 +66,18 @@ def test_an_intent_is_told(intent: str, language: str, sentence: str) -> None:
 def test_every_topic_has_sentences() -> None:
     """No topic goes untried."""
     assert set(_topics()) == set(TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("felt", "sentence"),
+    [(felt, s) for felt, languages in FEELINGS.items() for sentences in languages.values() for s in sentences],
+)
+def test_a_feeling_is_heard(felt: str, sentence: str) -> None:
+    """What hurts, what is despair, and what only sounds so."""
+    assert feeling(sentence) == (None if felt == "none" else felt)
+
+
+@pytest.mark.parametrize(("answer", "words"), [(answer, w) for answer, said in DECLINES.items() for w in said])
+def test_a_question_of_ours_is_declined(answer: str, words: str) -> None:
+    """Skipped, stopped, or answered after all."""
+    assert declines(words) == (None if answer == "none" else answer)
