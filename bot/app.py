@@ -13,12 +13,13 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from pydantic import SecretStr
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import AIORateLimiter, BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.deliver import IN_FLIGHT, Deliverer
 from bot.drawing import Drawer
+from bot.patience import REFUSALS, patiently
 from bot.places import Gazetteer
 from bot.receive import ALLOWED, Receiver
 from bot.schedule import Schedule
@@ -35,8 +36,10 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 REFUSED: Final = "FARO_TELEGRAM_TOKEN: wants a token that Telegram accepts; it refused this one"
-GRACE: Final = 8.0
-"""Seconds for what is under way at a stop; a container is killed after ten."""
+GRACE: Final = 5.0
+"""Seconds for what is under way at a stop. A container is killed after ten, and the drawing process may take three."""
+GOODBYE: Final = 1.0
+"""Seconds for requests at the webhook's door at a stop."""
 
 
 class Faro:
@@ -50,39 +53,47 @@ class Faro:
         self.store = Store(settings.database_url)
         self.bot = bot_for(settings)
         self.words = words()
-        self.coach = Coach(gazetteer := Gazetteer())
-        self._gazetteer = gazetteer
+        self.coach = Coach(Gazetteer())
         self.drawer = Drawer()
         self.deliverer = Deliverer(self.store, self.bot, self.drawer, self._archive)
         self.workers = Workers(
             self.store, self.bot, self.coach, self.words,
-            allowed=settings.allowed_users, queued=self.deliverer.knock,
+            allowed=settings.allowed_users, queued=self.deliverer.knock, paused=self.deliverer.paused,
         )  # fmt: skip
-        self.schedule = Schedule(self.store, self.coach, self.words, queued=self.deliverer.knock)
+        self.schedule = Schedule(
+            self.store, self.coach, self.words, queued=self.deliverer.knock, allowed=settings.allowed_users
+        )
         self.receiver = Receiver(self.store, arrived=self._arrived)
         self._tasks: list[asyncio.Task[None]] = []
         self._later: set[asyncio.Task[Any]] = set()
         self._web: web.AppRunner | None = None
+        self._running = False
 
     async def start(self) -> None:
         """Opens the database, finishes what a killed process left, and starts the parts of this role."""
+        if not self.store.alone():
+            message = "FARO_DATABASE_URL: wants a file of its own; another Faro is running on this one"
+            raise BadSetting(message)
         await self._schema()
         async with self.store.writing() as session:
             left = await outbox.recover(session, now=datetime.now(UTC), everything=self.store.sqlite)
         if left:
             log.info("%d messages were being sent when the last process ended", left)
-        await self._connect()
+        try:
+            await patiently(self.bot.initialize)
+        except REFUSALS:
+            raise BadSetting(REFUSED) from None
         if self.settings.role in {Role.ALL, Role.WORK}:
             await self.drawer.start()
             self._go(self.workers.run(), self.deliverer.run())
             self.schedule.start()
-            self._aside(self._gazetteer.named(""))  # reads the towns before somebody names one
             self._aside(self._publish())
         if self.settings.role in {Role.ALL, Role.RECEIVE}:
             if self.settings.webhook_url:
                 await self._open_webhook(self.settings.webhook_url)
             else:
                 self._go(self.receiver.poll(self.bot))
+        self._running = True
         log.info("Faro is running")
 
     async def wait(self) -> None:
@@ -91,25 +102,24 @@ class Faro:
         try:
             for task in done:
                 task.result()
-        except InvalidToken:
+        except REFUSALS:
             raise BadSetting(REFUSED) from None
 
     async def stop(self) -> None:
         """No more comes in; what is under way is finished as far as the grace allows. The rest is on disk."""
-        self.schedule.stop()
-        loop = asyncio.get_running_loop()
-        until = loop.time() + GRACE
+        if self._web:  # first: what comes in now is Telegram's to repeat
+            await self._web.cleanup()
+        await self.schedule.stop()
         for task in (*self._tasks, *self._later):
             task.cancel()
         await asyncio.gather(*self._tasks, *self._later, return_exceptions=True)
-        await self.deliverer.drain(max(until - loop.time() - 1, 0.5))
-        if self._web:
-            await self._web.cleanup()
+        await self.deliverer.drain(GRACE)
         await self.drawer.close()
         with contextlib.suppress(TelegramError, RuntimeError):
             await self.bot.shutdown()
         await self.store.close()
-        log.info("Faro has stopped")
+        if self._running:  # otherwise one line says what was in the way, and this would be a second
+            log.info("Faro has stopped")
 
     async def _schema(self) -> None:
         if self.store.sqlite:
@@ -118,31 +128,20 @@ class Faro:
             message = "FARO_DATABASE_URL: wants a database with the current schema; run: python -m bot migrate"
             raise BadSetting(message)
 
-    async def _connect(self) -> None:
-        pause = 1.0
-        while True:
-            try:
-                await self.bot.initialize()
-            except InvalidToken:
-                raise BadSetting(REFUSED) from None
-            except TelegramError as error:
-                log.warning("Telegram is not there yet: %s; again in %.0f s", type(error).__name__, pause)
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, 30.0)
-            else:
-                return
-
     async def _open_webhook(self, url: str) -> None:
-        secret = self.settings.webhook_secret
-        if secret is None:
-            message = "FARO_WEBHOOK_SECRET: wants a secret"
-            raise BadSetting(message)
-        app = self.receiver.webhook(secret.get_secret_value(), urlsplit(url).path)
-        self._web = web.AppRunner(app, access_log=None)
+        secret = self.settings.webhook_secret.get_secret_value() if self.settings.webhook_secret else ""
+        app = self.receiver.webhook(secret, urlsplit(url).path)
+        self._web = web.AppRunner(app, access_log=None, shutdown_timeout=GOODBYE)
         await self._web.setup()
         host, port = self.settings.address
         await web.TCPSite(self._web, host, port).start()
-        await self.bot.set_webhook(url, secret_token=secret.get_secret_value(), allowed_updates=list(ALLOWED))
+        try:
+            await patiently(lambda: self.bot.set_webhook(url, secret_token=secret, allowed_updates=list(ALLOWED)))
+        except BadRequest as error:
+            message = f"FARO_WEBHOOK_URL: wants an address that Telegram can reach; it says: {error.message}"
+            raise BadSetting(message) from None
+        except REFUSALS:
+            raise BadSetting(REFUSED) from None
         self._go(asyncio.Event().wait())
 
     def _arrived(self) -> None:
@@ -205,6 +204,7 @@ async def run(settings: Settings) -> None:
             await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not starting.done():
                 starting.cancel()
+                await asyncio.gather(starting, return_exceptions=True)
                 return
             starting.result()
             working = asyncio.create_task(faro.wait())
@@ -223,12 +223,16 @@ async def run_local(settings: Settings, *, data: Path = Path("data")) -> None:
     await asyncio.to_thread(data.mkdir, parents=True, exist_ok=True)
     token = "1000000001:playground-on-this-machine"  # noqa: S105  # opens nothing but the loopback server below
     host, port = settings.address
+    # People who are made up, and their numbers, stay out of the database that a token will use one day.
+    mine = "database_url" in settings.model_fields_set
+    kept = {} if mine else {"database_url": f"sqlite+aiosqlite:///{data / 'playground-faro.db'}"}
     try:
         local = await serve(host=host, port=port, token=token, data=data / "playground.db")
     except OSError:
         local = await serve(host=host, port=0, token=token, data=data / "playground.db")
     print(f"\n  Faro is on this page: {local.page_url}\n", flush=True)  # noqa: T201  # the one line that make run owes
     try:
-        await run(settings.model_copy(update={"telegram_api": local.url, "telegram_token": SecretStr(token)}))
+        here = {"telegram_api": local.url, "telegram_token": SecretStr(token)}
+        await run(settings.model_copy(update={**kept, **here}))
     finally:
         await local.close()

@@ -6,7 +6,9 @@ import sys
 import traceback
 from typing import Final
 
-TOKEN: Final = re.compile(r"\b\d{1,20}:[A-Za-z0-9_-]{3,}|(?<=/bot)[^/\s]+(?=/)")
+# What is only digits after the colon is a port.
+TOKEN: Final = re.compile(r"\b\d{1,20}:(?!\d+(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{3,}|(?<=/bot)[^/\s]+(?=/)")
+OURS: Final = ("bot", "handlers", "storage", "coaching")
 
 
 class Redacting(logging.Formatter):
@@ -35,9 +37,14 @@ class Redacting(logging.Formatter):
 
 
 def configure(level: str, secrets: tuple[str, ...] = ()) -> None:
-    """Sends the logs to standard error. The HTTP client logs addresses at INFO, token included: it is kept quiet."""
+    """Sends the logs to standard error: Faro's own from the chosen level, everybody else's from WARNING.
+
+    At INFO the HTTP client logs addresses, token included; at DEBUG the database driver logs people's words.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redacting(secrets))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore", "apscheduler", "aiohttp.access", "telegram", "alembic"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for name in OURS:
+        logging.getLogger(name).setLevel(level)
+    # A tick reports what went wrong in it; that one was cut short by a stop is no error.
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)

@@ -11,10 +11,10 @@ from typing import Any, Final
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, RetryAfter
 from telegram.warnings import PTBUserWarning
 
-from bot.deliver import seconds
+from bot.patience import LONGEST_PAUSE, REFUSALS, patiently, seconds
 from storage import inbox
 from storage.inbox import Arrival
 from storage.store import Store
@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 POLL: Final = 25
 """Seconds that Telegram may hold a poll open; below the 30 after which many networks cut a silent connection."""
-LONGEST_PAUSE: Final = 30.0
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # a header's name
 LARGEST_UPDATE: Final = 1 << 20
 
@@ -41,7 +40,7 @@ class Receiver:
 
     async def keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Writes updates down in one transaction and wakes the workers."""
-        arrivals = [Arrival(u["update_id"], chat_of(u), json.dumps(u, ensure_ascii=False)) for u in updates]
+        arrivals = [Arrival(u["update_id"], chat_of(u), json.dumps(u)) for u in updates]
         async with self._store.writing() as session:
             new = await inbox.receive(session, arrivals, now=datetime.now(UTC))
         if new:
@@ -49,7 +48,7 @@ class Receiver:
 
     async def poll(self, bot: Bot) -> None:
         """Long polling until cancelled. The next poll confirms an update, and it starts after the commit."""
-        await _patiently(lambda: bot.delete_webhook(drop_pending_updates=False))
+        await patiently(lambda: bot.delete_webhook(drop_pending_updates=False))
         offset, pause = 0, 1.0
         while True:
             wanted = {"offset": offset, "timeout": POLL, "allowed_updates": list(ALLOWED)}
@@ -59,7 +58,7 @@ class Receiver:
                     await self.keep(updates)
                     offset = updates[-1]["update_id"] + 1
                 pause = 1.0
-            except InvalidToken:
+            except REFUSALS:
                 raise
             except Exception as error:  # noqa: BLE001  # nothing may end the only door: neither Telegram nor the disk
                 if isinstance(error, Conflict):
@@ -96,22 +95,9 @@ def chat_of(update: Mapping[str, Any]) -> int:
     for kind in ALLOWED:
         content = update.get(kind)
         if isinstance(content, dict):
-            holder = content.get("message") or content
-            chat = holder.get("chat") or content.get("from") or {}
-            return int(chat.get("id", 0))
+            message = content.get("message")
+            holder = message if isinstance(message, dict) else content
+            chat = holder.get("chat") or content.get("from")
+            number = chat.get("id") if isinstance(chat, dict) else None
+            return number if isinstance(number, int) else 0
     return 0
-
-
-async def _patiently(call: Callable[[], Any]) -> None:
-    pause = 1.0
-    while True:
-        try:
-            await call()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            log.warning("Telegram is not there yet: %s; again in %.0f s", type(error).__name__, pause)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return

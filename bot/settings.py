@@ -1,6 +1,7 @@
 """Environment and .env → Settings. A wrong value is one line that names the variable and what it wants."""
 
 from enum import StrEnum
+from ipaddress import ip_address
 from typing import Annotated, Any, Final
 from urllib.parse import urlsplit
 
@@ -65,6 +66,15 @@ class Settings(BaseSettings):
     def _without_path(cls, value: str) -> str:
         if urlsplit(value).path:
             message = "scheme, host and port without a path, like http://127.0.0.1:8081"
+            raise ValueError(message)
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _private(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "https://")
+        if parts.scheme != "https" and not _loopback(parts.hostname or ""):
+            message = "an https:// address; http:// carries people's words, and is for this machine only"
             raise ValueError(message)
         return value
 
@@ -142,4 +152,14 @@ def load(**overrides: Any) -> Settings:
     if settings.webhook_url and not settings.telegram_token:
         message = "FARO_TELEGRAM_TOKEN: wants the bot's token when FARO_WEBHOOK_URL is set"
         raise BadSetting(message)
+    if settings.role is not Role.ALL and settings.database_url.startswith("sqlite"):
+        message = "FARO_ROLE: wants `all` with SQLite; `receive` and `work` share a PostgreSQL (FARO_DATABASE_URL)"
+        raise BadSetting(message)
     return settings
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -5,11 +5,10 @@ import contextlib
 import json
 import logging
 import secrets
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Bot, Update
 from telegram.constants import ChatAction
@@ -17,17 +16,17 @@ from telegram.error import TelegramError
 
 from coaching.coach import Coach
 from coaching.languages.words import Words
-from coaching.model import Answer, Incoming, Press, Reply, Text
+from coaching.model import Answer, Incoming, Other, Press, Reply, Text
 from coaching.replies import compose
 from coaching.rhythm import today
-from handlers.incoming import incoming, left
+from handlers.incoming import album_of, incoming, left
 from handlers.outgoing import Message, messages
 from storage import inbox, outbox
 from storage.inbox import Arrival
 from storage.notebook import SqlNotebook
 from storage.outbox import Parcel
 from storage.people import goes_away
-from storage.store import Store
+from storage.store import Store, passing
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +34,16 @@ HANDS: Final = 8
 """Chats worked on side by side. On SQLite their transactions take turns; on PostgreSQL they overlap."""
 LOOK: Final = 1.0
 """Seconds between looks when nobody knocks."""
+TYPING: Final = 4
+"""Typing signs under way at once: they go through the same 30 a second as answers, and answers are what is wanted."""
+CLOCKS: Final = 8
+"""The same for the clocks on pressed buttons."""
+FRESH: Final = timedelta(seconds=5)
+"""After that, the typing sign would come when the answer is already there, or for a backlog of thousands."""
+LONGEST_ID: Final = 18
+"""Digits that surely fit a key; a button's data can be made up."""
+# What somebody may still do whom this Faro no longer serves, if it knows them.
+FAREWELLS: Final = frozenset({"delete", "pause"})
 
 
 class Workers:
@@ -49,12 +58,13 @@ class Workers:
         *,
         allowed: frozenset[int],
         queued: Callable[[], None],
+        paused: Callable[[], bool] = lambda: False,
     ) -> None:
         self._store, self._bot, self._coach, self._words = store, bot, coach, words
-        self._allowed, self._queued = allowed, queued
+        self._allowed, self._queued, self._paused = allowed, queued, paused
         self._knock = asyncio.Condition()
-        self._signs: set[asyncio.Task[None]] = set()
-        self._busy = 0
+        self._typing: set[asyncio.Task[None]] = set()
+        self._clocks: set[asyncio.Task[None]] = set()
 
     async def knock(self) -> None:
         """Updates have arrived."""
@@ -88,11 +98,9 @@ class Workers:
                 if arrival is None:
                     return False
                 await self._deal_with(arrival, session)
-        except (DBAPIError, OSError):
-            raise  # the database's trouble is not this update's: it stays waiting
         except Exception as error:
-            if arrival is None:
-                raise
+            if arrival is None or passing(error):
+                raise  # the database's trouble is not this update's: it stays waiting
             await self._apologise(arrival, error)
         self._queued()
         return True
@@ -100,34 +108,48 @@ class Workers:
     async def _deal_with(self, arrival: Arrival, session: AsyncSession) -> None:
         now = datetime.now(UTC)
         update = Update.de_json(json.loads(arrival.raw), self._bot)
+        if update.callback_query is not None:
+            self._sign(self._clocks, CLOCKS, update.callback_query.answer)
         if left(update):
             await goes_away(session, arrival.chat_id)
         elif (heard := incoming(update, now=now)) is not None:
-            self._sign_of_life(update, heard)
-            notebook = SqlNotebook(session, heard.person_id, now=now)
-            if self._allowed and heard.person_id not in self._allowed:
-                answer = Answer((compose.not_invited(),), self._coach.language_of(heard))
-                await self._post(session, answer, heard, now=now)
-            else:
-                answer = await self._coach.answer(heard, notebook)
-                answer = await self._with_doubtful_summary(session, answer, heard)
-                person = await notebook.person()
-                await self._post(session, answer, heard, now=now, person_id=heard.person_id if person else 0)
-                if person is None:  # they erased themselves, with this very update
-                    await inbox.finish(session, arrival.update_id)
-                    await inbox.forget_chat(session, heard.chat_id)
+            if isinstance(heard.content, Text) and arrival.received_at and now - arrival.received_at < FRESH:
+                self._sign(self._typing, TYPING, lambda: self._bot.send_chat_action(heard.chat_id, ChatAction.TYPING))
+            await self._reply(session, heard, album_of(update), now=now)
         await inbox.finish(session, arrival.update_id)
 
+    async def _reply(self, session: AsyncSession, heard: Incoming, album: str | None, *, now: datetime) -> None:
+        notebook = SqlNotebook(session, heard.person_id, now=now)
+        invited = not self._allowed or heard.person_id in self._allowed
+        if not invited and not (_farewell(heard) and await notebook.person()):
+            answer = Answer((compose.not_invited(),), self._coach.language_of(heard))
+            await self._post(session, answer, heard, now=now)
+            return
+        key = f"answer:{heard.update_id}"
+        if album is not None and isinstance(heard.content, Other):
+            # Ten pictures are one thing to say one thing about; words under any of them are answered all the same.
+            together = f"album:{heard.chat_id}:{album}"
+            if not await outbox.has(session, f"{together}:0"):
+                key = together
+            elif not heard.content.caption.strip():
+                return
+        answer = await self._coach.answer(heard, notebook)
+        if invited:
+            answer = await self._with_doubtful_summary(session, answer, heard)
+        known = await notebook.person() is not None  # not if they have erased themselves, with this very update
+        await self._post(session, answer, heard, now=now, person_id=heard.person_id if known else 0, key=key)
+
     async def _post(
-        self, session: AsyncSession, answer: Answer, heard: Incoming, *, now: datetime, person_id: int = 0
-    ) -> None:
+        self, session: AsyncSession, answer: Answer, heard: Incoming, *,
+        now: datetime, person_id: int = 0, key: str | None = None,
+    ) -> None:  # fmt: skip
         notebook = SqlNotebook(session, heard.person_id, now=now)
         person = await notebook.person()
         # "Today" is the day on which they wrote, also when the answer had to wait past midnight.
         day = today(person, heard.when) if person else heard.when.date()
         for number, message in enumerate(messages(answer, self._words, today=day)):
-            key = f"answer:{heard.update_id}:{number}"
-            parcel = Parcel(key, heard.chat_id, person_id, "answer", message.to_json())
+            one = f"{key or f'answer:{heard.update_id}'}:{number}"
+            parcel = Parcel(one, heard.chat_id, person_id, "answer", message.to_json())
             await outbox.post(session, parcel, now=now)
 
     async def _with_doubtful_summary(self, session: AsyncSession, answer: Answer, heard: Incoming) -> Answer:
@@ -135,7 +157,7 @@ class Workers:
         if isinstance(heard.content, Press) and heard.content.data.startswith(compose.SUMMARY_AGAIN):
             wanted = heard.content.data.removeprefix(compose.SUMMARY_AGAIN)
             body = None
-            if wanted.isdecimal():
+            if wanted.isdecimal() and len(wanted) <= LONGEST_ID:
                 body = await outbox.offered_summary(session, heard.person_id, int(wanted))
             if body is not None:
                 key = f"answer:{heard.update_id}:again"
@@ -150,29 +172,41 @@ class Workers:
         """A bug of ours: nothing half-learned stays, the person hears of it, and the update does not come back."""
         number = secrets.token_hex(3)
         log.error("update %d failed, error %s", arrival.update_id, number, exc_info=error)
-        now = datetime.now(UTC)
         async with self._store.writing() as session:
+            # By itself: what cannot even be apologised for must not come back and stop everybody who waits behind it.
             await inbox.finish(session, arrival.update_id, failed=True)
-            update = Update.de_json(json.loads(arrival.raw), self._bot)
-            heard = incoming(update, now=now)
-            if heard is not None:
+        now = datetime.now(UTC)
+        try:
+            heard = incoming(Update.de_json(json.loads(arrival.raw), self._bot), now=now)
+            if heard is None:
+                return
+            async with self._store.writing() as session:
                 person = await SqlNotebook(session, heard.person_id, now=now).person()
                 language = person.language if person else self._coach.language_of(heard)
-                await self._post(
-                    session, Answer((compose.sorry(number),), language), heard, now=now,
-                    person_id=heard.person_id if person else 0,
-                )  # fmt: skip
+                sorry = Answer((compose.sorry(number),), language)
+                await self._post(session, sorry, heard, now=now, person_id=heard.person_id if person else 0)
+        except Exception as worse:
+            log.exception("update %d: no apology: %s", arrival.update_id, type(worse).__name__)
 
-    def _sign_of_life(self, update: Update, heard: Incoming) -> None:
-        """The typing sign and the end of a button's clock: passing signs, sent at once and never waited for."""
+    def _sign(self, under_way: set[asyncio.Task[None]], most: int, send: Callable[[], Awaitable[object]]) -> None:
+        """A passing sign: sent at once and never waited for; dropped where it would hold up answers."""
+        if len(under_way) >= most or self._paused():
+            return
 
         async def show() -> None:
             with contextlib.suppress(TelegramError):
-                if update.callback_query is not None:
-                    await update.callback_query.answer()
-                elif isinstance(heard.content, Text):
-                    await self._bot.send_chat_action(heard.chat_id, ChatAction.TYPING)
+                await send()
 
         task = asyncio.create_task(show())
-        self._signs.add(task)
-        task.add_done_callback(self._signs.discard)
+        under_way.add(task)
+        task.add_done_callback(under_way.discard)
+
+
+def _farewell(heard: Incoming) -> bool:
+    match heard.content:
+        case Text(command=str(name)):
+            return name in FAREWELLS
+        case Press(data=data):
+            return data.partition(":")[0] in FAREWELLS
+        case _:
+            return False

@@ -5,6 +5,7 @@ from typing import Final
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
+from telegram.ext import filters
 
 from coaching.model import Incoming, Other, Press, Text
 
@@ -26,10 +27,17 @@ def incoming(update: Update, *, now: datetime) -> Incoming | None:
         content = _press(update.callback_query)
     elif (message := update.message or update.edited_message) is not None:
         content = Other("edited") if update.edited_message else _said(message)
+        if content is None and not filters.StatusUpdate.ALL.check_update(update):
+            content = Other("other")  # a game, paid media, and whatever Telegram thinks of next
         when = message.date.astimezone(UTC)
     if content is None:
         return None
     return Incoming(update.update_id, person.id, chat.id, when, content, person.language_code)
+
+
+def album_of(update: Update) -> str | None:
+    """Which album a picture or file belongs to: Telegram hands over each of its up to ten parts as a message."""
+    return update.message.media_group_id if update.message else None
 
 
 def left(update: Update) -> bool:

@@ -1,6 +1,6 @@
 """One person's own pages: every query here carries the person's id, so that nobody can reach another's."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from coaching.model import Entry, Event, History, Observation, Person, Post, Profile, Rhythm
-from coaching.rhythm import next_summary
+from coaching.rhythm import PRESUMED_ZONE, moved, next_summary
 from storage import inbox, outbox
 from storage.tables import EntryRow, EventRow, ObservationRow, PersonRow, PostRow
 
 HORIZON: Final = timedelta(days=400)
 """How far back an interpretation looks: a year of weeks and some room. /export gives everything."""
+
+PROFILE: Final = frozenset(field.name for field in fields(Profile))
 
 
 class SqlNotebook:
@@ -47,9 +49,11 @@ class SqlNotebook:
         row.timezone, row.summaries, row.away = person.timezone, person.summaries, person.away
         row.weekday, row.hour, row.minute = person.rhythm.weekday, person.rhythm.hour, person.rhythm.minute
         row.profile, row.dialogue = _profile_json(person.profile), dict(person.dialogue)
-        if before is None or _clockwork(before) != _clockwork(person):
-            # Only when the wish changed: recomputing at every message could jump over one that is due right now.
+        if before is None:
             row.next_summary_at = next_summary(person, self._now)
+        elif _clockwork(before) != _clockwork(person):
+            # Only when the wish changed: recomputing at every message could jump over one that is due right now.
+            row.next_summary_at = moved(before, person, row.next_summary_at, self._now)
         self._session.add(row)
         await self._session.flush()
 
@@ -146,8 +150,8 @@ class SqlNotebook:
 
 
 def person_of(row: PersonRow) -> Person:
-    """A row as the domain knows it."""
-    profile = dict(row.profile)
+    """A row as the domain knows it; what another version kept in the profile and this one does not know is left out."""
+    profile = {name: value for name, value in row.profile.items() if name in PROFILE}
     for name in ("pillars", "platforms"):
         profile[name] = tuple(profile.get(name, ()))
     return Person(
@@ -159,7 +163,7 @@ def person_of(row: PersonRow) -> Person:
         rhythm=Rhythm(row.weekday, row.hour, row.minute),
         summaries=row.summaries,
         away=row.away,
-        profile=replace(Profile(), **profile),
+        profile=Profile(**profile),
         dialogue=dict(row.dialogue),
         since=row.created_at,
     )
@@ -170,16 +174,27 @@ def _profile_json(profile: Profile) -> dict[str, Any]:
 
 
 def _clockwork(person: Person) -> tuple[object, ...]:
-    return (person.rhythm, person.timezone, person.summaries, person.away, person.timezone or person.language)
+    return (person.rhythm, person.timezone or PRESUMED_ZONE[person.language], person.summaries, person.away)
 
 
 def _settled(rows: list[Any]) -> tuple[Observation, ...]:
-    """What was said last about a figure of a day stands; "20 gained, 5 lost" in one message stays two figures."""
+    """What was said last about a figure of a day stands.
+
+    "20 gained, 5 lost" in one message are two figures, and so are "-4" and, hours later, "+6": changes of a day add
+    up. A change that names its period ("-12 this week") is said anew when it is said again.
+    """
     last: dict[tuple[object, ...], int] = {}
     for row in rows:
-        key = (row.platform, row.metric, row.kind, row.day)
-        last[key] = max(last.get(key, 0), row.entry_id)
-    return tuple(_observation(r) for r in rows if last[r.platform, r.metric, r.kind, r.day] == r.entry_id)
+        last[_figure(row)] = max(last.get(_figure(row), 0), row.entry_id)
+    return tuple(_observation(row) for row in rows if _adds_up(row) or last[_figure(row)] == row.entry_id)
+
+
+def _figure(row: Any) -> tuple[object, ...]:
+    return (row.platform, row.metric, row.kind, row.day)
+
+
+def _adds_up(row: Any) -> bool:
+    return row.metric == "followers" and row.kind == "delta" and row.since is None
 
 
 def _observation(row: Any) -> Observation:

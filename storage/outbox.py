@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import case, delete, func, select, update
+from sqlalchemy import case, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.tables import OutboxRow
+from storage.tables import SENDING, WAITING, OutboxRow
 
 Kind = Literal["answer", "summary"]
 
@@ -25,6 +25,9 @@ LEASE: Final = timedelta(minutes=2)
 """Longer than any single send may take: a row still `sending` after that belongs to a process that is gone."""
 REMEMBERED: Final = timedelta(days=30)
 """How long the record of a sent message (never its words) is kept: four weeks of summaries and their keys."""
+
+OPEN: Final = col(OutboxRow.status).in_((WAITING, SENDING))
+"""Word for word the condition of the index, by which SQLite knows that it may use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Parcel:
     body: Mapping[str, Any]
     id: int = 0
     attempts: int = 0
+    queued_at: datetime | None = None
 
 
 async def post(session: AsyncSession, parcel: Parcel, *, now: datetime) -> bool:
@@ -52,16 +56,18 @@ async def post(session: AsyncSession, parcel: Parcel, *, now: datetime) -> bool:
     return (await session.execute(new)).first() is not None
 
 
-async def claim(session: AsyncSession, *, now: datetime, owner: str, most: int) -> list[Parcel]:
+async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parcel]:
     """Takes up to `most` messages to send now: answers before summaries, one at a time for each chat."""
     row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]
     before = select(older.c.id).where(
-        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_(("waiting", "sending"))
+        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_((WAITING, SENDING))
     )
     due = (
         select(row.c.id)
-        .where(row.c.status == "waiting", row.c.not_before <= now, ~before.exists())
-        .order_by(case((row.c.kind == "answer", 0), else_=1), row.c.id)
+        .where(row.c.status == WAITING, row.c.not_before <= now, ~before.exists())
+        .order_by(
+            row.c.kind, row.c.id
+        )  # "answer" before "summary", as the index has them: no sorting of all that waits
         .limit(most)
         .with_for_update(skip_locked=True)
     )
@@ -71,20 +77,16 @@ async def claim(session: AsyncSession, *, now: datetime, owner: str, most: int) 
     taken = (
         update(OutboxRow)
         .where(col(OutboxRow.id).in_(ids))
-        .values(status="sending", owner=owner, lease_until=now + LEASE, attempts=col(OutboxRow.attempts) + 1)
+        .values(status="sending", lease_until=now + LEASE, attempts=col(OutboxRow.attempts) + 1)
     )
     await session.execute(taken)
     columns = (OutboxRow.id, OutboxRow.key, OutboxRow.chat_id, OutboxRow.person_id, OutboxRow.kind, OutboxRow.body,
-               OutboxRow.attempts)  # fmt: skip
+               OutboxRow.attempts, OutboxRow.created_at)  # fmt: skip
     rows = await session.execute(select(*columns).where(col(OutboxRow.id).in_(ids)).order_by(col(OutboxRow.id)))  # type: ignore[call-overload]
-    return [Parcel(r.key, r.chat_id, r.person_id, r.kind, r.body, id=r.id, attempts=r.attempts) for r in rows]
-
-
-async def next_due(session: AsyncSession) -> datetime | None:
-    """When the next waiting message may be sent; None when none waits."""
-    query = select(func.min(col(OutboxRow.not_before))).where(col(OutboxRow.status) == "waiting")
-    found: datetime | None = (await session.execute(query)).scalar()
-    return found
+    return [
+        Parcel(r.key, r.chat_id, r.person_id, r.kind, r.body, id=r.id, attempts=r.attempts, queued_at=r.created_at)
+        for r in rows
+    ]
 
 
 async def sent(session: AsyncSession, parcel_id: int, *, message_id: int | None, now: datetime) -> None:
@@ -107,7 +109,7 @@ async def give_up(
 
 async def bury(session: AsyncSession, chat_id: int) -> None:
     """Drops what still waits for someone who blocked Faro."""
-    waiting = col(OutboxRow.chat_id) == chat_id, col(OutboxRow.status) == "waiting"
+    waiting = col(OutboxRow.chat_id) == chat_id, OPEN, col(OutboxRow.status) == WAITING
     await session.execute(update(OutboxRow).where(*waiting).values(status="dead", body={}))
 
 
@@ -117,7 +119,7 @@ async def recover(session: AsyncSession, *, now: datetime, everything: bool) -> 
     An answer is sent again: twice is harmless. A summary becomes `uncertain`. `everything` is for a database that
     only one process uses: at its start, whatever is `sending` is orphaned. Otherwise a lease has to run out first.
     """
-    orphaned = [col(OutboxRow.status) == "sending"]
+    orphaned = [OPEN, col(OutboxRow.status) == SENDING]
     if not everything:
         orphaned.append(col(OutboxRow.lease_until) < now)
     status = case((col(OutboxRow.kind) == "answer", "waiting"), else_="uncertain")
@@ -158,7 +160,7 @@ async def forget_person(session: AsyncSession, person_id: int) -> None:
 
 async def forget_old(session: AsyncSession, *, now: datetime) -> None:
     """Drops the record of messages that were dealt with long ago."""
-    gone = col(OutboxRow.status).notin_(("waiting", "sending")), col(OutboxRow.created_at) < now - REMEMBERED
+    gone = col(OutboxRow.status).notin_((WAITING, SENDING)), col(OutboxRow.created_at) < now - REMEMBERED
     await session.execute(delete(OutboxRow).where(*gone))
 
 

@@ -6,17 +6,23 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from coaching.model import Person
 from storage import outbox
-from storage.notebook import person_of
 from storage.tables import PersonRow
 
 
-async def due(session: AsyncSession, *, now: datetime, most: int) -> list[tuple[Person, datetime]]:
-    """People whose summary is due, with the moment it was due at; each is held until the transaction ends."""
-    query = select(PersonRow).where(col(PersonRow.next_summary_at) <= now).order_by(col(PersonRow.next_summary_at))
-    rows = (await session.execute(query.limit(most).with_for_update(skip_locked=True))).scalars()
-    return [(person_of(row), row.next_summary_at) for row in rows if row.next_summary_at is not None]
+async def due(
+    session: AsyncSession, *, now: datetime, most: int, among: frozenset[int] = frozenset()
+) -> list[tuple[int, datetime]]:
+    """Who has a summary due, and since when; only `among` these, if any are named.
+
+    Each is held until the transaction ends. Their numbers, not the people: a row that cannot be read must not hide
+    the others.
+    """
+    query = select(col(PersonRow.id), col(PersonRow.next_summary_at)).where(col(PersonRow.next_summary_at) <= now)
+    if among:
+        query = query.where(col(PersonRow.id).in_(among))
+    query = query.order_by(col(PersonRow.next_summary_at)).limit(most).with_for_update(skip_locked=True)
+    return [(number, at) for number, at in await session.execute(query) if at is not None]
 
 
 async def schedule(session: AsyncSession, person_id: int, at: datetime | None) -> None:
@@ -26,6 +32,6 @@ async def schedule(session: AsyncSession, person_id: int, at: datetime | None) -
 
 async def goes_away(session: AsyncSession, chat_id: int) -> None:
     """Someone blocked Faro: nothing more is sent until they write again."""
-    mine = col(PersonRow.chat_id) == chat_id
+    mine = col(PersonRow.id) == chat_id  # a private chat has its person's number, and the key is indexed
     await session.execute(update(PersonRow).where(mine).values(away=True, next_summary_at=None))
     await outbox.bury(session, chat_id)

@@ -1,14 +1,37 @@
 """The database: how it is opened, and how a piece of work gets its one transaction."""
 
 import asyncio
+import contextlib
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Final
 
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+if sys.platform != "win32":
+    import fcntl
+
+# What PostgreSQL calls: connection lost, rolled back for another's sake, out of resources, being shut down.
+PASSING: Final = ("08", "40", "53", "57")
+
+
+def passing(error: BaseException) -> bool:
+    """True for trouble that the database has and the work at hand does not: the same work succeeds later."""
+    if isinstance(error, ConnectionError | TimeoutError | NoConnection):
+        return True
+    if not isinstance(error, DBAPIError) or error.orig is None:
+        return False
+    if error.connection_invalidated or str(getattr(error.orig, "sqlstate", None) or "")[:2] in PASSING:
+        return True
+    # asyncpg counts a value that fits no column among its interface errors; it will not fit later either.
+    misfit = isinstance(error.orig.__cause__, ValueError)
+    return isinstance(error, OperationalError | InterfaceError) and not misfit
 
 
 class Store:
@@ -23,6 +46,7 @@ class Store:
         self._readers = async_sessionmaker(readers, expire_on_commit=False)
         # SQLite lets one writer in at a time and its own queue is unfair (a writer may wait seconds): ours is fair.
         self._turn: asyncio.Lock | None = asyncio.Lock() if self.sqlite else None
+        self._held: IO[bytes] | None = None
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
@@ -37,18 +61,40 @@ class Store:
         async with self._readers() as session, session.begin():
             yield session
 
+    def alone(self) -> bool:
+        """Keeps other processes off a SQLite file until the close; False when another one has it.
+
+        A second Faro over the same file would take what the first is sending for orphaned, and send it again.
+        The system lets go of the lock when the process ends, however it ends.
+        """
+        name = make_url(self.url).database if self.sqlite else None
+        if not name or name == ":memory:" or sys.platform == "win32":
+            return True
+        with contextlib.ExitStack() as undo:
+            held = undo.enter_context(Path(f"{Path(name).expanduser()}.lock").open("ab"))
+            try:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            undo.pop_all()
+        self._held = held
+        return True
+
     async def close(self) -> None:
         """Closes every connection."""
         await self.engine.dispose()
+        if self._held:
+            self._held.close()
 
 
 def _open(url: str) -> AsyncEngine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_pre_ping=True)
+        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url)
+    # The parameters are people's words: an error's text must not carry them to a log.
+    engine = create_async_engine(url, hide_parameters=True)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:

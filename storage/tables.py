@@ -1,9 +1,19 @@
 """The tables. Rows are built from values that the domain has already checked: a table model validates nothing."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    literal_column,
+    text,
+)
 from sqlalchemy.types import JSON
 from sqlmodel import Field, SQLModel
 
@@ -18,6 +28,11 @@ SQLModel.metadata.naming_convention = {
 
 # Telegram ids are larger than 32 bits. SQLite makes a key count by itself only if its type is exactly INTEGER.
 BigId = BigInteger().with_variant(Integer, "sqlite")
+
+# Written into the query, not bound to it: SQLite chooses a partial index only if it can read the condition, and
+# PostgreSQL loses it as soon as it plans a statement once for all values.
+WAITING: Final[ColumnElement[str]] = literal_column("'waiting'")
+SENDING: Final[ColumnElement[str]] = literal_column("'sending'")
 
 
 def _own_key() -> Any:
@@ -133,6 +148,8 @@ class InboxRow(SQLModel, table=True):
     __table_args__ = (
         Index("ix_inbox_waiting", "chat_id", "update_id", postgresql_where=text("status = 'waiting'"),
               sqlite_where=text("status = 'waiting'")),
+        Index("ix_inbox_waiting_update", "update_id", postgresql_where=text("status = 'waiting'"),
+              sqlite_where=text("status = 'waiting'")),
     )  # fmt: skip
 
     update_id: int = _given_key()
@@ -149,6 +166,8 @@ class OutboxRow(SQLModel, table=True):
     __table_args__ = (
         Index("ix_outbox_open", "chat_id", "id", postgresql_where=text("status IN ('waiting', 'sending')"),
               sqlite_where=text("status IN ('waiting', 'sending')")),
+        Index("ix_outbox_waiting", "kind", "id", postgresql_where=text("status = 'waiting'"),
+              sqlite_where=text("status = 'waiting'")),
         Index("ix_outbox_person_kind", "person_id", "kind", "status"),
     )  # fmt: skip
 
@@ -162,7 +181,6 @@ class OutboxRow(SQLModel, table=True):
     attempts: int = 0
     not_before: datetime
     lease_until: datetime | None = None
-    owner: str | None = None
     message_id: int | None = _big(nullable=True)
     created_at: datetime
     sent_at: datetime | None = None

@@ -172,7 +172,7 @@ class Stage:
         while True:
             async with self.store.writing() as session:
                 now = at or datetime.now(UTC)
-                parcels = await outbox.claim(session, now=now, owner="stage", most=8)
+                parcels = await outbox.claim(session, now=now, most=8)
             if not parcels:
                 return
             for parcel in parcels:

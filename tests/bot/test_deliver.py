@@ -1,13 +1,16 @@
 """What Telegram says to a send, and what becomes of the message."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import select
-from telegram.error import NetworkError, TimedOut
+from sqlalchemy import select, update
+from telegram.error import InvalidToken, NetworkError, TimedOut
 
+from bot.deliver import MOST_TRIES
+from storage import outbox
 from storage.tables import OutboxRow, PersonRow
 from tests.stage import Stage
 
@@ -43,8 +46,11 @@ async def _due(stage: Stage) -> None:
             "waiting",
             "waiting",
         ),
-        ((500, {"description": "Internal Server Error"}), "waiting", "waiting"),
-        ((502, {"description": "Bad Gateway"}), "waiting", "waiting"),
+        ((500, {"description": "Internal Server Error"}), "waiting", "uncertain"),
+        ((502, {"description": "Bad Gateway"}), "waiting", "uncertain"),
+        ((413, {"description": "Request Entity Too Large"}), "failed", "failed"),
+        ((404, {"description": "Not Found"}), "waiting", "waiting"),
+        (ZeroDivisionError(), "waiting", "uncertain"),
         (_network(httpx.ConnectError("no")), "waiting", "waiting"),
         (_network(httpx.ConnectTimeout("no")), "waiting", "waiting"),
         (_network(httpx.ReadTimeout("late")), "waiting", "uncertain"),
@@ -52,7 +58,20 @@ async def _due(stage: Stage) -> None:
         ((403, {"description": "Forbidden: bot was blocked by the user"}), "dead", "dead"),
         ((400, {"description": "Bad Request: chat not found"}), "failed", "failed"),
     ],
-    ids=["429", "500", "502", "refused", "connect-timeout", "read-timeout", "dropped", "403", "400"],
+    ids=[
+        "429",
+        "500",
+        "502",
+        "413",
+        "404",
+        "bug",
+        "refused",
+        "connect-timeout",
+        "read-timeout",
+        "dropped",
+        "403",
+        "400",
+    ],
 )
 async def test_what_becomes_of_a_message(stage: Stage, fault: Any, answer: str, summary: str) -> None:
     """An answer is worth sending twice; a summary that may have arrived is not sent again by itself."""
@@ -72,6 +91,75 @@ async def test_a_message_is_tried_again_until_it_arrives(stage: Stage) -> None:
     for minutes in (5, 10, 15, 20):
         await stage.deliver(at=datetime.now(UTC) + timedelta(minutes=minutes))
     assert await _rows(stage) == [("answer", "sent", 4)]
+
+
+async def test_a_bug_is_not_tried_for_ever(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither does it leave the message `sending`, where it would hold up the whole chat."""
+
+    async def breaks(*_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(stage.deliverer, "_send", breaks)
+    await stage.says("hola")
+    assert await _rows(stage) == [("answer", "waiting", 1)]
+    await stage.deliver(at=datetime.now(UTC) + timedelta(hours=12))
+    assert await _rows(stage) == [("answer", "failed", MOST_TRIES)]
+
+
+async def _tried(stage: Stage) -> None:
+    async with stage.store.writing() as session:
+        parcels = await outbox.claim(session, now=datetime.now(UTC) + timedelta(hours=1), most=1)
+    for parcel in parcels:
+        await stage.deliverer._deliver(parcel)
+
+
+async def test_an_outage_is_waited_out_for_a_day(stage: Stage) -> None:
+    """Longer than any bug is tried; after that, nobody waits for the answer any more."""
+    stage.network.faults = [_network(httpx.ConnectError("no"))] * 20
+    await stage.says("hola")
+    for _ in range(13):
+        await _tried(stage)
+    assert await _rows(stage) == [("answer", "waiting", 14)]
+    async with stage.store.writing() as session:
+        await session.execute(update(OutboxRow).values(created_at=datetime.now(UTC) - timedelta(hours=25)))
+    await _tried(stage)
+    assert await _rows(stage) == [("answer", "failed", 15)]
+
+
+async def test_a_database_that_is_away_forgets_no_send(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was sent is written down as soon as that is possible, and not sent again."""
+    real, refused = outbox.sent, iter([ConnectionResetError()])
+
+    async def sent(*given: Any, **more: Any) -> None:
+        if (error := next(refused, None)) is not None:
+            raise error
+        await real(*given, **more)
+
+    monkeypatch.setattr("bot.deliver.outbox.sent", sent)
+    monkeypatch.setattr("bot.deliver.LOOK", 0.01)
+    assert len(await stage.says("hola")) == 1
+    assert await _rows(stage) == [("answer", "sent", 1)]
+
+
+async def test_the_longest_pause_that_was_asked_for_is_kept(stage: Stage) -> None:
+    """Two sends are refused together: the one that hears of it last may be told the shorter time."""
+    assert not stage.deliverer.paused()
+    for wait in (30, 1):
+        told = {"description": f"Too Many Requests: retry after {wait}", "parameters": {"retry_after": wait}}
+        stage.network.faults = [(429, told)]
+        await stage.says("hola", person=ANA + wait)
+    left = stage.deliverer._paused_until - asyncio.get_running_loop().time()
+    assert stage.deliverer.paused()
+    assert left > 20
+
+
+async def test_a_refused_token_ends_the_sending(stage: Stage) -> None:
+    """A process that only sends learns it from nowhere else; the message waits for the right token."""
+    stage.network.faults = [(401, {"description": "Unauthorized"})]
+    await stage.says("hola")
+    with pytest.raises(InvalidToken):
+        await stage.deliverer.run()
+    assert await _rows(stage) == [("answer", "waiting", 1)]
 
 
 async def test_a_chart_that_cannot_be_drawn_leaves_the_words(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

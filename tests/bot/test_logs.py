@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from bot.logs import Redacting, configure
+from bot.logs import OURS, Redacting, configure
 
 TOKEN = "123456:AAH-secret_token"
 
@@ -31,6 +31,12 @@ def test_a_token_is_struck_out(message: str) -> None:
     assert "***" in line
 
 
+@pytest.mark.parametrize("message", ["http://127.0.0.1:8080/", "listening on 10.0.0.7:443", "answer:12:0"])
+def test_an_address_is_no_token(message: str) -> None:
+    """Whoever reads the log wants to know where Faro listens."""
+    assert message in Redacting((TOKEN,)).format(_record(message))
+
+
 def test_a_traceback_says_where_and_of_what_type_but_not_what() -> None:
     """An exception's text may quote a message or an address."""
 
@@ -49,12 +55,16 @@ def test_a_traceback_says_where_and_of_what_type_but_not_what() -> None:
     assert "secret_token" not in line
 
 
-def test_the_http_client_is_quiet() -> None:
-    """It logs every address at INFO."""
+def test_other_peoples_code_is_quiet() -> None:
+    """The HTTP client logs every address at INFO, and the database's driver logs people's words at DEBUG."""
     before = logging.root.handlers[:], logging.root.level
     try:
-        configure("INFO", (TOKEN,))
+        configure("DEBUG", (TOKEN,))
         assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
         assert not logging.getLogger("httpcore.http11").isEnabledFor(logging.DEBUG)
+        assert not logging.getLogger("aiosqlite").isEnabledFor(logging.DEBUG)
+        assert logging.getLogger("bot.app").isEnabledFor(logging.DEBUG)
     finally:
         logging.root.handlers[:], logging.root.level = before[0], before[1]
+        for name in OURS:
+            logging.getLogger(name).setLevel(logging.NOTSET)

@@ -42,6 +42,9 @@ async def test_the_door(stage: Stage, headers: dict[str, str], body: object, sta
         ({"update_id": 1, "callback_query": {"id": "1", "from": {"id": 7}}}, 7),
         ({"update_id": 1, "my_chat_member": {"chat": {"id": 9}, "from": {"id": 7}}}, 9),
         ({"update_id": 1, "something_new": {}}, 0),
+        ({"update_id": 1, "message": {}}, 0),
+        ({"update_id": 1, "message": {"chat": 9}}, 0),
+        ({"update_id": 1, "message": {"chat": {"id": "nine"}}}, 0),
     ],
 )
 def test_the_chat_whose_order_an_update_belongs_to(update: dict[str, object], chat: int) -> None:

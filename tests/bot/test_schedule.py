@@ -1,15 +1,22 @@
 """A summary for each person and week, once, and only to those who want one."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
+from bot.schedule import Schedule
 from bot.work import Workers
 from coaching.languages.words import words
+from coaching.model import Answer, Person
+from coaching.ports import Notebook
+from storage.people import due
 from storage.tables import OutboxRow, PersonRow
 from tests.stage import Stage
 
+ANA = 7_000_000_001
 SUNDAY = datetime(2026, 11, 15, 18, 0, tzinfo=UTC)  # 19:00 in Madrid
 
 
@@ -66,6 +73,110 @@ async def test_someone_who_wrote_nothing_this_week_gets_no_verdict(stage: Stage)
     (summary,) = stage.network.shown[before:]
     assert "sin datos nuevos" in summary.text
     assert "Es lo normal" not in summary.text
+
+
+async def _due_people(stage: Stage) -> dict[int, datetime]:
+    async with stage.store.reading() as session:
+        rows = await session.execute(select(PersonRow.id, PersonRow.next_summary_at))  # type: ignore[call-overload]
+        return {row.id: row.next_summary_at for row in rows}
+
+
+async def test_one_persons_trouble_is_theirs_alone(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others get their summary, and whoever broke it is due again in a week, with nothing of it kept."""
+    people = [ANA + n for n in range(7)]
+    for person in people:
+        await stage.says("hoy 995 seguidores en instagram", person=person)
+    await _due_at(stage, SUNDAY)
+    real = stage.coach.weekly
+
+    async def weekly(person: Person, notebook: Notebook, now: datetime) -> Answer:
+        answer = await real(person, notebook, now)
+        if person.id == people[2]:
+            raise ZeroDivisionError
+        return answer
+
+    monkeypatch.setattr(stage.coach, "weekly", weekly)
+    async with stage.store.writing() as session:
+        broken = update(PersonRow).where(PersonRow.id == people[4])  # type: ignore[arg-type]
+        await session.execute(broken.values(timezone="Mars/Olympus"))
+    now = SUNDAY + timedelta(seconds=5)
+    assert await stage.schedule.tick(now) == 5
+    assert {key.split(":")[1] for key in await _summaries(stage)} == {
+        str(p) for p in people if p not in {people[2], people[4]}
+    }
+    assert set((await _due_people(stage)).values()) == {SUNDAY + timedelta(days=7)}
+
+
+async def test_a_tick_never_holds_the_writer_for_long(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few people in a transaction: answers come in between."""
+    for person in range(12):
+        await stage.says("hoy 995 seguidores en instagram", person=ANA + person)
+    await _due_at(stage, SUNDAY)
+    sizes: list[int] = []
+
+    async def counted(*given: Any, **asked: Any) -> list[tuple[int, datetime]]:
+        found = await due(*given, **asked)
+        sizes.append(len(found))
+        return found
+
+    monkeypatch.setattr("bot.schedule.due", counted)
+    assert await stage.schedule.tick(SUNDAY) == 12
+    assert sizes == [5, 5, 2]
+
+
+async def test_housekeeping_fails_by_itself_and_once_an_hour(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It never keeps a summary from going out."""
+    times: list[datetime] = []
+
+    async def breaks(_session: object, *, now: datetime) -> None:
+        times.append(now)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("bot.schedule.outbox.forget_old", breaks)
+    for minutes in (0, 1, 59, 61):
+        await stage.schedule.tick(SUNDAY + timedelta(minutes=minutes))
+    assert times == [SUNDAY, SUNDAY + timedelta(minutes=61)]
+
+
+async def test_only_those_who_are_allowed_get_summaries(stage: Stage) -> None:
+    """FARO_ALLOWED_USERS was narrowed: the others stay due, and are served when they are let in again."""
+    for person in (ANA, ANA + 1):
+        await stage.says("hoy 995 seguidores en instagram", person=person)
+    await _due_at(stage, SUNDAY)
+    narrow = Schedule(stage.store, stage.coach, words(), queued=lambda: None, allowed=frozenset({ANA + 1}))
+    assert await narrow.tick(SUNDAY) == 1
+    assert await _summaries(stage) == [f"summary:{ANA + 1}:2026-W46:0"]
+
+
+async def test_a_stop_cuts_a_tick_short_without_a_complaint(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the tick did not reach is still due."""
+    started = asyncio.Event()
+
+    async def slow(_now: datetime) -> int:
+        started.set()
+        await asyncio.sleep(30)
+        return 0
+
+    monkeypatch.setattr(stage.schedule, "tick", slow)
+    stage.schedule.start()
+    await started.wait()
+    await asyncio.wait_for(stage.schedule.stop(), 2)
+    await asyncio.sleep(0)
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_those_who_are_no_longer_allowed_may_leave(stage: Stage) -> None:
+    """Stopping and erasing are open to whoever Faro knows; nothing else is, and nothing is to a stranger."""
+    await stage.says("hoy 995 seguidores en instagram")
+    stage.workers = Workers(stage.store, stage.bot, stage.coach, words(), allowed=frozenset({1}), queued=lambda: None)
+    assert "es privado" in (await stage.says("/history"))[0].text
+    assert "es privado" in (await stage.says("/delete", person=ANA + 1))[0].text
+    assert "es privado" not in (await stage.says("/pause"))[0].text
+    asked = await stage.says("/delete")
+    await stage.presses(asked[0], "delete:yes")
+    assert await _due_people(stage) == {}
 
 
 async def test_only_those_who_are_allowed_are_answered(stage: Stage) -> None:

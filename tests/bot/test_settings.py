@@ -22,11 +22,13 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFac
         ("FARO_DATABASE_URL", "mysql+aiomysql://root:hunter2@localhost/x"),
         ("FARO_DATABASE_URL", "nonsense"),
         ("FARO_WEBHOOK_URL", "faro.example.org"),
+        ("FARO_WEBHOOK_URL", "http://faro.example.org/telegram"),
         ("FARO_WEBHOOK_SECRET", "has spaces"),
         ("FARO_LISTEN", "8080"),
         ("FARO_LISTEN", "127.0.0.1:99999"),
         ("FARO_ALLOWED_USERS", "ana, luis"),
         ("FARO_ROLE", "queen"),
+        ("FARO_ROLE", "work"),  # over SQLite
         ("FARO_LOG_LEVEL", "chatty"),
     ],
 )
@@ -59,6 +61,22 @@ def test_right(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.allowed_users == {1234, 5678}
     assert settings.address == ("0.0.0.0", 9000)  # noqa: S104  # what a container listens on
     assert "ABC-DEF" not in repr(settings)
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/x", "http://[::1]:9/x", "http://localhost/x"])
+def test_a_webhook_on_this_machine_needs_no_https(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """Nobody listens in between: that is how a proxy on the same machine, or a test, reaches Faro."""
+    monkeypatch.setenv("FARO_WEBHOOK_URL", url)
+    monkeypatch.setenv("FARO_WEBHOOK_SECRET", "s")
+    monkeypatch.setenv("FARO_TELEGRAM_TOKEN", "1:abc")
+    assert load().webhook_url == url
+
+
+def test_processes_share_a_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There, a role is a role."""
+    monkeypatch.setenv("FARO_ROLE", "work")
+    monkeypatch.setenv("FARO_DATABASE_URL", "postgresql+asyncpg://faro@localhost/faro")
+    assert load().role == "work"
 
 
 def test_nothing_set_is_right() -> None:

@@ -1,6 +1,8 @@
 """A person's pages hold what was said last, belong to one person, and can be erased."""
 
-from datetime import UTC, date, datetime
+import threading
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,9 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from coaching.model import Entry, Event, Observation, Person, Post, Profile, Rhythm
+from storage.archive import archive
 from storage.notebook import SqlNotebook
 from storage.store import Store
-from storage.tables import ObservationRow
+from storage.tables import ObservationRow, PersonRow
 
 NOW = datetime(2026, 11, 15, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -61,15 +64,19 @@ async def test_undo_hides_and_redo_brings_back(store: Store) -> None:
 
 
 async def test_what_was_said_last_about_a_day_stands(store: Store) -> None:
-    """Two counts of one day are one count; gained and lost in one message stay two figures."""
+    """Two counts of one day are one count; changes of a day add up, those of a named period are said anew."""
     async with store.writing() as session:
         notebook = SqlNotebook(session, ANA, now=NOW)
         await notebook.keep(_person(ANA))
         await notebook.add(Entry((_count(995),)), said=NOW)
         await notebook.add(Entry((_count(996),)), said=NOW)
         await notebook.add(Entry((_count(20, kind="delta"), _count(-5, kind="delta"))), said=NOW)
+        await notebook.add(Entry((_count(-2, kind="delta"),)), said=NOW)
+        week = replace(_count(-9, kind="delta"), metric="likes", since=TODAY - timedelta(days=6))
+        await notebook.add(Entry((week,)), said=NOW)
+        await notebook.add(Entry((replace(week, value=-12),)), said=NOW)
         found = [(o.kind, o.value) for o in (await notebook.history()).observations]
-    assert found == [("total", 996), ("delta", 20), ("delta", -5)]
+    assert found == [("total", 996), ("delta", 20), ("delta", -5), ("delta", -2), ("delta", -12)]
 
 
 async def test_nobody_reaches_anothers_pages(store: Store) -> None:
@@ -117,9 +124,65 @@ async def test_the_next_summary_moves_only_when_the_wish_does(store: Store) -> N
         first = (await session.execute(text(due))).scalar()
         await SqlNotebook(session, ANA, now=later).keep(_person(ANA))
         assert (await session.execute(text(due))).scalar() == first
-        moved = Person(ANA, ANA, "es", timezone="Europe/Madrid", rhythm=Rhythm(0, 9, 0), since=NOW)
-        await SqlNotebook(session, ANA, now=later).keep(moved)
-        assert (await session.execute(text(due))).scalar() != first
+        paused = replace(_person(ANA), summaries=False)
+        await SqlNotebook(session, ANA, now=later).keep(paused)
+        assert (await session.execute(text(due))).scalar() is None
+
+
+SUNDAY = datetime(2026, 11, 15, 18, tzinfo=UTC)  # 19:00 in Madrid, when nothing was chosen
+MONDAY = datetime(2026, 11, 16, 8, tzinfo=UTC)  # 9:00 in Madrid
+WEDNESDAY = datetime(2026, 11, 11, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "wish", "due"),
+    [
+        (WEDNESDAY, {"rhythm": Rhythm(0, 9, 0)}, SUNDAY),  # Mondays from now on: this week's still comes on Sunday
+        (WEDNESDAY, {"rhythm": Rhythm(4, 9, 0)}, datetime(2026, 11, 13, 8, tzinfo=UTC)),  # this Friday
+        (WEDNESDAY, {"rhythm": Rhythm(6, 8, 0)}, datetime(2026, 11, 15, 7, tzinfo=UTC)),  # earlier on Sunday
+        (SUNDAY - timedelta(hours=1), {"rhythm": Rhythm(6, 8, 0)}, SUNDAY),  # that hour is over today
+        (SUNDAY + timedelta(seconds=5), {"rhythm": Rhythm(6, 8, 0)}, SUNDAY),  # due right now, and not yet sent
+        (WEDNESDAY, {"summaries": False}, None),
+        # In Tokyo it is Sunday evening already, and 19:00 in Madrid is Monday there: at once, as this week's.
+        (SUNDAY - timedelta(hours=6), {"timezone": "Asia/Tokyo"}, SUNDAY - timedelta(hours=6)),
+        (WEDNESDAY, {"timezone": "Asia/Tokyo"}, datetime(2026, 11, 15, 10, tzinfo=UTC)),
+    ],
+)
+async def test_a_change_of_the_wish_takes_no_weeks_summary_away(
+    store: Store, now: datetime, wish: dict[str, Any], due: datetime | None
+) -> None:
+    """The old moment stays if the new one lies in a later week."""
+    async with store.writing() as session:
+        await SqlNotebook(session, ANA, now=WEDNESDAY).keep(_person(ANA))
+        await SqlNotebook(session, ANA, now=now).keep(replace(_person(ANA), **wish))
+        row = await session.get(PersonRow, ANA)
+        assert row is not None
+        assert row.next_summary_at == due
+
+
+async def test_a_language_that_was_only_presumed_takes_no_summary_away(store: Store) -> None:
+    """English was a guess; in Spanish it is an hour later, and the hour has just passed."""
+    english = replace(_person(ANA), language="en", timezone=None)
+    nineteen = datetime(2026, 11, 15, 19, tzinfo=UTC)  # in London; in Madrid that was an hour ago
+    async with store.writing() as session:
+        await SqlNotebook(session, ANA, now=WEDNESDAY).keep(english)
+        spanish = replace(english, language="es")
+        await SqlNotebook(session, ANA, now=nineteen - timedelta(minutes=20)).keep(spanish)
+        row = await session.get(PersonRow, ANA)
+        assert row is not None
+        assert row.next_summary_at == nineteen
+
+
+async def test_whoever_resumes_begins_anew(store: Store) -> None:
+    """After a pause there is no old moment to keep."""
+    async with store.writing() as session:
+        await SqlNotebook(session, ANA, now=WEDNESDAY).keep(_person(ANA))
+        await SqlNotebook(session, ANA, now=WEDNESDAY).keep(replace(_person(ANA), summaries=False))
+        mondays = replace(_person(ANA), rhythm=Rhythm(0, 9, 0))
+        await SqlNotebook(session, ANA, now=WEDNESDAY).keep(mondays)
+        row = await session.get(PersonRow, ANA)
+        assert row is not None
+        assert row.next_summary_at == MONDAY
 
 
 @pytest.mark.parametrize("wrong", [{"value": -1}, {"step": 0}])
@@ -136,3 +199,17 @@ async def test_the_database_refuses_what_cannot_be(store: Store, wrong: dict[str
 
     with pytest.raises(IntegrityError):
         await store_it()
+
+
+async def test_packing_an_archive_is_not_done_on_the_loop(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Years of figures take a good second, and nobody else is to wait for it."""
+    where: list[bool] = []
+
+    def packed(*_: object) -> bytes:
+        where.append(threading.current_thread() is threading.main_thread())
+        return b""
+
+    monkeypatch.setattr("storage.archive._packed", packed)
+    async with store.reading() as session:
+        await archive(SqlNotebook(session, ANA, now=NOW))
+    assert where == [False]

@@ -20,7 +20,7 @@ async def _post(store: Store, key: str, chat: int = ANA, kind: Kind = "answer") 
 
 async def _claim(store: Store, *, later: float = 0, most: int = 8) -> list[Parcel]:
     async with store.writing() as session:
-        return await outbox.claim(session, now=NOW + timedelta(seconds=later), owner="test", most=most)
+        return await outbox.claim(session, now=NOW + timedelta(seconds=later), most=most)
 
 
 async def test_a_key_is_queued_once(store: Store) -> None:

@@ -23,6 +23,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
         batch_op.create_index('ix_inbox_waiting', ['chat_id', 'update_id'], unique=False, postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
+        batch_op.create_index('ix_inbox_waiting_update', ['update_id'], unique=False, postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
 
     op.create_table('outbox',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -35,7 +36,6 @@ def upgrade() -> None:
     sa.Column('attempts', sa.Integer(), nullable=False),
     sa.Column('not_before', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('lease_until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-    sa.Column('owner', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('message_id', sa.BigInteger(), nullable=True),
     sa.Column('created_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('sent_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -46,6 +46,7 @@ def upgrade() -> None:
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.create_index('ix_outbox_open', ['chat_id', 'id'], unique=False, postgresql_where=sa.text("status IN ('waiting', 'sending')"), sqlite_where=sa.text("status IN ('waiting', 'sending')"))
         batch_op.create_index('ix_outbox_person_kind', ['person_id', 'kind', 'status'], unique=False)
+        batch_op.create_index('ix_outbox_waiting', ['kind', 'id'], unique=False, postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
 
     op.create_table('person',
     sa.Column('id', sa.BigInteger(), autoincrement=False, nullable=False),
@@ -161,11 +162,13 @@ def downgrade() -> None:
 
     op.drop_table('person')
     with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.drop_index('ix_outbox_waiting', postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
         batch_op.drop_index('ix_outbox_person_kind')
         batch_op.drop_index('ix_outbox_open', postgresql_where=sa.text("status IN ('waiting', 'sending')"), sqlite_where=sa.text("status IN ('waiting', 'sending')"))
 
     op.drop_table('outbox')
     with op.batch_alter_table('inbox', schema=None) as batch_op:
+        batch_op.drop_index('ix_inbox_waiting_update', postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
         batch_op.drop_index('ix_inbox_waiting', postgresql_where=sa.text("status = 'waiting'"), sqlite_where=sa.text("status = 'waiting'"))
 
     op.drop_table('inbox')
