@@ -59,9 +59,11 @@ class Workers:
         allowed: frozenset[int],
         queued: Callable[[], None],
         paused: Callable[[], bool] = lambda: False,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store, self._bot, self._coach, self._words = store, bot, coach, words
         self._allowed, self._queued, self._paused = allowed, queued, paused
+        self._clock = clock  # a pressed button carries no time of its own
         self._knock = asyncio.Condition()
         self._typing: set[asyncio.Task[None]] = set()
         self._clocks: set[asyncio.Task[None]] = set()
@@ -106,7 +108,7 @@ class Workers:
         return True
 
     async def _deal_with(self, arrival: Arrival, session: AsyncSession) -> None:
-        now = datetime.now(UTC)
+        now = self._clock()
         update = Update.de_json(json.loads(arrival.raw), self._bot)
         if update.callback_query is not None:
             self._sign(self._clocks, CLOCKS, update.callback_query.answer)
@@ -162,7 +164,7 @@ class Workers:
             if body is not None:
                 key = f"answer:{heard.update_id}:again"
                 parcel = Parcel(key, heard.chat_id, heard.person_id, "answer", Message.from_json(body).to_json())
-                await outbox.post(session, parcel, now=datetime.now(UTC))
+                await outbox.post(session, parcel, now=self._clock())
             return answer
         doubtful = await outbox.uncertain_summary(session, heard.person_id)
         extra: tuple[Reply, ...] = (compose.offer_summary(doubtful),) if doubtful is not None else ()
@@ -175,7 +177,7 @@ class Workers:
         async with self._store.writing() as session:
             # By itself: what cannot even be apologised for must not come back and stop everybody who waits behind it.
             await inbox.finish(session, arrival.update_id, failed=True)
-        now = datetime.now(UTC)
+        now = self._clock()
         try:
             heard = incoming(Update.de_json(json.loads(arrival.raw), self._bot), now=now)
             if heard is None:

@@ -110,7 +110,9 @@ class Stage:
         self.bot: ExtBot[None] = ExtBot(TOKEN, request=self.network, get_updates_request=Network())
         self.coach = Coach(Gazetteer())
         self.deliverer = Deliverer(store, self.bot, self.pictures, self._archive)
-        self.workers = Workers(store, self.bot, self.coach, words(), allowed=frozenset(), queued=lambda: None)
+        self.workers = Workers(
+            store, self.bot, self.coach, words(), allowed=frozenset(), queued=lambda: None, clock=lambda: self.now
+        )
         self.schedule = Schedule(store, self.coach, words(), queued=lambda: None)
         self.receiver = Receiver(store, arrived=lambda: None)
         self._updates, self._messages = count(1), count(1)
@@ -171,7 +173,7 @@ class Stage:
         """Sends everything that is due."""
         while True:
             async with self.store.writing() as session:
-                now = at or datetime.now(UTC)
+                now = at or max(datetime.now(UTC), self.now)
                 parcels = await outbox.claim(session, now=now, most=8)
             if not parcels:
                 return

@@ -34,7 +34,7 @@ async def answer(turn: Turn, words: str, atlas: Places, *, prefix: str) -> Reply
     """Takes a town or an hour. None when the zone is now known; else a question with buttons, or another try."""
     if (hour := clock(words)) is not None:
         zones = at_this_hour(turn.person.language, turn.heard.when, hour)
-        found = [Place(zone.rsplit("/", 1)[-1].replace("_", " "), "", zone) for zone in zones]
+        found = [Place(said(zone.removeprefix("America/").removeprefix("Europe/")), "", zone) for zone in zones]
     else:
         found = list(await atlas.named(words))
     if not found:
@@ -57,7 +57,15 @@ async def choose(turn: Turn, zone: str) -> tuple[Line, ...]:
 def zone_set(turn: Turn) -> Line:
     """Says the zone back with the hour it is there, which anybody can check at a glance."""
     there = turn.heard.when.astimezone(ZoneInfo(turn.person.timezone or "UTC"))
-    return Line("zone-set", {"zone": (turn.person.timezone or "").replace("_", " "), "time": f"{there:%H:%M}"})
+    return Line("zone-set", {"zone": said(turn.person.timezone or ""), "time": f"{there:%H:%M}"})
+
+
+def said(zone: str) -> str:
+    """A zone's name as people read it. The plain distances to UTC carry reversed signs in the database."""
+    if zone.startswith("Etc/GMT"):
+        ahead = -int(zone.removeprefix("Etc/GMT") or 0)
+        return f"UTC{ahead:+d}" if ahead else "UTC"
+    return zone.replace("_", " ")
 
 
 def at_this_hour(language: Language, now: datetime, hour: time) -> list[str]:

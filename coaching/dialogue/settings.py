@@ -114,7 +114,7 @@ def _when(turn: Turn) -> dict[str, Value]:
 
 
 def _zone(turn: Turn) -> str:
-    return str(zone(turn.person)).replace("_", " ")
+    return places.said(str(zone(turn.person)))
 
 
 def _pause_button(turn: Turn) -> Button:

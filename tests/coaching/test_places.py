@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from coaching.dialogue.places import at_this_hour
+from coaching.dialogue.places import at_this_hour, said
 from coaching.model import Language
 
 WINTER = datetime(2026, 11, 15, 20, 30, tzinfo=UTC)
@@ -27,3 +27,17 @@ WINTER = datetime(2026, 11, 15, 20, 30, tzinfo=UTC)
 def test_the_clock_on_the_wall(language: Language, hour: time, zone: str) -> None:
     """The likely zones first, by language."""
     assert zone in at_this_hour(language, WINTER, hour)
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        ("Etc/GMT-9", "UTC+9"),
+        ("Etc/GMT+5", "UTC-5"),
+        ("Etc/GMT", "UTC"),
+        ("America/Mexico_City", "America/Mexico City"),
+    ],
+)
+def test_a_zone_is_said_as_people_read_it(zone: str, words: str) -> None:
+    """Nobody should have to know that GMT-9 lies to the east."""
+    assert said(zone) == words
