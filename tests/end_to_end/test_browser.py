@@ -36,7 +36,7 @@ async def _says(page: Page, words: str) -> None:
         ("en", DESK, "Not now", "yesterday I had 1,000 followers and today 995, what am I doing wrong?", "−5 net"),
     ],
 )
-async def test_a_newcomer_understands_within_a_minute(  # noqa: PLR0913  # what a newcomer sees, in each language
+async def test_a_newcomer_understands_within_a_minute(  # what a newcomer sees, in each language
     faro: Process, playground: Playground, browser: Browser,
     language: str, size: tuple[int, int], later: str, question: str, answer: str,
 ) -> None:  # fmt: skip
