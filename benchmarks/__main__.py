@@ -2,11 +2,12 @@
 
 import asyncio
 
-from benchmarks import answering
+from benchmarks import answering, reading
 
 
 def main() -> None:
     """Runs every benchmark and prints what it found."""
+    reading.report()
     asyncio.run(answering.report())
 
 

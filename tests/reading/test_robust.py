@@ -1,6 +1,5 @@
 """Anything may be typed: it never raises, it stays fast, and any figure is read back in a sentence."""
 
-import time
 from datetime import date
 
 import pytest
@@ -104,13 +103,9 @@ def test_any_words_in_any_order_are_survived(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("piece", NOISE)
-def test_long_noise_is_fast(piece: str) -> None:
-    """4,096 characters of anything are read in the time of a blink; the bound is loose for slow machines."""
-    text = (piece * 4096)[:4096]
-    read("5", today=TODAY)
-    start = time.perf_counter()
-    understand(text, read(text, today=TODAY, language="es"))
-    assert time.perf_counter() - start < 0.25
+def test_long_noise_is_survived(piece: str) -> None:
+    """4,096 characters of anything, as long as a message can be; how the time grows is for `make bench`."""
+    _all((piece * 4096)[:4096])
 
 
 @settings(max_examples=60, deadline=None)
