@@ -132,7 +132,7 @@ class Coach:
         # The person first, then the figures (coaching-model M22).
         felt = Line("feel-hurt")
         if replies and (reading.observations or reading.topic):
-            return (replace(replies[0], lines=(felt, *replies[0].lines)), *replies[1:])
+            return (compose.after(felt, replies[0]), *replies[1:])
         return (Reply((felt, Line("feel-hurt-offer"))),)
 
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:

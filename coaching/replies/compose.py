@@ -1,5 +1,6 @@
 """Replies that stand by themselves, and how an interpretation becomes one."""
 
+from dataclasses import replace
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
@@ -7,6 +8,7 @@ from coaching.model import Button, Line, Reply
 from coaching.replies import charts
 from coaching.replies.interpretation import LONGEST, interpretation
 
+CAN_WAIT: Final = frozenset({"unknown-own-range", "unknown-gross", "content-fit", "depth-flat", "depth-up"})
 SUMMARY_AGAIN: Final = "summary:again:"
 
 
@@ -33,6 +35,14 @@ def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
     stale = missing.get("needs") == "fresh" or (missing.get("needs"), missing.get("have")) == ("counts", 0)
     title = Line("summary-title" if not stale else "summary-title-empty", {"day": judged.metrics.today})
     return meaning(judged, before=(title,), after=(Line("summary-foot"),), named=named)
+
+
+def after(first: Line, reply: Reply) -> Reply:
+    """The same reply behind one more line; what is not known yields where it would grow too long."""
+    lines = [first, *reply.lines]
+    while len(lines) > LONGEST and (spare := next((i for i, line in enumerate(lines) if line.id in CAN_WAIT), None)):
+        lines.pop(spare)
+    return replace(reply, lines=tuple(lines))
 
 
 def sorry(number: str) -> Reply:
