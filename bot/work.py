@@ -15,6 +15,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from coaching.coach import Coach
+from coaching.dialogue.turn import button_id
 from coaching.languages.words import Words
 from coaching.model import Answer, Incoming, Other, Press, Reply, Text
 from coaching.replies import compose
@@ -40,8 +41,6 @@ CLOCKS: Final = 8
 """The same for the clocks on pressed buttons."""
 FRESH: Final = timedelta(seconds=5)
 """After that, the typing sign would come when the answer is already there, or for a backlog of thousands."""
-LONGEST_ID: Final = 18
-"""Digits that surely fit a key; a button's data can be made up."""
 # What somebody may still do whom this Faro no longer serves, if it knows them.
 FAREWELLS: Final = frozenset({"delete", "pause"})
 
@@ -158,9 +157,8 @@ class Workers:
         """Shows a summary that was asked for again, or offers one that may have been lost on its way."""
         if isinstance(heard.content, Press) and heard.content.data.startswith(compose.SUMMARY_AGAIN):
             wanted = heard.content.data.removeprefix(compose.SUMMARY_AGAIN)
-            body = None
-            if wanted.isdecimal() and len(wanted) <= LONGEST_ID:
-                body = await outbox.offered_summary(session, heard.person_id, int(wanted))
+            asked = button_id(wanted)
+            body = await outbox.offered_summary(session, heard.person_id, asked) if asked is not None else None
             if body is not None:
                 key = f"answer:{heard.update_id}:again"
                 parcel = Parcel(key, heard.chat_id, heard.person_id, "answer", Message.from_json(body).to_json())

@@ -48,7 +48,7 @@ class Coach:
         day = today(person, now)
         judged = judge(await notebook.history(), person, day, said=advice_given(person))
         await notebook.keep(replace(person, dialogue={**person.dialogue, "said": given(person, judged, day)}))
-        return Answer((compose.weekly(judged, named=len(person.profile.platforms) > 1),), person.language)
+        return Answer((compose.weekly(judged, named=person.profile.several),), person.language)
 
     @staticmethod
     def language_of(heard: Incoming) -> Language:
@@ -159,7 +159,9 @@ class Coach:
         named = platform_named(words)
         judged = await turn.advised(turn.judge(history, platform=named if named in counted else None))
         other = _other_figure(reading, judged)
-        return questions.answer(reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.several)
+        return questions.answer(
+            reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.person.profile.several
+        )
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""

@@ -125,13 +125,6 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """It could not be read, and why (an id, not a sentence)."""
-
-    reason: str
-
-
 # ---------------------------------------------------------------- keep
 
 
@@ -156,6 +149,11 @@ class Profile:
     platform: Platform | None = None
     platforms: tuple[Platform, ...] = ()
     target_answers: int | None = None
+
+    @property
+    def several(self) -> bool:
+        """True when the person counts more than one network, so that each has to be named."""
+        return len(self.platforms) > 1
 
 
 @dataclass(frozen=True, slots=True)

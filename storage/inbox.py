@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import case, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage.store import insert_new
 from storage.tables import WAITING, InboxRow, PersonRow
 
 # Telegram keeps an update for a day and may hand it over again until then; a week leaves room for a stopped clock.
@@ -40,10 +40,7 @@ async def receive(session: AsyncSession, arrivals: Sequence[Arrival], *, now: da
         }
         for a in arrivals
     ]
-    dialect = session.get_bind().dialect.name
-    insert: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    new = insert(InboxRow).values(rows).on_conflict_do_nothing().returning(col(InboxRow.update_id))
-    return len((await session.execute(new)).all())
+    return await insert_new(session, InboxRow, rows, returning=col(InboxRow.update_id))
 
 
 async def oldest_waiting(session: AsyncSession) -> Arrival | None:

@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
 from sqlalchemy import case, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage.store import insert_new
 from storage.tables import SENDING, WAITING, OutboxRow
 
 Kind = Literal["answer", "summary"]
@@ -50,10 +50,7 @@ async def post(session: AsyncSession, parcel: Parcel, *, now: datetime) -> bool:
         "key": parcel.key, "chat_id": parcel.chat_id, "person_id": parcel.person_id, "kind": parcel.kind,
         "body": dict(parcel.body), "not_before": now, "created_at": now, "status": "waiting", "attempts": 0,
     }  # fmt: skip
-    dialect = session.get_bind().dialect.name
-    insert_here: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    new = insert_here(OutboxRow).values(row).on_conflict_do_nothing().returning(col(OutboxRow.id))
-    return (await session.execute(new)).first() is not None
+    return bool(await insert_new(session, OutboxRow, [row], returning=col(OutboxRow.id)))
 
 
 async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parcel]:
@@ -65,9 +62,8 @@ async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parc
     due = (
         select(row.c.id)
         .where(row.c.status == WAITING, row.c.not_before <= now, ~before.exists())
-        .order_by(
-            row.c.kind, row.c.id
-        )  # "answer" before "summary", as the index has them: no sorting of all that waits
+        # "answer" before "summary", as the index has them: no sorting of all that waits.
+        .order_by(row.c.kind, row.c.id)
         .limit(most)
         .with_for_update(skip_locked=True)
     )

@@ -3,12 +3,13 @@
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import IO, Any, Final
 
 from sqlalchemy import event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
@@ -32,6 +33,13 @@ def passing(error: BaseException) -> bool:
     # asyncpg counts a value that fits no column among its interface errors; it will not fit later either.
     misfit = isinstance(error.orig.__cause__, ValueError)
     return isinstance(error, OperationalError | InterfaceError) and not misfit
+
+
+async def insert_new(session: AsyncSession, table: Any, rows: Sequence[Mapping[str, Any]], *, returning: Any) -> int:
+    """Inserts the rows whose unique key is not there yet; what is there stays as it is. Returns how many were new."""
+    insert: Any = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    new = insert(table).values(list(rows)).on_conflict_do_nothing().returning(returning)
+    return len((await session.execute(new)).all())
 
 
 class Store:

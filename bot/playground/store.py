@@ -94,8 +94,3 @@ class Store:
             self.run("delete from facts where key = ?", key)
         else:
             self.run("insert or replace into facts values (?, ?)", key, json.dumps(value))
-
-    def facts(self, prefix: str) -> dict[str, Any]:
-        """Return everything kept under keys that begin like this."""
-        rows = self.rows("select key, value from facts where substr(key, 1, ?) = ?", len(prefix), prefix)
-        return {row["key"]: json.loads(row["value"]) for row in rows}

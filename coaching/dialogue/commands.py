@@ -33,7 +33,7 @@ async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
     judged = await turn.advised(turn.judge(await turn.notebook.history()))
-    return (compose.weekly(judged, named=turn.several),)
+    return (compose.weekly(judged, named=turn.person.profile.several),)
 
 
 async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -75,7 +75,7 @@ async def post(turn: Turn, words: str) -> tuple[Reply, ...]:
 async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Whom the person wants to reach: shown, and changed."""
     if words:
-        await turn.tell(target=words[: interview.LONGEST_ANSWER])
+        await interview.take(turn, "target", words)
         return (Reply((Line("target-set", {"target": turn.person.profile.target or ""}),)),)
     profile = turn.person.profile
     lines = [Line("target-now", {"target": profile.target}) if profile.target else Line("target-none")]
@@ -164,10 +164,6 @@ async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:
 
 async def told(turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
     """The answer to it."""
-    said = words.strip()[: interview.LONGEST_ANSWER]
-    if name == "pillars":
-        await turn.tell(pillars=interview.themes(said))
-    else:
-        await turn.tell(**{name: said})
+    await interview.take(turn, name, words)
     await turn.remember(step=None)
     return (Reply((Line("noted"),)),)

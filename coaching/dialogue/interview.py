@@ -80,11 +80,15 @@ async def answer(turn: Turn, step: str, words: str, atlas: Places) -> tuple[Repl
             if told is not None:
                 return (told,)
             return (await ask(turn, next_step(turn, step), before=(places.zone_set(turn),)),)
-        case "pillars":
-            await turn.tell(pillars=themes(said))
         case _:
-            await turn.tell(**{step: said})
+            await take(turn, step, said)
     return (await ask(turn, next_step(turn, step), before=(Line("noted"),)),)
+
+
+async def take(turn: Turn, name: str, words: str) -> None:
+    """Writes down the answer to a question that any words answer."""
+    said = words.strip()[:LONGEST_ANSWER]
+    await turn.tell(**{name: themes(said) if name == "pillars" else said})
 
 
 def themes(words: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Final, get_args
 
-from coaching.dialogue.turn import Turn, number
+from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Entry, Fit, Line, Post, PostKind, Press, Reply, Value
 from coaching.thresholds import JUDGED
 
@@ -26,7 +26,7 @@ def logged(turn: Turn, entry: Entry, entry_id: int, echoed: list[Line]) -> Reply
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """An answer about one post; then its kind, if that is not known, then the next post."""
     post_id, entry_id, said = (*value.split(":"), "", "")[:3]
-    known = number(entry_id)
+    known = button_id(entry_id)
     entry = await turn.notebook.entry(known) if known is not None else None
     post = next((p for p in entry.posts if str(p.id) == post_id), None) if entry else None
     if known is None or entry is None or post is None or post.id is None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.dialogue import interview, leap, published
-from coaching.dialogue.turn import Turn, gravity, number
+from coaching.dialogue.turn import Turn, button_id, gravity
 from coaching.model import Button, Doubt, Entry, Line, Observation, Press, Reading, Reply, Signed, Value
 from coaching.questions import topic as questions
 from coaching.replies import compose
@@ -58,7 +58,7 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
             return published.logged(turn, entry, entry_id, echoed)
         judged = await turn.advised(turn.judge(history))
         undo = (published.undo(entry_id),)
-        return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.several)
+        return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.person.profile.several)
     buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
     unplaced = any(o.platform is None for o in entry.observations)
     known = turn.person.profile.platforms
@@ -107,7 +107,7 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
     first, _, rest = value.partition(":")
     if action == "pending":
         return await _settle(turn, press, rest, yes=first == "yes")
-    entry_id = number(first)
+    entry_id = button_id(first)
     entry = await turn.notebook.entry(entry_id) if entry_id is not None else None
     if entry is None or entry_id is None:
         return (Reply((Line("button-old"),)),)
@@ -170,7 +170,7 @@ async def _replaced(turn: Turn, reading: Reading) -> Entry | None:
 def _entry(turn: Turn, reading: Reading, replaced: Entry | None) -> Entry:
     """The message as an entry, with the usual network where only one is in use."""
     profile = turn.person.profile
-    usual = profile.platform if len(profile.platforms) <= 1 else None
+    usual = None if profile.several else profile.platform
     day = turn.today
     if replaced is not None:
         # A figure that is corrected stays on its day and its network, unless another is named.

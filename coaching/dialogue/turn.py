@@ -35,12 +35,7 @@ class Turn:
     @property
     def fixing(self) -> int | None:
         """The entry whose correction is awaited."""
-        return number(self.step.removeprefix("fix:")) if self.step.startswith("fix:") else None
-
-    @property
-    def several(self) -> bool:
-        """True when the person counts more than one network, so that each has to be named."""
-        return len(self.person.profile.platforms) > 1
+        return button_id(self.step.removeprefix("fix:")) if self.step.startswith("fix:") else None
 
     async def keep(self, person: Person) -> None:
         """Remembers the person as given."""
@@ -100,6 +95,6 @@ def given(person: Person, judged: Interpretation, day: date) -> dict[str, str]:
     return {**person.dialogue.get("said", {}), judged.advice.id: day.isoformat()}
 
 
-def number(text: str) -> int | None:
+def button_id(text: str) -> int | None:
     """The id on a button; anything else, however it came there, is None."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else None

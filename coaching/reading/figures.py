@@ -10,8 +10,9 @@ from coaching.reading.figure import (
     Figure,
 )
 from coaching.reading.heard import Heard
+from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
-from coaching.reading.places import moment_of, network_of, networks_in
+from coaching.reading.places import moment_of, network_of
 from coaching.reading.subjects import (
     familiar,
     is_one,

@@ -1,18 +1,24 @@
-"""Which network a short answer names: "insta", "en facebook", "IG"."""
-
-from typing import Final, get_args
+"""Which network is named: in a sentence, or as a short answer ("insta", "en facebook", "IG")."""
 
 from coaching.model import Platform
-from coaching.reading.heard import hear_words
+from coaching.reading.figure import PLATFORMS
+from coaching.reading.heard import Heard, hear_words
 
-_PLATFORMS: Final[dict[str, Platform]] = {f"platforms.{name}": name for name in get_args(Platform)}
+
+def networks_in(heard: Heard, sentence: tuple[int, int]) -> list[tuple[int, int, Platform]]:
+    """The networks that a sentence names, each with its tokens."""
+    return [
+        (mark.start, mark.end, PLATFORMS[sense])
+        for mark in heard.phrases(*sentence)
+        for sense in sorted(mark.senses)
+        if sense in PLATFORMS
+    ]
 
 
 def platform_named(words: str) -> Platform | None:
     """The first network that is named; None when none is."""
     # A letter on its own is hardly ever a network in a sentence, but it is one as an answer.
-    if (whole := f"platforms.{words.strip().casefold()}") in _PLATFORMS:
-        return _PLATFORMS[whole]
+    if (whole := f"platforms.{words.strip().casefold()}") in PLATFORMS:
+        return PLATFORMS[whole]
     heard = hear_words(words)
-    named = (sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses))
-    return next((_PLATFORMS[sense] for sense in named if sense in _PLATFORMS), None)
+    return next((platform for _, _, platform in networks_in(heard, (0, len(heard.tokens)))), None)

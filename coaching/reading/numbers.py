@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 from coaching.languages.hearing import LANGUAGES, Mark, Token, clean, fold, lexicon, tokenize
 from coaching.model import Language
@@ -297,11 +296,6 @@ def _with_sign(number: Number, tokens: Sequence[Token], senses: Mapping[int, Mar
     if "cues.plus" in known and not number.faint:
         return replace(number, start=at, sign=1)
     return number
-
-
-def spans(numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
-    """Each number with the next one."""
-    return list(pairwise(numbers))
 
 
 def is_number_word(word: str) -> bool:

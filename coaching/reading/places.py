@@ -4,23 +4,9 @@ from collections.abc import Sequence
 
 from coaching.model import Platform
 from coaching.reading.dates import When
-from coaching.reading.figure import (
-    PLATFORMS,
-    Figure,
-    joint,
-)
+from coaching.reading.figure import Figure, joint
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
-
-
-def networks_in(heard: Heard, sentence: tuple[int, int]) -> list[tuple[int, int, Platform]]:
-    """The networks that a sentence names, each with its tokens."""
-    return [
-        (mark.start, mark.end, PLATFORMS[sense])
-        for mark in heard.phrases(*sentence)
-        for sense in sorted(mark.senses)
-        if sense in PLATFORMS
-    ]
 
 
 def network_of(

@@ -5,11 +5,12 @@ from typing import get_args
 
 from coaching.languages.hearing import Mark, lexicon
 from coaching.model import Fit, Language, Platform, Post, PostKind
+from coaching.reading.figure import PLATFORMS
 from coaching.reading.heard import Heard, hear
+from coaching.reading.networks import networks_in
 
 _FITS: dict[str, Fit] = {f"fits.{name}": name for name in get_args(Fit)}
 _KINDS: dict[str, PostKind] = {f"kinds.{name}": name for name in get_args(PostKind)}
-_PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 _CONTENT = ("posts.nouns", "posts.videos")
 _NEAR = 4  # words between the verb and what was published
 _LONGEST_TOPIC = 200
@@ -36,9 +37,7 @@ def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
         when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
         if topic is None or (when is not None and (when.future or when.day is None)):
             continue
-        network = next(
-            (_PLATFORMS[s] for mark in heard.phrases(*sentence) for s in mark.senses if s in _PLATFORMS), None
-        )
+        network = next((platform for _, _, platform in networks_in(heard, sentence)), None)
         found.append(Post(topic, when.day if when else today, platform=network))
     return tuple(found)
 
@@ -187,6 +186,6 @@ def _field(
         senses += [s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)]
     fit = next((_FITS[sense] for sense in senses if sense in _FITS), None)
     kind = next((_KINDS[sense] for sense in senses if sense in _KINDS), None)
-    platform = next((_PLATFORMS[sense] for sense in senses if sense in _PLATFORMS), None)
+    platform = next((PLATFORMS[sense] for sense in senses if sense in PLATFORMS), None)
     day = next((when.day for when in heard.dates if not when.future), None)
     return fit, kind, platform, day

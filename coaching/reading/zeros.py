@@ -5,12 +5,11 @@ from datetime import date
 from typing import get_args
 
 from coaching.model import Metric, Observation, Platform
-from coaching.reading.figure import Figure
+from coaching.reading.figure import PLATFORMS, Figure
 from coaching.reading.heard import Heard
 
 _AMOUNTS: dict[str, Metric] = {f"metrics.{name}": name for name in get_args(Metric) if name != "following"}
 _ACTS: dict[str, Metric] = {f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")}
-_NETWORKS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 _REACH = 3  # words between "nothing" and what it is nothing of
 _SHORT = 9  # words in a message that says just that nothing changed
 
@@ -80,7 +79,7 @@ def _silent_networks(
     for mark in heard.phrases(*sentence):
         if "cues.nothing" in mark.senses and changes and changes[-1].metric == "followers":
             for at in (mark.start - 1, mark.start - 2):
-                networks = [_NETWORKS[sense] for sense in heard.senses(at) if sense in _NETWORKS]
+                networks = [PLATFORMS[sense] for sense in heard.senses(at) if sense in PLATFORMS]
                 if networks and at > changes[-1].number.end:
                     yield _zero(heard, sentence, "followers", mark.start, today, networks[0])
                     break
@@ -96,8 +95,8 @@ def _zero(
 ) -> Observation:
     when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
     if platform is None:
-        named = [s for mark in heard.phrases(*sentence) for s in mark.senses if s in _NETWORKS and mark.start != at]
-        platform = _NETWORKS[named[0]] if named else None
+        named = [s for mark in heard.phrases(*sentence) for s in mark.senses if s in PLATFORMS and mark.start != at]
+        platform = PLATFORMS[named[0]] if named else None
     past = when if when is not None and not when.future and when.day else None
     return Observation(
         metric=metric,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import Person, Playground, serve
+from bot.playground import Person, Playground
+from tests import LOCAL_TOKEN
 
-TOKEN = "4242:a-token-that-must-not-be-logged"
 ROOT = Path(__file__).parents[2]
 
 
@@ -29,7 +29,7 @@ class Process:
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": os.environ.get("HOME", "/"),
-            "FARO_TELEGRAM_TOKEN": TOKEN,
+            "FARO_TELEGRAM_TOKEN": LOCAL_TOKEN,
             "FARO_TELEGRAM_API": self.playground.url,
             "FARO_DATABASE_URL": f"sqlite+aiosqlite:///{self.database}",
             **settings,
@@ -71,14 +71,6 @@ class Process:
 
     def _polls(self) -> int:
         return sum(call.method.casefold() == "getupdates" for call in self.playground.world.calls)
-
-
-@pytest.fixture
-async def playground() -> AsyncIterator[Playground]:
-    """A local Telegram in memory."""
-    opened = await serve(token=TOKEN)
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ import pytest
 from telegram import Bot
 
 from bot.playground import Person, Playground
-from tests.end_to_end.conftest import TOKEN, Process
+from tests import LOCAL_TOKEN
+from tests.end_to_end.conftest import Process
 
 
 def _texts(playground: Playground, person: Person) -> list[str]:
@@ -238,7 +239,7 @@ async def test_their_data_is_theirs(faro: Process, playground: Playground, ana: 
     await playground.world.wait_for(ana.id, 2, timeout=15)
     ana.says("/export")
     (sent,) = await playground.world.wait_for(ana.id, lambda m: "document" in m, timeout=15)
-    async with Bot(TOKEN, base_url=f"{playground.url}/bot", base_file_url=f"{playground.url}/file/bot") as bot:
+    async with Bot(LOCAL_TOKEN, base_url=f"{playground.url}/bot", base_file_url=f"{playground.url}/file/bot") as bot:
         file = await bot.get_file(sent["document"]["file_id"])
         packed = zipfile.ZipFile(io.BytesIO(bytes(await file.download_as_bytearray())))
     assert set(packed.namelist()) >= {"person.json", "observations.csv", "observations.json", "posts.csv", "events.csv"}

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.playground import Person, Playground
-from tests.end_to_end.conftest import ROOT, TOKEN, Process
+from tests import LOCAL_TOKEN
+from tests.end_to_end.conftest import ROOT, Process
 
 
 async def _bot(folder: Path, **settings: str) -> asyncio.subprocess.Process:
@@ -25,7 +26,7 @@ async def test_two_processes_over_one_file(faro: Process, playground: Playground
     """The second would send again what the first is sending: it is told what to change."""
     url = f"sqlite+aiosqlite:///{faro.database}"
     other = await _bot(
-        tmp_path, FARO_TELEGRAM_TOKEN=TOKEN, FARO_TELEGRAM_API=playground.url, FARO_DATABASE_URL=url
+        tmp_path, FARO_TELEGRAM_TOKEN=LOCAL_TOKEN, FARO_TELEGRAM_API=playground.url, FARO_DATABASE_URL=url
     )  # fmt: skip
     _, said = await asyncio.wait_for(other.communicate(), 20)
     assert other.returncode == 2

@@ -10,12 +10,10 @@ import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot.playground import Playground, serve
+from bot.playground import Playground
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
-
-TOKEN = "4242:local"
 
 
 def draw(width: int = 60, height: int = 40) -> bytes:
@@ -52,14 +50,6 @@ def png() -> Callable[..., bytes]:
 def connect() -> Callable[..., Bot]:
     """Give the tests more clients than one."""
     return client
-
-
-@pytest.fixture
-async def playground() -> AsyncIterator[Playground]:
-    """Open a local Telegram in memory."""
-    opened = await serve(token=TOKEN)
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

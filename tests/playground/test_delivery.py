@@ -12,6 +12,7 @@ from aiohttp import web
 from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TimedOut
 
 from bot.playground import Playground, serve
+from tests import LOCAL_TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     Connect = Callable[..., Bot]
 
 pytestmark = pytest.mark.enable_socket
-
-TOKEN = "4242:local"
 
 
 async def test_an_update_waits_until_it_is_confirmed(bot: Bot, playground: Playground) -> None:
@@ -178,7 +177,7 @@ async def test_sending_too_fast(bot: Bot, playground: Playground) -> None:
 async def test_a_restart_keeps_everything(tmp_path: Path, connect: Connect) -> None:
     """The chat, the queue, the webhook and the counters are as they were."""
     data = tmp_path / "deep" / "local.sqlite"
-    before = await serve(token=TOKEN, data=data)
+    before = await serve(token=LOCAL_TOKEN, data=data)
     ann = before.world.open_person("Ann", "it")
     first = ann.says("/start")
     ann.sends_document("a.csv", b"1;2")
@@ -188,7 +187,7 @@ async def test_a_restart_keeps_everything(tmp_path: Path, connect: Connect) -> N
         await bot.get_updates(offset=first.update_id + 1)
     await before.close()
 
-    after = await serve(token=TOKEN, data=data)
+    after = await serve(token=LOCAL_TOKEN, data=data)
     try:
         person = after.world.person(ann.id)
         assert (person.name, person.language, person.started) == ("Ann", "it", True)
@@ -209,7 +208,7 @@ async def test_only_this_machine(playground: Playground) -> None:
     """No other address to listen on, and no other site that acts through the browser."""
     for host in ("0.0.0.0", "192.168.1.4", "example.org", "::"):  # noqa: S104 - on purpose
         with pytest.raises(ValueError, match=host):
-            await serve(host=host, token=TOKEN)
+            await serve(host=host, token=LOCAL_TOKEN)
     async with aiohttp.ClientSession() as session:
         for headers in ({"Origin": "https://evil.example"}, {"Host": "evil.example"}):
             answer = await session.get(f"{playground.url}/play/state", headers=headers)
