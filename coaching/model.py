@@ -9,6 +9,9 @@ Metric = Literal[
     "followers", "following", "likes", "comments", "shares", "saves", "reach", "impressions", "views",
     "profile_visits", "link_clicks", "messages", "sales", "interactions", "accounts_engaged",
 ]  # fmt: skip
+# What a person can also tell Faro about a week; the contract's names are Metric.
+Extra = Literal["story_views", "ad_spend", "repeat_commenters", "own_replies", "member_replies"]
+Measured: TypeAlias = Metric | Extra
 Kind = Literal["total", "delta"]
 Platform = Literal["instagram", "facebook", "tiktok", "x", "linkedin", "youtube", "threads", "telegram"]
 Fit = Literal["high", "partial", "off"]
@@ -73,7 +76,7 @@ class Observation:
     None when it was not said.
     """
 
-    metric: Metric
+    metric: Measured
     kind: Kind
     value: int
     day: date
@@ -93,7 +96,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Something that the person published. An unknown fit or kind is None, never a guess."""
+    """Something that the person published. An unknown fit or kind is None.
+
+    `proposed` names what Faro proposed from the words ("fit", "kind") where the person said nothing: such a judgement
+    is never stored. `amounts` are the post's own figures, `deleted` that it was taken down.
+    """
 
     topic: str
     day: date | None = None
@@ -101,6 +108,9 @@ class Post:
     kind: PostKind | None = None
     platform: Platform | None = None
     id: int | None = None
+    proposed: frozenset[str] = frozenset()
+    amounts: Mapping[Metric, int] = field(default_factory=dict, hash=False)
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,15 @@ class Event:
     kind: EventKind
     day: date
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where the followers were on a day: country → share of them, 0…1."""
+
+    day: date
+    shares: Mapping[str, float]
+    platform: Platform | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +157,39 @@ class Rhythm:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody around the account, as the person told it. None is unknown; `weeks_active` is of the last eight.
+
+    `interactions` is how often they did anything, of which `constructive` and `critical`; `brought` counts people who
+    came because of them. How many followers they have is kept to be shown and never weighs (M25).
+    """
+
+    name: str
+    relation: str | None = None
+    followers: int | None = None
+    weeks_active: int | None = None
+    interactions: int | None = None
+    constructive: int | None = None
+    critical: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    mentions: int | None = None
+    replies_to_others: int | None = None
+    people_brought: int | None = None
+    topics: tuple[str, ...] = ()
+    target: bool | None = None
+    adds_value: bool | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """What the person told about their business. None is "not said yet"."""
+    """What the person told about their business. None is "not said yet".
+
+    `card` are the answers that draw the target (M07), by question; `target_answers` how many of the six there are.
+    `line`, `traits` and `never` are the brand (M08); `sample` is how many of how many recent followers are the target
+    (M24).
+    """
 
     business: str | None = None
     target: str | None = None
@@ -149,6 +199,12 @@ class Profile:
     platform: Platform | None = None
     platforms: tuple[Platform, ...] = ()
     target_answers: int | None = None
+    card: Mapping[str, str] = field(default_factory=dict)
+    line: str | None = None
+    traits: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    sample: tuple[int, int] | None = None
+    contacts: tuple[Contact, ...] = ()
 
     @property
     def several(self) -> bool:
@@ -198,6 +254,7 @@ class History:
     observations: tuple[Observation, ...] = ()
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
+    origins: tuple[Origins, ...] = ()
 
 
 # ---------------------------------------------------------------- measure
@@ -223,7 +280,7 @@ class Row:
     gained: int | None = None
     lost: int | None = None
     counted: bool = False
-    amounts: Mapping[Metric, int] = field(default_factory=dict)
+    amounts: Mapping[Measured, int] = field(default_factory=dict)
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
 

@@ -8,13 +8,16 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from coaching.model import Entry, Event, History, Observation, Person, Post, Profile, Rhythm
+from coaching.model import Contact, Entry, Event, History, Observation, Person, Post, Profile, Rhythm
 from coaching.rhythm import PRESUMED_ZONE, moved, next_summary
 from storage import inbox, outbox
 from storage.tables import EntryRow, EventRow, ObservationRow, PersonRow, PostRow
 
 HORIZON: Final = timedelta(days=400)
 """How far back an interpretation looks: a year of weeks and some room. /export gives everything."""
+
+KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
+"""What Faro proposes of a post is worked out again each time, from all that it was told by then: never stored."""
 
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
 
@@ -75,7 +78,7 @@ class SqlNotebook:
             raise RuntimeError(message)
         mine: dict[str, Any] = {"entry_id": row.id, "person_id": self._id}
         self._session.add_all([ObservationRow(**mine, **asdict(o)) for o in entry.observations])
-        posts = [{k: v for k, v in asdict(p).items() if k != "id"} for p in entry.posts]
+        posts = [{name: getattr(p, name) for name in KEPT_OF_POSTS} for p in entry.posts]
         self._session.add_all([PostRow(**mine, **p) for p in posts])
         self._session.add_all([EventRow(**mine, **asdict(e)) for e in entry.events])
         await self._session.flush()
@@ -152,8 +155,12 @@ class SqlNotebook:
 def person_of(row: PersonRow) -> Person:
     """A row as the domain knows it; what another version kept in the profile and this one does not know is left out."""
     profile = {name: value for name, value in row.profile.items() if name in PROFILE}
-    for name in ("pillars", "platforms"):
+    for name in ("pillars", "platforms", "traits", "never"):
         profile[name] = tuple(profile.get(name, ()))
+    if profile.get("sample") is not None:
+        profile["sample"] = tuple(profile["sample"])
+    people = profile.get("contacts", ())
+    profile["contacts"] = tuple(Contact(**{**known, "topics": tuple(known.get("topics", ()))}) for known in people)
     return Person(
         id=row.id,
         chat_id=row.chat_id,
@@ -170,7 +177,7 @@ def person_of(row: PersonRow) -> Person:
 
 
 def _profile_json(profile: Profile) -> dict[str, Any]:
-    return {name: value for name, value in asdict(profile).items() if value not in (None, ())}
+    return {name: value for name, value in asdict(profile).items() if value not in (None, (), {})}
 
 
 def _clockwork(person: Person) -> tuple[object, ...]:

@@ -26,8 +26,9 @@ def interpret(
     *,
     platform: Platform | None = None,
     said: Mapping[str, date] | None = None,
+    asked: str | None = None,
 ) -> Interpretation:
-    """Interprets an account as of `today`; `said` is when each advice was last given."""
+    """Interprets an account as of `today`; `said` is when each advice was last given, `asked` what is being asked."""
     metrics = measure(history, profile, today, platform=platform)
-    findings = notice(metrics)
+    findings = notice(metrics, asked)
     return Interpretation(metrics, findings, choose(findings, profile, said or {}, today))

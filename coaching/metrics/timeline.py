@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from coaching.model import Event, History, Metric, Observation, Platform, Post, Row
+from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
 from coaching.thresholds import SAME_WEEK, WEEK
 
 
@@ -121,7 +121,7 @@ def _change_step(before: int, after: int) -> int:
     return max((before + after) // 2, 1)
 
 
-def _amounts(said: Iterable[Observation]) -> Mapping[Metric, int]:
+def _amounts(said: Iterable[Observation]) -> Mapping[Measured, int]:
     return {o.metric: o.value for o in said if o.metric != "followers" and o.kind == "total"}
 
 
@@ -141,7 +141,7 @@ def _joined(made: Sequence[Row], start: int, end: int) -> Row:
     first, last, parts = made[start], made[end], made[start + 1 : end + 1]
     if len(parts) == 1:
         return last
-    amounts: dict[Metric, int] = {}
+    amounts: dict[Measured, int] = {}
     for part in parts:
         for metric, value in part.amounts.items():
             amounts[metric] = amounts.get(metric, 0) + value
