@@ -2,12 +2,14 @@
 
 import asyncio
 
-from benchmarks import answering, reading
+from benchmarks import answering, judging, reading, speed
 
 
 def main() -> None:
     """Runs every benchmark and prints what it found."""
     reading.report()
+    speed.report()
+    judging.report()
     asyncio.run(answering.report())
 
 

@@ -204,6 +204,7 @@ class Profile:
     traits: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     sample: tuple[int, int] | None = None
+    followers_goal: int | None = None
     contacts: tuple[Contact, ...] = ()
 
     @property
@@ -267,7 +268,8 @@ class Row:
     `net` is the change of followers over `days`, None where either end is unknown; `step` is how far rounding
     can put it off (1: exact), `level_step` the rounding of the count itself. `counted`: the followers were given
     as a total, not worked out from a change. `timed` is False where nobody said which days a change covers.
-    Amounts nobody gave are absent.
+    Amounts nobody gave are absent; `steps` holds the rounding of those that were rounded. `conflict`: two sources say
+    different things of the same day.
     """
 
     day: date
@@ -281,6 +283,8 @@ class Row:
     lost: int | None = None
     counted: bool = False
     amounts: Mapping[Measured, int] = field(default_factory=dict)
+    steps: Mapping[Measured, int] = field(default_factory=dict)
+    conflict: bool = False
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
 
@@ -323,15 +327,160 @@ class FitShare:
     share: float
     judged: int
     posts: int
+    proposed: int = 0
+    off: int = 0
+
+
+Unit = Literal["week", "post", "reach", "likes"]
 
 
 @dataclass(frozen=True, slots=True)
-class DepthTrend:
-    """Depth per post (or per week, when posts are not logged) against its own clean median."""
+class Shift:
+    """One figure lately against its own clean weeks: `now` and `before` are per week, per post, per thousand reached, or
+    per like (`per`).
 
+    `over` is how many weeks "lately" is, `weeks` how many stand behind "before". `t` and `probability` (two-sided) say
+    how surprising the change is; a direction other than flat is past 95 % and past the band.
+    """
+
+    metric: str
     now: float
-    usual: float
+    before: float
+    per: Unit
+    over: int
+    weeks: int
+    t: float
+    probability: float
     direction: Literal["down", "flat", "up"]
+
+    @property
+    def ratio(self) -> float:
+        """Lately over before; 1 where there was nothing before."""
+        return self.now / self.before if self.before else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """Followers came all at once: `gain` of them between `start` and `day`, in `days` days, from `before` to `peak`.
+
+    `organic` is the usual net of a week, `left` how many fewer there are now than at the peak. The ratios compare the
+    burst's week with the weeks before it and are None where a figure is unknown; `told` is the event that explains it.
+    `retention` (0…1) is None until two weeks have gone by (§1.2).
+    """
+
+    start: date
+    day: date
+    days: int
+    before: int
+    peak: int
+    organic: float
+    left: int
+    told: Event | None
+    reach: float | None = None
+    depth: float | None = None
+    comments: float | None = None
+    likes: float | None = None
+    home: tuple[str, float, float] | None = None
+    retention: float | None = None
+
+    @property
+    def gain(self) -> int:
+        """Followers at the peak over those before."""
+        return self.peak - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Cliff:
+    """Followers went all at once, within `days` days up to `day`: `lost` of `before`, `share` of that week's loss."""
+
+    day: date
+    days: int
+    before: int
+    lost: int
+    share: float
+    t: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """What the recent posts were: how many of which kind, of `posts` whose kind is known; `asked` is over the four
+    kinds of value that are missing."""
+
+    posts: int
+    kinds: Mapping[PostKind, int]
+    proposed: int = 0
+
+    def share(self, kind: PostKind) -> float:
+        """Share of a kind, 0…1."""
+        return self.kinds.get(kind, 0) / self.posts if self.posts else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Chasing likes (M17): how much likelier an off-line post is after one with few likes (−1…1), and deleted posts."""
+
+    difference: float
+    after_low: tuple[int, int]
+    after_high: tuple[int, int]
+    deleted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dilution:
+    """Engagement rates before and after growth, 0…1: by followers, what growth alone explains, and by reach (M35)."""
+
+    before: int
+    after: int
+    by_followers: tuple[float, float]
+    expected: float
+    by_reach: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Who came and who went in the last stretch, gross, over the followers at its beginning."""
+
+    gained: int
+    lost: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """Followers over `weeks` weeks, from `before` to `now`."""
+
+    weeks: int
+    before: int
+    now: int
+
+    @property
+    def share(self) -> float:
+        """Growth over what there was."""
+        return (self.now - self.before) / self.before if self.before else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """A change too small for any one week: the CUSUM in spreads, and since when it runs (§1.3-6); `split` is the one
+    likeliest break of depth (§1.3-7)."""
+
+    down: float
+    up: float
+    since: date | None = None
+    split: date | None = None
+
+
+CauseName = Literal["noise", "content", "exposure", "measurement", "platform", "contest", "inauthentic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One of the causes that compete: its weight of evidence in bits, the share it gets, and what spoke for it."""
+
+    name: CauseName
+    bits: float
+    probability: float
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,19 +495,40 @@ class NotEnough:
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """One account, measured on one day."""
+    """One account, measured on one day.
+
+    `latest` is the stretch that is judged: the last week, or the last two or four where only together they say
+    something; `usual` and `verdict` are about it.
+    """
 
     platform: Platform | None
     today: date
     rows: tuple[Row, ...]
+    weeks: tuple[Row, ...]
     latest: Row | None
     usual: Usual | NotEnough
     verdict: Verdict | NotEnough
     fit: FitShare | NotEnough
-    depth: DepthTrend | NotEnough
-    sell_share: float | None = None
-    filler_share: float | None = None
+    lately: FitShare | NotEnough
+    mix: Mix
+    mix_lately: Mix
+    shifts: Mapping[str, Shift]
+    events: tuple[Event, ...] = ()
+    burst: Burst | None = None
+    cliff: Cliff | None = None
+    dilution: Dilution | None = None
+    flow: Flow | None = None
+    growth: Growth | None = None
+    slow: Slow | None = None
+    loop: Loop | None = None
+    silent_days: int | None = None
+    causes: tuple[Cause, ...] = ()
     profile: Profile = field(default_factory=Profile)
+
+    @property
+    def depth(self) -> Shift | None:
+        """Depth per post (or per week, when posts are not logged) against its own clean weeks."""
+        return self.shifts.get("depth")
 
 
 # ---------------------------------------------------------------- notice, advise
@@ -371,14 +541,24 @@ class Finding:
     id: str
     strength: float
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    aspect: str = ""
+
+    @property
+    def name(self) -> str:
+        """id, or id/aspect where the same finding calls for other words and another step."""
+        return f"{self.id}/{self.aspect}" if self.aspect else self.id
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """The one thing to do next. `id` names its words; `arguments` are the person's own figures in it."""
+    """The one thing to do next. `id` names its words; `arguments` are the person's own figures in it.
+
+    `toward`: it serves what the person wants of their community, and may say so.
+    """
 
     id: str
     arguments: "Mapping[str, Value]" = field(default_factory=dict)
+    toward: bool = False
 
 
 # ---------------------------------------------------------------- compose
@@ -399,8 +579,8 @@ class Line:
     arguments: "Mapping[str, Value]" = field(default_factory=dict)
 
 
-# What may stand in a line: a count, a signed change, a day, a line of Faro's own, or words that came from a person.
-Value: TypeAlias = int | Signed | date | Line | str
+# What may stand in a line: a count, a mean, a signed change, a day, a line of Faro's own, or words from a person.
+Value: TypeAlias = int | float | Signed | date | Line | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from typing import Final
 MONTHLY_CHURN: Final = 0.02
 """Share of followers that leaves in a month where nothing is wrong. No audited figure exists; 1–3 % is what vendors
 call normal. Only used until a person has weeks of their own, and always said to be a rough guide."""
+HIGH_CHURN: Final = 2.5
+"""Five in a hundred a month, two and a half times as much, is what vendors call a problem."""
 OWN_WEEKS: Final = 4
 """Clean weeks before a person's own spread is believed; with fewer, a sample spread is mostly luck."""
 BASELINE_WEEKS: Final = 12
@@ -15,6 +17,15 @@ POSSIBLE: Final = 0.05
 SIGNAL: Final = 0.01
 """Two-sided chance under which a change is called a signal."""
 
+SIGNAL_SLOW: Final = 0.005
+"""The same for two weeks or four looked at as one: stricter, because three looks are three chances to be wrong."""
+TOGETHER: Final = 2.6
+"""Stouffer's z from which a loss that may be chance and a fall of depth that may be chance are together a signal: one
+in two hundred."""
+COMPETE_DAYS: Final = 14
+"""Two changes of exposure this close cannot be told apart by weekly figures (§1.3-10)."""
+SLOW_WEEKS: Final = 4
+"""The longest stretch that is judged as one: a month."""
 LEAST_REACH: Final = 2
 """Two people more or fewer are never called unusual before a person has weeks of their own."""
 SPIKE: Final = 0.05
@@ -25,6 +36,40 @@ AFTERMATH: Final = 28
 OUTLIER: Final = 5.0
 """Robust spreads from the median beyond which a week was no ordinary one, told or not: a viral week kept in would
 make every later loss look normal."""
+
+# --- all at once (M04, M05, M06)
+BURST_SHARE: Final = 0.05
+BURST_LEAST: Final = 20
+BURST_SPREADS: Final = 5.0
+"""A leap: five in a hundred, at least twenty people, and five spreads beyond the account's own weeks. The decision
+table says "at least a hundred": that would be blind to bought followers on the small accounts this is made for."""
+TOLD_SHARE: Final = 0.01
+"""Where an event that brings followers was told, one in a hundred is enough to ask how many of them stayed."""
+BURST_DAYS: Final = 35
+"""How long a leap is what the following weeks are about: four weeks of aftermath, and the week of the leap."""
+BURST_NEAR: Final = 10
+"""Days before a leap in which an event that explains it may lie: a contest is announced, then people come."""
+REACH_ROSE: Final = 1.2
+"""Reach over its usual from which people may have come because they saw something (M05)."""
+SIGNS: Final = 3
+"""Signs of six before followers are said to be possibly not people (M05)."""
+ORIGIN_SHIFT: Final = 0.10
+"""Share of the home country that has to move for it to be a sign (M05): ten points are no ordinary drift."""
+RETENTION_AFTER: Final = 12
+"""Days after the peak before retention means anything: prize hunters leave within two weeks (§1.1); two days of grace
+for people who count on Sundays."""
+CLIFF_DAYS: Final = 2
+CLIFF_SHARE: Final = 0.8
+CLIFF_SPREADS: Final = 3.0
+CLIFF_SINCE: Final = 16
+"""A cleanup or a glitch takes most of a week's loss in one night, three spreads beyond the usual (M06); two weeks
+later it is still what the chart shows."""
+EXPOSURE_FELL: Final = 0.6
+"""Reach under this share of its usual is "halved", with some room for an ordinary week (§1.3-10)."""
+VIRAL: Final = 2.0
+"""A week with twice the reach, or more, was carried by something that went round."""
+CONTEST_COMMENTS: Final = 2.5
+"""Comments over their usual that a "comment to take part" brings; a viral post brings reach first."""
 
 # --- how long a week may be
 WEEK: Final = 7
@@ -43,6 +88,11 @@ JUDGED: Final = 5
 RECENT_POSTS: Final = 10
 RECENT_DAYS: Final = 56
 """The content that people who leave now have seen: the last ten posts of eight weeks."""
+LATELY_DAYS: Final = (14, 21)
+"""What was published since a change of two weeks ago: with five posts it is held against the loss by itself, as ten
+posts of eight weeks would still be half the old content."""
+SILENT_DAYS: Final = 10
+"""Days without a post after which somebody who logged theirs has paused, or stopped telling (M30)."""
 OVERSELL: Final = 0.5
 """More than half of the posts sell: "too many promotions" is the first reason people give for leaving (§1.1)."""
 FILLER: Final = 0.4
@@ -51,12 +101,71 @@ MIX_POSTS: Final = 8
 TARGET_ANSWERS: Final = 4
 """Of the six answers that draw the target, how many open the content gate (M07)."""
 
+OVERSELL_LATELY: Final = 0.6
+"""The same of the few posts since a change: three of five, so that one post does not decide."""
+
 # --- depth (§1.2, §1.3-1)
 DEPTH_BAND: Final = 0.20
 """Depth per post within ±20 % of its median counts as unchanged (row 3 of the decision table)."""
-DEPTH_WEEKS: Final = 3
+SHIFTED: Final = 0.04
+"""Two-sided chance under which a figure moved: a little under one in twenty, as two stretches are looked at."""
+TRADED: Final = 0.01
+"""The same for a ratio (depth for each like): stricter, as it decides alone where each side may still be chance."""
+MOVED: Final = 0.20
+"""How far each side of such a ratio has to have moved in its own direction."""
+LEANS: Final = 0.25
+"""Chance under which depth leans down: enough beside a loss that is none, never enough alone."""
+SHORT_BAND: Final = 0.30
+"""With fewer than four weeks of one's own, ±30 %: nobody knows yet how much these figures swing by themselves."""
 ROOT_DIFFERENCE: Final = 1.4
 """|√a − √b| from which two counts differ at about 95 % (Przyborowski & Wilenski 1940; Anscombe's root)."""
+
+LOOP: Final = 0.3
+"""How much likelier an off-line post has to be after one with few likes (M17)."""
+
+BOUGHT_DAYS: Final = 56
+"""Bought followers bleed slowly (NATO StratCom: four of five were still there after four weeks)."""
+CONTRADICTS: Final = 0.2
+CONTRADICTS_LEAST: Final = 3
+"""How far "came minus went" may be off the change of the counts: apps cut their days elsewhere."""
+
+# --- growth, rates, flow (M09, M10, M15, M35)
+DILUTED_WEEKS: Final = 10
+DILUTED_GROWTH: Final = 1.25
+"""Followers over those of the last ten weeks from which growth visibly dilutes a rate by followers."""
+STABLE_RATE: Final = 0.15
+"""A rate by reach within ±15 % counts as unchanged: less is what one good or bad post does."""
+FLOW: Final = 0.03
+FLOW_NET: Final = 0.20
+"""Three in a hundred coming and going in a week, of which hardly anybody stays (M15): ordinary churn is half of one."""
+GROWTH_WEEKS: Final = 8
+FLAT: Final = 0.01
+"""Less than one in a hundred in eight weeks is standing still (M09)."""
+THINNER_ROOTS: Final = 3.0
+THINNER: Final = 0.6
+"""Depth per thousand followers over its own earlier median from which volume has outgrown interaction (M10),
+and the root difference that four weeks of it have to show."""
+AUDIENCE_GREW: Final = 0.03
+"""Growth in four weeks from which one may ask whether the community grew too (M11)."""
+CUSUM_SLACK: Final = 0.5
+CUSUM: Final = 4.0
+"""Two-sided CUSUM in spreads: one false alarm every ~177 weeks, a shift of one spread seen in ~8 (§1.3-6)."""
+EWMA_WEIGHT: Final = 0.3
+SPLIT_WEEKS: Final = 8
+SILENT_SHARE: Final = 0.9
+"""Nine of ten who follow are silent, in every network that was measured (Nielsen; van Mierlo 2014)."""
+
+# --- causes that compete (§1.3-10, §1.3-11)
+LIKELY: Final = 0.8
+PERHAPS: Final = 0.5
+FLAT_DEPTH: Final = 0.20
+OFF_SHARE: Final = 0.40
+SELLS_SHARE: Final = 0.60
+"""Depth within ±20 %, four posts of ten off the themes, six of ten selling: where §1.3-10 lets these signs count."""
+SILENT_EFFECT: Final = 0.75
+"""Reach under this share of its usual before a silence is held to have had an effect."""
+COMPUTED: Final = 0.5
+"""Weight of a computed sign against a told one: computed signs overlap."""
 
 # --- reading and storing
 LARGEST_COUNT: Final = 10_000_000_000
@@ -68,3 +177,38 @@ JUMP_FLOOR: Final = 100
 # --- advice
 REST: Final = 21
 """Days before the same advice is given again while another fits."""
+
+# --- people (M24 to M28)
+AUDIENCE_LEAST: Final = 10
+AUDIENCE_SAMPLE: Final = 20
+"""Recent followers to look at: twenty take a quarter of an hour, under ten the range says nothing (M24)."""
+AUDIENCE_MOST: Final = 500
+"""More than this nobody has looked at one by one: the figure is a slip or something else."""
+AUDIENCE_SURE: Final = 0.90
+"""How much of the chances the range of a sample holds: §1.3-8 gives 90 % for a hand count."""
+HALF: Final = 0.5
+"""Where most of the followers begins: a sample whose whole range is above or below it has an answer."""
+HUBS: Final = 3
+"""Ambassadors proposed at once: picking one is unreliable, several small ones is what pays (Bakshy 2011; A3)."""
+HUB_PEOPLE: Final = 5
+HUB_WEEKS: Final = 4
+"""With fewer people or weeks a ranking is a first guide (M25)."""
+HUB_WINDOW: Final = 8
+"""Weeks over which people's constancy is told."""
+OFF_TARGET_WEIGHT: Final = 0.5
+"""What somebody counts who is told not to be the target: their word reaches fewer of the right people, yet it does
+reach. Unknown counts in full: it is no reason against anybody."""
+CRITIC: Final = 3
+"""Times somebody did nothing but criticise before they are an only-critic: once or twice is a bad day (§2.1)."""
+USEFUL: Final = 3
+"""Useful acts from which somebody adds value though the person never said so: three are a habit, one is a greeting."""
+PRUNED: Final = 10
+"""Accounts of a review: as many as one looks at with care (M28)."""
+MAP_PEOPLE: Final = 15
+MAP_LINKS: Final = 30
+MAP_GROUP: Final = 3
+MAP_SHARED: Final = 0.5
+"""A map of small communities needs fifteen people and thirty links (M26); three are a group, and two themes are one
+group where half of the people of the smaller one share both."""
+CONTACTS: Final = 60
+"""People that are kept around one account: more than anybody knows well, and nobody's address book is wanted."""

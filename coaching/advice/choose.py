@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from coaching.advice.playbook import PLAYBOOK
+from coaching.advice.playbook import PLAYBOOK, TOWARD
 from coaching.model import Advice, Finding, Profile
 from coaching.thresholds import REST
 
@@ -13,16 +13,16 @@ def choose(findings: tuple[Finding, ...], profile: Profile, said: Mapping[str, d
 
     One that rests is given again only when nothing else fits, the one that rested longest first.
     """
-    actions = PLAYBOOK[_situation(findings[0], profile)]
+    headline = findings[0]
+    actions = PLAYBOOK[_situation(headline, profile)]
     rested = [a for a in actions if a not in said or today - said[a] >= timedelta(days=REST) or said[a] == today]
     chosen = rested[0] if rested else min(actions, key=lambda a: said[a])
-    return Advice(chosen)
+    return Advice(chosen, headline.evidence.get("arguments", {}), toward=chosen in TOWARD)
 
 
 def _situation(headline: Finding, profile: Profile) -> str:
     evidence = headline.evidence
-    aspects = [str(evidence.get("needs", ""))]
+    aspects = [headline.aspect, str(evidence.get("needs", ""))]
     if profile.target:
         aspects.append("drawn")
-    aspects += [miss for miss in evidence.get("misses", ()) if miss != "off_target"]
-    return next((f"{headline.id}/{a}" for a in aspects if f"{headline.id}/{a}" in PLAYBOOK), headline.id)
+    return next((f"{headline.id}/{a}" for a in aspects if a and f"{headline.id}/{a}" in PLAYBOOK), headline.id)

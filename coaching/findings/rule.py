@@ -27,15 +27,18 @@ ORDER: Final = (
     "likes_not_sales",
     "value_up",
     "healthy_pruning",
+    "not_enough_data/posts",
     "unexplained_loss",
     "follow_hunters",
     "normal_churn_good_fit",
     "normal_churn_fit_unknown",
     "normal_churn_off_target",
+    "oversell/mild",
     "growth_ambition",
     "audience_not_community",
     "community_growing",
     "steady",
+    "likes_not_sales/flat",
     "silent_audience",
     "hub_found",
     "followback_review",
@@ -81,5 +84,10 @@ def notice(metrics: Metrics, asked: str | None = None) -> tuple[Finding, ...]:
     """
     found = [finding for speaks in rules() for finding in speaks(metrics)]
     first = ASKED.get(asked or "", ())
-    return tuple(sorted(found, key=lambda f: (first.index(f.id) - len(ORDER) if f.id in first else ORDER.index(f.id),
-                                              -f.strength)))  # fmt: skip
+    return tuple(sorted(found, key=lambda f: (_place(f, first), -f.strength)))
+
+
+def _place(finding: Finding, first: tuple[str, ...]) -> int:
+    if finding.id in first:
+        return first.index(finding.id) - len(ORDER)
+    return ORDER.index(finding.name if finding.name in ORDER else finding.id)

@@ -1,11 +1,47 @@
 """What several findings ask of the measures: kept in one place, so that they cannot answer differently."""
 
-from datetime import timedelta
-from typing import Any
+from math import sqrt
+from typing import Any, Final, Literal
 
+from scipy.special import ndtri
+
+from coaching.metrics.measure import near
 from coaching.metrics.noise import DISTURBS
-from coaching.model import DepthTrend, Event, FitShare, Metrics, NotEnough, Row, Usual, Verdict
-from coaching.thresholds import AFTERMATH, FILLER, FITS, FRESH, OVERSELL, TARGET_ANSWERS
+from coaching.model import (
+    CauseName,
+    Event,
+    EventKind,
+    FitShare,
+    Metrics,
+    NotEnough,
+    Row,
+    Shift,
+    Usual,
+    Verdict,
+)
+from coaching.thresholds import (
+    AFTERMATH,
+    DEPTH_BAND,
+    FILLER,
+    FITS,
+    FRESH,
+    JUDGED,
+    LEANS,
+    LIKELY,
+    MIX_POSTS,
+    MOVED,
+    OVERSELL,
+    OVERSELL_LATELY,
+    OWN_WEEKS,
+    PERHAPS,
+    TARGET_ANSWERS,
+    TOGETHER,
+    TRADED,
+)
+
+Sureness = Literal["likely", "perhaps", "inseparable"]
+EXPLAINS: Final[frozenset[EventKind]] = DISTURBS | {"season"}
+"""Told events that by themselves would explain a change: where one is near, content is not blamed."""
 
 
 def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
@@ -13,7 +49,7 @@ def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
     week, usual, verdict = metrics.latest, metrics.usual, metrics.verdict
     if week is None or isinstance(usual, NotEnough) or isinstance(verdict, NotEnough) or rounded_away(week):
         return None
-    return week, usual, verdict
+    return None if is_stale(metrics) else (week, usual, verdict)
 
 
 def rounded_away(week: Row) -> bool:
@@ -31,6 +67,29 @@ def is_loss(week: Row) -> bool:
     return week.net is not None and week.net < 0
 
 
+def loss(metrics: Metrics) -> Literal["none", "chance", "perhaps", "signal"]:
+    """How far the last stretch is a loss: none, within chance, perhaps more, or beyond it.
+
+    A loss that is perhaps more is a signal where depth fell with it and both together are no chance (Stouffer).
+    """
+    sure = judged(metrics)
+    if sure is None or not is_loss(sure[0]):
+        return "none"
+    verdict = sure[2]
+    if verdict.level == "signal" or (verdict.level == "possible" and _together(verdict, metrics.depth)):
+        return "signal"
+    return "perhaps" if verdict.level == "possible" else "chance"
+
+
+def _together(verdict: Verdict, depth: Shift | None) -> bool:
+    if depth is None or depth.direction != "down":
+        return False
+    # Two-sided chances of which only the lower side is meant; t and z have the same sign.
+    z = [-float(ndtri(max(p, 1e-12) / 2)) if t < 0 else 0.0
+         for t, p in ((verdict.t, verdict.probability), (depth.t, depth.probability))]  # fmt: skip
+    return sum(z) / sqrt(2) >= TOGETHER
+
+
 def fit(metrics: Metrics) -> float | None:
     """The fit share, from 0 to 1; None where it is not known well enough, or the target is barely drawn (M07)."""
     drawn = metrics.profile.target_answers
@@ -39,39 +98,94 @@ def fit(metrics: Metrics) -> float | None:
     return metrics.fit.share
 
 
+def _lowest_fit(metrics: Metrics) -> FitShare | None:
+    """The fit of the last ten posts, or of the newest few where those fit less."""
+    if fit(metrics) is None and isinstance(metrics.lately, NotEnough):
+        return None
+    drawn = metrics.profile.target_answers
+    known = [f for f in (metrics.fit, metrics.lately) if isinstance(f, FitShare)]
+    return min(known, key=lambda f: f.share, default=None) if drawn is None or drawn >= TARGET_ANSWERS else None
+
+
+def oversells(metrics: Metrics) -> bool:
+    """True when more than half of at least eight posts sell (M19)."""
+    return metrics.mix.posts >= MIX_POSTS and metrics.mix.share("sells") > OVERSELL
+
+
+def _oversold_lately(metrics: Metrics) -> bool:
+    newest = metrics.mix_lately
+    return newest.posts >= JUDGED and newest.share("sells") >= OVERSELL_LATELY
+
+
 def misses(metrics: Metrics) -> tuple[str, ...]:
-    """In which ways the recent content misses the people it is for: off_target, oversell, filler."""
-    share = fit(metrics)
-    found = (
-        ("off_target", share is not None and share < FITS),
-        ("oversell", metrics.sell_share is not None and metrics.sell_share > OVERSELL),
-        ("filler", metrics.filler_share is not None and metrics.filler_share > FILLER),
-    )
-    return tuple(name for name, holds in found if holds)
+    """In which ways the recent content misses the people it is for: off_target, oversell, filler; the worst first.
+
+    What sells and stays on its themes is too much selling, not another theme.
+    """
+    lowest, kinds = _lowest_fit(metrics), metrics.mix
+    off = lowest is not None and lowest.share < FITS
+    sells = oversells(metrics) or _oversold_lately(metrics)
+    filler = kinds.posts >= MIX_POSTS and kinds.share("filler") > FILLER
+    selling = max(metrics.mix.share("sells"), metrics.mix_lately.share("sells"))
+    sells_first = sells and (not off or lowest is None or selling > lowest.off / lowest.judged)
+    order = (("oversell", sells_first), ("off_target", off), ("filler", filler), ("oversell", sells and not sells_first))
+    return tuple(name for name, holds in order if holds)
 
 
 def depth_held(metrics: Metrics) -> bool:
     """True only when depth per post is known and did not fall."""
-    return isinstance(metrics.depth, DepthTrend) and metrics.depth.direction != "down"
+    return metrics.depth is not None and metrics.depth.direction != "down"
 
 
 def depth_fell(metrics: Metrics) -> bool:
-    """True only when depth per post is known and fell."""
-    return isinstance(metrics.depth, DepthTrend) and metrics.depth.direction == "down"
+    """True only when depth is known and fell, beyond its own swings."""
+    return metrics.depth is not None and metrics.depth.direction == "down"
+
+
+def depth_leans(metrics: Metrics) -> bool:
+    """True when depth fell, or is lower by more than its band without being beyond chance: half a proof."""
+    depth = metrics.depth
+    return depth_fell(metrics) or (depth is not None and depth.probability < LEANS and depth.ratio < 1 - DEPTH_BAND)
+
+
+def traded(metrics: Metrics, up: str, down: str, ratio: str) -> bool:
+    """True when one figure rose while another fell: both beyond their swings, or their ratio beyond one in a hundred."""
+    risen, fallen, share = (metrics.shifts.get(name) for name in (up, down, ratio))
+    if risen is None or fallen is None:
+        return False
+    if risen.direction == "up" and fallen.direction == "down":
+        return True
+    both = risen.ratio >= 1 + MOVED and fallen.ratio <= 1 - MOVED
+    return both and share is not None and share.weeks >= OWN_WEEKS and share.probability < TRADED
+
+
+def moved(metrics: Metrics, direction: Literal["down", "up"], *names: str) -> tuple[Shift, ...]:
+    """Which of the named figures went that way, beyond 95 % and beyond their band."""
+    found = (metrics.shifts.get(name) for name in names)
+    return tuple(shift for shift in found if shift is not None and shift.direction == direction)
 
 
 def told(metrics: Metrics) -> Event | None:
     """The last event that the person told of the four weeks before the judged count."""
-    week = metrics.latest
-    if week is None:
-        return None
-    near = [
-        event
-        for row in metrics.rows
-        for event in row.events
-        if event.kind in DISTURBS and week.day - timedelta(days=AFTERMATH) <= event.day <= week.day
-    ]
-    return max(near, key=lambda event: event.day, default=None)
+    found = [e for e in near(metrics.events, metrics.today, AFTERMATH) if e.kind in EXPLAINS]
+    return found[-1] if found else None
+
+
+def happened(metrics: Metrics, *kinds: EventKind, days: int = AFTERMATH) -> tuple[Event, ...]:
+    """The told events of some kinds in the last days, oldest first."""
+    return tuple(e for e in near(metrics.events, metrics.today, days) if e.kind in kinds)
+
+
+def sureness(metrics: Metrics, name: CauseName) -> Sureness:
+    """How surely a cause may be said (§1.3-11): never a percentage, never "the cause is"."""
+    share = next((cause.probability for cause in metrics.causes if cause.name == name), 0.0)
+    return "likely" if share >= LIKELY else "perhaps" if share >= PERHAPS else "inseparable"
+
+
+def beyond(metrics: Metrics) -> float:
+    """Strength of a verdict on a loss: how far from chance it is, 0…1."""
+    sure = judged(metrics)
+    return round(1 - sure[2].probability, 2) if sure else 0.5
 
 
 def evidence(metrics: Metrics) -> dict[str, Any]:
@@ -92,9 +206,22 @@ def evidence(metrics: Metrics) -> dict[str, Any]:
             "judged": metrics.fit.judged,
             "posts": metrics.fit.posts,
         }
-    if isinstance(metrics.depth, DepthTrend):
-        figures |= {"depth": round(metrics.depth.now, 1), "depth_usual": round(metrics.depth.usual, 1),
-                    "depth_direction": metrics.depth.direction}  # fmt: skip
+        if metrics.fit.proposed:
+            figures["proposed"] = metrics.fit.proposed
+    if metrics.depth is not None:
+        figures |= shifted(metrics.depth)
+    return figures
+
+
+def shifted(*changes: Shift) -> dict[str, Any]:
+    """A figure lately, before, and which way it went."""
+    figures: dict[str, Any] = {}
+    for change in changes:
+        figures |= {
+            change.metric: round(change.now, 1),
+            f"{change.metric}_usual": round(change.before, 1),
+            f"{change.metric}_direction": change.direction,
+        }
     return figures
 
 

@@ -71,7 +71,7 @@ class Words:
                 written = _day(value, language, today)
                 # Italian says l'8 and l'11 where it says il 9: the number of the day decides.
                 return {name: written, f"{name}_when": _when(value, today), f"{name}_number": value.day}
-            case int():
+            case int() | float():
                 return {name: value}
 
 

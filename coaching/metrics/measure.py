@@ -1,10 +1,14 @@
 """History → Metrics: one account, measured on one day."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
-from coaching.metrics import content, noise, timeline
-from coaching.metrics.depth import depth_trend
-from coaching.model import History, Metrics, NotEnough, Platform, Profile
+from coaching.metrics import burst, content, growth, noise, rates, timeline
+from coaching.metrics.causes import causes
+from coaching.metrics.noise import DISTURBS
+from coaching.metrics.shift import shifts
+from coaching.model import Event, History, Metrics, NotEnough, Platform, Profile, Row, Usual, Verdict
+from coaching.thresholds import GROWTH_WEEKS, WEEK
 
 
 def measure(history: History, profile: Profile, today: date, *, platform: Platform | None = None) -> Metrics:
@@ -12,20 +16,66 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
     chosen = platform or timeline.main_platform(history)
     rows = timeline.rows(history, chosen)
     weeks = timeline.weeks(rows)
-    latest = weeks[-1] if weeks else None
-    usual = noise.usual(weeks or rows, today)
-    counts = sum(row.followers is not None for row in rows)
+    spans = timeline.spans(rows, weeks)
     posts = [p for p in history.posts if p.platform in {chosen, None}]
-    return Metrics(
+    told = (*(e for e in history.events if e.day <= today), *burst.giveaways(posts))
+    leap = burst.burst(rows, weeks, today, told, [o for o in history.origins if o.platform in {chosen, None}])
+    disturbed = [e.day for e in told if e.kind in DISTURBS]
+    if leap:
+        disturbed.append(leap.start + timedelta(days=1))
+    week, usual, verdict = _judged(rows, weeks, today, disturbed)
+    recent, lately = content.recent(posts, today), content.lately(posts, today)
+    measured = Metrics(
         platform=chosen,
         today=today,
         rows=rows,
-        latest=latest,
+        weeks=weeks,
+        latest=week,
         usual=usual,
-        verdict=noise.verdict(latest, usual) if latest else NotEnough("counts", 2, counts),
-        fit=content.fit_share(posts, today),
-        depth=depth_trend(weeks),
-        sell_share=content.kind_share(posts, today, "sells"),
-        filler_share=content.kind_share(posts, today, "filler"),
+        verdict=verdict,
+        fit=content.fit_share(recent),
+        lately=content.fit_share(lately),
+        mix=content.mix(recent),
+        mix_lately=content.mix(lately),
+        shifts=shifts(spans, disturbed),
+        events=told,
+        burst=leap,
+        cliff=burst.cliff(rows, weeks, today, _dated(history, chosen)),
+        dilution=rates.dilution(spans),
+        flow=rates.flow(weeks[-1] if weeks else None),
+        growth=growth.since(weeks, GROWTH_WEEKS),
+        slow=rates.slow(weeks, usual if isinstance(usual, Usual) else None, _depths(weeks)),
+        loop=content.loop(posts),
+        silent_days=content.silent_days(posts, rows[0].day if rows else today, today),
         profile=profile,
     )
+    return replace(measured, causes=causes(measured))
+
+
+def _judged(
+    rows: tuple[Row, ...], weeks: tuple[Row, ...], today: date, disturbed: list[date]
+) -> tuple[Row | None, Usual | NotEnough, Verdict | NotEnough]:
+    if (found := noise.judged(weeks, today, disturbed)) is not None:
+        return found
+    counts = sum(row.followers is not None for row in rows)
+    usual = noise.usual(weeks or rows, today, disturbed) if rows else NotEnough("followers", 1, 0, today)
+    return (weeks[-1] if weeks else None), usual, NotEnough("counts", 2, counts)
+
+
+def _depths(weeks: tuple[Row, ...]) -> list[tuple[date, float]]:
+    return [(row.day, row.depth * WEEK / row.days) for row in weeks if row.depth is not None]
+
+
+def _dated(history: History, platform: Platform | None) -> dict[date, int]:
+    """Losses that the person dated to a day or two, by the day on which they ended."""
+    return {
+        o.day: -o.value
+        for o in history.observations
+        if o.metric == "followers" and o.kind == "delta" and o.value < 0 and o.since is not None
+        and (o.day - o.since).days <= 1 and o.platform in {platform, None}
+    }  # fmt: skip
+
+
+def near(events: tuple[Event, ...], today: date, days: int) -> tuple[Event, ...]:
+    """The events of the last days, oldest first."""
+    return tuple(sorted((e for e in events if 0 <= (today - e.day).days <= days), key=lambda e: e.day))

@@ -9,10 +9,12 @@ from typing import Final
 import numpy as np
 from scipy.special import ive, stdtr, stdtrit
 
+from coaching.metrics.timeline import joined
 from coaching.model import EventKind, NotEnough, Row, Usual, Verdict
 from coaching.thresholds import (
     AFTERMATH,
     BASELINE_WEEKS,
+    HIGH_CHURN,
     LEAST_REACH,
     LONGEST_WEEK,
     MONTHLY_CHURN,
@@ -21,6 +23,8 @@ from coaching.thresholds import (
     POSSIBLE,
     SAME_WEEK,
     SIGNAL,
+    SIGNAL_SLOW,
+    SLOW_WEEKS,
     WEEK,
 )
 
@@ -33,14 +37,51 @@ MAD_TO_SD: Final = 1.4826
 """Turns a median absolute deviation into the standard deviation of a normal spread."""
 
 
-def usual(weeks: Sequence[Row], today: date) -> Usual | NotEnough:
+def judged(weeks: Sequence[Row], today: date, disturbed: Sequence[date]) -> tuple[Row, Usual | NotEnough, Verdict] | None:
+    """The stretch that says most, with its usual range and its verdict; None where no change is known.
+
+    One verdict: that of the last week. Only where it is no signal are the last two weeks looked at as one, and then
+    the last four, each against the weeks before it: a loss that goes on is seen sooner, and at a stricter level, so
+    that three looks together do not cry wolf more often than one (§1.3-6, §1.3-13).
+    """
+    best = _looked_at(weeks, 1, today, disturbed, SIGNAL) if weeks else None
+    for span in (2, SLOW_WEEKS):
+        if best is None or best[2].level == "signal" or len(weeks) < span or not _falling(weeks[-span:]):
+            break
+        wider = _looked_at(weeks, span, today, disturbed, SIGNAL_SLOW)
+        own = wider is not None and isinstance(wider[1], Usual) and wider[1].own
+        if wider is not None and own and wider[2].probability < POSSIBLE / 2 and _weight(wider[2]) > _weight(best[2]):
+            best = wider
+    return best
+
+
+def _looked_at(
+    weeks: Sequence[Row], span: int, today: date, disturbed: Sequence[date], signal: float
+) -> tuple[Row, Usual | NotEnough, Verdict] | None:
+    """The last weeks as one stretch, against those before it."""
+    stretch = joined(weeks[-span:])
+    known = usual([*weeks[:-span], stretch], today, disturbed)
+    said = verdict(stretch, known, signal=signal)
+    return None if isinstance(said, NotEnough) else (stretch, known, said)
+
+
+def _weight(said: Verdict) -> int:
+    return ("noise", "possible", "signal").index(said.level)
+
+
+def _falling(parts: Sequence[Row]) -> bool:
+    """Two weeks or four are one loss only if each of them lost."""
+    return all(part.net is not None and part.net < 0 and part.step == 1 for part in parts)
+
+
+def usual(weeks: Sequence[Row], today: date, disturbed: Sequence[date] = ()) -> Usual | NotEnough:
     """The range of the net change that holds 95 stretches of 100, for a stretch as long as the last one.
 
     `weeks` ends with the one that is judged; the others are the baseline, as far as they are clean: mean m and
     s = max(sd, √(2·F·c_w)), the Skellam floor, the spread that a steady coming and going of c_w gives by itself
     (coaching-model §1.3-2; Skellam 1946). Range m ± t·s·√(1 + 1/k), k − 1 degrees of freedom. With fewer than four
-    clean weeks it is that coming and going alone, around zero, exactly. Needs one count of followers; without any,
-    NotEnough.
+    clean weeks it is that coming and going alone, around zero, exactly. `disturbed` are days after which figures say
+    nothing about usual weeks for a while. Needs one count of followers; without any, NotEnough.
     """
     size = next((row.followers - (row.net or 0) for row in reversed(weeks) if row.followers is not None), None)
     if size is None:
@@ -48,20 +89,20 @@ def usual(weeks: Sequence[Row], today: date) -> Usual | NotEnough:
     # A stretch shorter than a week keeps a whole week's spread: people leave in bursts (Myers & Leskovec 2014), and
     # a bad day is looked at because it was bad.
     share = max(weeks[-1].days / WEEK, 1.0)
-    clean = _without_outliers(_clean(weeks), sqrt(2 * max(size, 1) * _weekly_churn()))
+    clean = without_outliers(quiet(weeks[:-1], disturbed), sqrt(2 * max(size, 1) * _weekly_churn()))
     if len(clean) < OWN_WEEKS:
         mu = max(size, 1) * _weekly_churn() * share
         reach = max(_skellam_reach(mu), LEAST_REACH)
         return Usual(-reach, reach, 0.0, sqrt(2 * mu), len(clean), own=False)
     mean, sd = _spread(clean)
-    sd = max(sd, sqrt(2 * max(size, 1) * _weekly_churn())) * sqrt(share)
     k = len(clean)
+    sd = max(sd, sqrt(2 * max(size, 1) * _weekly_churn())) * sqrt(share) * sqrt((1 + share / k) / (1 + 1 / k))
     middle = mean * weeks[-1].days / WEEK
     half = float(stdtrit(k - 1, 1 - POSSIBLE / 2)) * sd * sqrt(1 + 1 / k)
     return Usual(round(middle - half), round(middle + half), middle, sd, k, own=True)
 
 
-def verdict(week: Row, known: Usual | NotEnough) -> Verdict | NotEnough:
+def verdict(week: Row, known: Usual | NotEnough, *, signal: float = SIGNAL) -> Verdict | NotEnough:
     """How surprising the net change is: predictive t against the usual range (§1.3-2).
 
     A change inside the range that is shown is noise, also where rounding the range moved its edge.
@@ -74,9 +115,12 @@ def verdict(week: Row, known: Usual | NotEnough) -> Verdict | NotEnough:
     else:
         t = week.net / known.sd
         probability = _skellam_beyond(known.sd**2 / 2, abs(week.net))
+        # Chance at 2 % a month is a guess about this account: a signal has to be one at the rate that is called a
+        # problem too.
+        probability = max(probability, min(_skellam_beyond(known.sd**2 / 2 * HIGH_CHURN, abs(week.net)), POSSIBLE))
     if known.low <= week.net <= known.high:
         return Verdict("noise", t, max(probability, POSSIBLE))
-    return Verdict("signal" if probability < SIGNAL else "possible", t, probability)
+    return Verdict("signal" if probability < signal else "possible", t, probability)
 
 
 def is_clean(row: Row) -> bool:
@@ -85,25 +129,29 @@ def is_clean(row: Row) -> bool:
     return exact and SAME_WEEK <= row.days <= LONGEST_WEEK and not any(e.kind in DISTURBS for e in row.events)
 
 
-def _clean(weeks: Sequence[Row]) -> list[Row]:
-    """The clean weeks before the last one, without those in which a told event still echoes."""
-    happened = [event.day for row in weeks for event in row.events if event.kind in DISTURBS]
-    quiet = [
-        row
-        for row in weeks[:-1]
-        if is_clean(row) and not any(timedelta(0) <= row.day - day <= timedelta(days=AFTERMATH) for day in happened)
-    ]
-    return quiet[-BASELINE_WEEKS:]
+def undisturbed(row: Row, disturbed: Sequence[date]) -> bool:
+    """True for a row in which nothing of note still echoes."""
+    return not any(timedelta(0) <= row.day - day <= timedelta(days=AFTERMATH) for day in disturbed)
 
 
-def _without_outliers(clean: list[Row], floor: float) -> list[Row]:
+def quiet(weeks: Sequence[Row], disturbed: Sequence[date]) -> list[Row]:
+    """The clean weeks of a season, without those in which something told, or seen from its shape, still echoes."""
+    return [row for row in weeks if is_clean(row) and undisturbed(row, disturbed)][-BASELINE_WEEKS:]
+
+
+def without_outliers(clean: Sequence[Row], floor: float) -> list[Row]:
     """Drops weeks so far from the rest that something nobody told must have happened in them."""
     rates = [_rate(row) for row in clean]
     if len(rates) < OWN_WEEKS:
-        return clean
+        return list(clean)
     middle = median(rates)
     scale = max(MAD_TO_SD * median(abs(rate - middle) for rate in rates), floor)
     return [row for row in clean if abs(_rate(row) - middle) <= OUTLIER * scale]
+
+
+def floor(followers: int) -> float:
+    """The spread of a week's net that chance alone gives an account of this size: √(2·F·c_w)."""
+    return sqrt(2 * max(followers, 1) * _weekly_churn())
 
 
 def _spread(clean: Sequence[Row]) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
@@ -67,6 +68,52 @@ def weeks(made: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(reversed(found))
 
 
+def spans(made: Sequence[Row], joined: Sequence[Row]) -> tuple[Row, ...]:
+    """The weeks, with the first count before them: its change is unknown, its likes and comments are not.
+
+    Without any count of followers, the rows themselves.
+    """
+    first = next((row for row in made if row.followers is not None), None)
+    if first is None:
+        return tuple(made)
+    return (first, *joined) if not joined or joined[0].day > first.day else tuple(joined)
+
+
+def joined(parts: Sequence[Row]) -> Row:
+    """Rows that follow each other as one stretch. What one of them does not know is not known of the whole."""
+    last = parts[-1]
+    if len(parts) == 1:
+        return last
+    nets = [part.net for part in parts]
+    gained, lost = [part.gained for part in parts], [part.lost for part in parts]
+    return replace(
+        last,
+        days=sum(part.days for part in parts),
+        net=None if None in nets else sum(net or 0 for net in nets),
+        step=max(part.step for part in parts),
+        gained=None if None in gained else sum(n or 0 for n in gained),
+        lost=None if None in lost else sum(n or 0 for n in lost),
+        timed=all(part.timed for part in parts),
+        amounts=_summed(parts),
+        steps={metric: step for part in parts for metric, step in part.steps.items()},
+        posts=tuple(p for part in parts for p in part.posts),
+        events=tuple(e for part in parts for e in part.events),
+    )
+
+
+def _summed(parts: Sequence[Row]) -> Mapping[Measured, int]:
+    """Sums of what every part knows. A figure that only the last part has is the one that was told for the whole."""
+    last = parts[-1].amounts
+    earlier = [part.amounts for part in parts[:-1]]
+    known = {metric for amounts in earlier for metric in amounts}
+    sums: dict[Measured, int] = {metric: value for metric, value in last.items() if metric not in known}
+    for metric in known & last.keys():
+        values = [amounts.get(metric) for amounts in earlier]
+        if None not in values:
+            sums[metric] = last[metric] + sum(value or 0 for value in values)
+    return sums
+
+
 def _row(
     said: Sequence[Observation],
     day: date,
@@ -106,6 +153,8 @@ def _row(
         gained=sum(o.value for o in deltas if o.value > 0) if both else None,
         lost=-sum(o.value for o in deltas if o.value < 0) if both else None,
         amounts=_amounts(said),
+        steps={o.metric: o.step for o in said if o.step > 1 and o.metric != "followers"},
+        conflict=len({o.value for o in totals}) > 1,
         posts=tuple(posts),
         events=tuple(events),
     )
@@ -141,19 +190,6 @@ def _joined(made: Sequence[Row], start: int, end: int) -> Row:
     first, last, parts = made[start], made[end], made[start + 1 : end + 1]
     if len(parts) == 1:
         return last
-    amounts: dict[Measured, int] = {}
-    for part in parts:
-        for metric, value in part.amounts.items():
-            amounts[metric] = amounts.get(metric, 0) + value
-    return Row(
-        day=last.day,
-        days=(last.day - first.day).days,
-        followers=last.followers,
-        level_step=last.level_step,
-        counted=last.counted,
-        net=None if last.followers is None or first.followers is None else last.followers - first.followers,
-        step=_change_step(first.level_step, last.level_step),
-        amounts=amounts,
-        posts=tuple(p for part in parts for p in part.posts),
-        events=tuple(e for part in parts for e in part.events),
-    )
+    net = None if last.followers is None or first.followers is None else last.followers - first.followers
+    step = _change_step(first.level_step, last.level_step)
+    return replace(joined(parts), days=(last.day - first.day).days, net=net, step=step, conflict=last.conflict)

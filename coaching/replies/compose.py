@@ -7,8 +7,15 @@ from coaching.advice.interpret import Interpretation
 from coaching.model import Button, Line, Reply
 from coaching.replies import charts
 from coaching.replies.interpretation import LONGEST, interpretation
+from coaching.replies.why import why_button
 
-CAN_WAIT: Final = frozenset({"unknown-own-range", "unknown-gross", "content-fit", "depth-flat", "depth-up"})
+CAN_WAIT: Final = (
+    "depth-flat", "depth-up", "unknown-gross", "unknown-own-range", "also", "content-fit", "content-fit-proposed",
+    "retention",
+)  # fmt: skip
+"""What yields where an answer would grow too long, the first first."""
+NOT_EXPLAINED: Final = frozenset({"not_enough_data", "hub_found", "followback_review"})
+"""Answers under which "why?" has nothing to show that was not just said."""
 SUMMARY_AGAIN: Final = "summary:again:"
 
 
@@ -23,10 +30,20 @@ def meaning(
 ) -> Reply:
     """An interpretation between what was echoed and what is asked, never longer than eight lines."""
     middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed, named=named)
-    room = LONGEST - len(before) - len(after)
-    while len(middle) > room and len(middle) > 2:  # noqa: PLR2004  # the meaning and the step always stay
-        middle.pop(-2)  # what stands just before the step is what can wait
-    return Reply((*before, *middle, *after), buttons, chart=charts.followers(judged.metrics))
+    lines = _shortened([*before, *middle, *after])
+    why = () if judged.findings[0].id in NOT_EXPLAINED else ((why_button(judged.metrics),),)
+    return Reply(tuple(lines), (*buttons, *why), chart=charts.followers(judged.metrics))
+
+
+def _shortened(lines: list[Line]) -> list[Line]:
+    """At most eight lines; what can wait goes first, the meaning and the step never."""
+    for spare in CAN_WAIT:
+        while len(lines) > LONGEST and any(line.id == spare for line in lines):
+            lines.remove(next(line for line in lines if line.id == spare))
+    while len(lines) > LONGEST:
+        step = next((i for i, line in enumerate(lines) if line.id.startswith("your-step")), len(lines) - 1)
+        lines.pop(max(step - 1, 0))
+    return lines
 
 
 def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
@@ -39,10 +56,7 @@ def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
 
 def after(first: Line, reply: Reply) -> Reply:
     """The same reply behind one more line; what is not known yields where it would grow too long."""
-    lines = [first, *reply.lines]
-    while len(lines) > LONGEST and (spare := next((i for i, line in enumerate(lines) if line.id in CAN_WAIT), None)):
-        lines.pop(spare)
-    return replace(reply, lines=tuple(lines))
+    return replace(reply, lines=tuple(_shortened([first, *reply.lines])))
 
 
 def sorry(number: str) -> Reply:

@@ -1,31 +1,29 @@
 """What a week means, line by line: fact → meaning → what we do not know → one step (coaching-model §1.4)."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
-from typing import Any, Final
+from typing import Final
 
 from coaching.metrics.noise import is_clean
-from coaching.model import (
-    Advice,
-    DepthTrend,
-    Finding,
-    FitShare,
-    Line,
-    Metrics,
-    Platform,
-    Row,
-    Signed,
-    Usual,
-    Value,
-)
-from coaching.thresholds import LONGEST_WEEK, OWN_WEEKS, SAME_WEEK, WEEK
+from coaching.model import Advice, CauseName, Finding, FitShare, Line, Metrics, Platform, Row, Signed, Usual, Value
+from coaching.replies.meaning import meaning
+from coaching.replies.people import hub_lines, review_lines
+from coaching.thresholds import LIKELY, LONGEST_WEEK, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
 
 LONGEST: Final = 8
 """Lines of an answer: what is longer is not read on a phone."""
 A_WEEK: Final = range(SAME_WEEK, 10)
 """Days of a stretch that people would call a week."""
+NO_WEEK: Final = frozenset({"hub_found", "followback_review", "silent_audience", "growth_ambition"})
+"""Findings that are not about the last week: its change would only stand in the way."""
+ALSO: Final = (
+    "contest_aftermath", "viral_aftermath", "oversell", "like_chasing", "likes_not_sales", "value_up", "dilution",
+    "growth_ambition", "audience_not_community", "community_growing",
+)  # fmt: skip
+"""What may stand as a second line under another headline, the weightiest first."""
+NAMED: Final[tuple[CauseName, ...]] = ("exposure", "platform", "contest", "inauthentic", "measurement")
+"""Causes that a loss without an explanation may be said to look like; content is never guessed at."""
 
 
 def interpretation(
@@ -37,23 +35,32 @@ def interpretation(
     so that it has to be said which one is meant.
     """
     headline = findings[0]
+    if headline.id in {"hub_found", "followback_review"}:
+        said = hub_lines(headline) if headline.id == "hub_found" else review_lines(headline)
+        return [*said, action(advice, metrics)]
     lines: list[Line] = []
     week = metrics.latest
     judged = headline.id not in {"not_enough_data", "measurement_precision"} or "t" in headline.evidence
-    if judged and week is not None and week.net is not None:
+    about = judged and headline.id not in NO_WEEK
+    if about and week is not None and week.net is not None:
         if not echoed or named:
             lines.append(_fact(week, metrics, named=named))
         if isinstance(metrics.usual, Usual):
             lines.append(_usual(metrics.usual, week))
-    lines.append(_meaning(headline, metrics))
+    lines += [_missing(headline)] if headline.id == "not_enough_data" else meaning(headline, metrics)
     if judged:
-        lines += [*_told(headline), *_content(metrics, headline), *_unknown(metrics, headline)]
-    return [*lines, action(advice)]
+        lines += [*_told(headline), *_looks_like(headline, metrics), *_also(findings, metrics)]
+    if about:
+        lines += [*_content(metrics, headline), *_unknown(metrics, headline)]
+    return [*lines, action(advice, metrics)]
 
 
-def action(advice: Advice) -> Line:
-    """The one step, said as one."""
-    return Line("your-step", {"step": Line(f"action-{advice.id}", advice.arguments)})
+def action(advice: Advice, metrics: Metrics) -> Line:
+    """The one step, said as one, and what it is for where the person said so (M29)."""
+    step: dict[str, Value] = {"step": Line(f"action-{advice.id}", advice.arguments)}
+    if advice.toward and metrics.profile.purpose:
+        return Line("your-step-toward", {**step, "purpose": metrics.profile.purpose})
+    return Line("your-step", step)
 
 
 def where(platform: Platform | None) -> Value:
@@ -85,47 +92,6 @@ def _usual(usual: Usual, week: Row) -> Line:
     return Line(f"usual-floor{stretch}", span)
 
 
-def _meaning(headline: Finding, metrics: Metrics) -> Line:
-    figures = headline.evidence
-    match headline.id:
-        case "not_enough_data":
-            return _missing(headline)
-        case "measurement_precision":
-            low, high = figures["between"]
-            exact = "-exact" if figures.get("needs") == "nothing" else ""
-            span: dict[str, Value] = {"low": Signed(low), "high": Signed(high), "followers": figures["followers"] or 0}
-            return Line(f"finding-measurement_precision{exact}", span)
-        case "normal_churn_good_fit":
-            known = figures.get("depth_direction")
-            return Line("finding-normal_churn_good_fit" + {None: "-unknown", "down": "-shallow"}.get(known, ""))
-        case "off_target_loss":
-            return Line("finding-off_target_loss", {"why": Line(f"misses-{figures['misses'][0]}")})
-        case "unexplained_loss":
-            return Line(f"finding-unexplained_loss{_unexplained(figures)}")
-        case "steady":
-            return Line(f"finding-steady{_steady(figures, metrics)}")
-        case _:
-            return Line(f"finding-{headline.id}")
-
-
-def _steady(figures: Mapping[str, Any], metrics: Metrics) -> str:
-    if (figures["net"] or 0) <= 0:
-        return ""
-    own = isinstance(metrics.usual, Usual) and metrics.usual.own
-    if figures["level"] == "noise":
-        return "-grew" if own else "-grew-floor"
-    if not own and not figures["unusual"]:
-        return "-grew-new"
-    return "-unusual-told" if "event" in figures else "-unusual"
-
-
-def _unexplained(figures: Mapping[str, Any]) -> str:
-    if figures["level"] == "possible":
-        return "-perhaps"
-    known = {"down": "", "flat": "-held", "up": "-held"}
-    return known.get(figures.get("depth_direction", ""), "-unknown")
-
-
 def _missing(headline: Finding) -> Line:
     figures = headline.evidence
     match figures["needs"]:
@@ -144,18 +110,44 @@ def _missing(headline: Finding) -> Line:
 def _told(headline: Finding) -> list[Line]:
     """An event that the person told coincides with a change beyond chance: said, and not made the cause."""
     figures = headline.evidence
-    if "event" not in figures or figures["level"] == "noise":
+    near = headline.id in {"unexplained_loss", "steady", "off_target_loss"}
+    if not near or "event" not in figures or figures["level"] == "noise":
         return []
     return [Line("event-near", {"event": Line(f"event-{figures['event']}"), "day": figures["event_day"]})]
 
 
-def _content(metrics: Metrics, headline: Finding) -> list[Line]:
-    held = headline.id == "unexplained_loss" and _unexplained(headline.evidence) != ""
-    if not isinstance(metrics.fit, FitShare) or headline.id == "normal_churn_fit_unknown" or held:
+def _looks_like(headline: Finding, metrics: Metrics) -> list[Line]:
+    """For a loss without an explanation: what it looks like, as surely as the evidence allows and no surer (§1.3-11)."""
+    if headline.id != "unexplained_loss" or "event" in headline.evidence:
         return []
-    percent = round(metrics.fit.share * 100)
-    lines = [Line("content-fit", {"judged": metrics.fit.judged, "posts": metrics.fit.posts, "percent": percent})]
-    if isinstance(metrics.depth, DepthTrend) and headline.id in {"normal_churn_good_fit", "steady"}:
+    known = [cause for cause in metrics.causes if cause.name in NAMED and cause.signs]
+    if not known or known[0].probability < PERHAPS:
+        return []
+    sure = "likely" if known[0].probability >= LIKELY else "perhaps"
+    return [Line(f"cause-{sure}", {"cause": Line(f"cause-{known[0].name}")})]
+
+
+def _also(findings: tuple[Finding, ...], metrics: Metrics) -> list[Line]:
+    """One more finding, where it says something else and does not take the headline back."""
+    headline, others = findings[0], {f.id: f for f in findings[1:]}
+    if headline.id in ALSO or headline.id in {"possible_inauthentic", "not_enough_data", "measurement_precision"}:
+        return []
+    second = next((others[name] for name in ALSO if name in others and others[name].aspect != "flat"), None)
+    return [Line("also", {"what": meaning(second, metrics)[0]})] if second else []
+
+
+def _content(metrics: Metrics, headline: Finding) -> list[Line]:
+    """How much of the content was judged, and what of it was Faro's own reading."""
+    about = {"normal_churn_good_fit", "normal_churn_off_target", "off_target_loss", "healthy_pruning", "steady"}
+    blames = headline.id == "unexplained_loss" and headline.evidence.get("depth_direction") == "down"
+    if not isinstance(metrics.fit, FitShare) or not (headline.id in about or blames):
+        return []
+    fit = metrics.fit
+    figures: dict[str, Value] = {"judged": fit.judged, "posts": fit.posts, "percent": round(fit.share * 100)}
+    lines = [Line("content-fit", figures)]
+    if fit.proposed:
+        lines = [Line("content-fit-proposed", {**figures, "proposed": fit.proposed})]
+    if metrics.depth is not None and headline.id in {"normal_churn_good_fit", "steady"} and "fell" not in headline.evidence:
         lines.append(Line(f"depth-{metrics.depth.direction}"))
     return lines
 

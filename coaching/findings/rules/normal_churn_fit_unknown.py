@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, fit, is_loss, judged, ordinariness
+from coaching.findings.statistics import evidence, fit, judged, loss, ordinariness
 from coaching.model import Finding, Metrics
 
 
 @rule
 def normal_churn_fit_unknown(metrics: Metrics) -> Iterator[Finding]:
     """Needs a judged loss."""
-    sure = judged(metrics)
-    if sure is None or not is_loss(sure[0]) or sure[2].level != "noise":
-        return
-    if fit(metrics) is None:
-        yield Finding("normal_churn_fit_unknown", ordinariness(sure[2]), evidence(metrics))
+    sure, grade = judged(metrics), loss(metrics)
+    if sure is not None and fit(metrics) is None and grade in {"chance", "perhaps"}:
+        aspect = "perhaps" if grade == "perhaps" else ""
+        yield Finding("normal_churn_fit_unknown", ordinariness(sure[2]), evidence(metrics), aspect)

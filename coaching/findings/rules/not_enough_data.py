@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_loss, is_stale, judged, rounded_away
+from coaching.findings.statistics import beyond, evidence, is_stale, judged, loss, rounded_away, told
 from coaching.metrics.content import recent
 from coaching.model import Finding, Metrics, NotEnough
 from coaching.thresholds import JUDGED, WEEK
@@ -19,7 +19,7 @@ def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
         return
     if week is not None and rounded_away(week):
         return
-    if (sure := judged(metrics)) is None:
+    if judged(metrics) is None:
         if week is not None and week.net is not None and isinstance(metrics.usual, NotEnough):
             yield Finding("not_enough_data", 1.0, {"needs": "followers", "net": week.net})
             return
@@ -30,10 +30,7 @@ def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
         yield Finding("not_enough_data", 1.0, figures)
         return
     posts = [post for row in metrics.rows for post in row.posts]
-    unseen = len(recent(posts, metrics.today)) < JUDGED and isinstance(metrics.depth, NotEnough)
-    if is_loss(sure[0]) and sure[2].level == "signal" and unseen:
-        yield Finding(
-            "not_enough_data",
-            0.8,
-            {"needs": "posts", "have": len(posts), "needed": JUDGED, **evidence(metrics)},
-        )
+    unseen = len(recent(posts, metrics.today)) < JUDGED and metrics.depth is None
+    if loss(metrics) == "signal" and unseen and told(metrics) is None:
+        figures = {"needs": "posts", "have": len(posts), "needed": JUDGED, **evidence(metrics)}
+        yield Finding("not_enough_data", beyond(metrics), figures, "posts")

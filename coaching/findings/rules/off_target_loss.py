@@ -3,20 +3,16 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import depth_fell, evidence, is_loss, judged, misses
-from coaching.model import Finding, Metrics
+from coaching.findings.statistics import beyond, depth_leans, evidence, loss, misses, sureness
+from coaching.model import Finding, FitShare, Metrics
 
 
 @rule
 def off_target_loss(metrics: Metrics) -> Iterator[Finding]:
-    """Needs a judged loss, depth over four weeks, and posts with a known fit or kind."""
-    sure = judged(metrics)
-    if sure is None or not is_loss(sure[0]) or sure[2].level == "noise":
-        return
+    """Needs a judged loss, depth over some weeks, and posts with a known fit or kind."""
     missed = misses(metrics)
-    if depth_fell(metrics) and missed:
-        yield Finding(
-            "off_target_loss",
-            round(1 - sure[2].probability, 2),
-            {**evidence(metrics), "misses": list(missed)},
-        )
+    if loss(metrics) == "signal" and depth_leans(metrics) and missed:
+        figures = {**evidence(metrics), "misses": list(missed), "sureness": sureness(metrics, "content")}
+        if isinstance(metrics.lately, FitShare):
+            figures["fit_lately"] = round(metrics.lately.share, 2)
+        yield Finding("off_target_loss", beyond(metrics), figures, missed[0] if missed[0] != "off_target" else "")

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_loss, judged
+from coaching.findings.statistics import evidence, is_loss, judged, moved, shifted
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SPIKE, SPIKE_LEAST
 
 
 @rule
 def steady(metrics: Metrics) -> Iterator[Finding]:
-    """Needs a judged week without a loss. `unusual` marks a gain beyond chance, of which the cause is not known."""
+    """Needs a judged week without a loss. `unusual` marks a gain beyond chance, of which the cause is not known;
+    `fell` names what fell although nobody left."""
     sure = judged(metrics)
     if sure is None or is_loss(sure[0]):
         return
@@ -18,5 +19,10 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
     gain = week.net or 0
     # An account without weeks of its own may always grow like this: only a leap is a surprise.
     leap = usual.own or gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
-    unusual = verdict.level == "signal" and gain > 0 and leap
-    yield Finding("steady", 0.5, {**evidence(metrics), "unusual": unusual})
+    unusual = verdict.level == "signal" and gain > 0 and gain > usual.high and leap
+    figures = {**evidence(metrics), "unusual": unusual}
+    if usual.own and verdict.level != "noise" and gain < usual.low:
+        figures["slowed"] = True
+    if fell := moved(metrics, "down", "depth", "reach", "likes", "views"):
+        figures |= {**shifted(fell[0]), "fell": fell[0].metric}
+    yield Finding("steady", 0.5, figures)

@@ -166,26 +166,6 @@ fact-net = { $days ->
 }: <b>{ $net } net</b>{ $where }.
 usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor = In an account of your size, between { $low } and { $high } a week is usually chance (a rough guide: I have no history of yours yet).
-finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
-finding-normal_churn_good_fit-shallow = The dip is normal and your content is on target; what has gone down is how much people save, comment or share. That deserves a look, no rush.
-finding-normal_churn_fit_unknown = That's normal: people come and people go. Nothing here says that you're doing anything wrong.
-finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
-finding-off_target_loss = That's a bigger drop than usual, and people also save, comment or share less. It coincides with this: { $why }.
-misses-off_target = your latest posts moved away from your topics
-misses-oversell = more than half of your latest posts were selling something
-misses-filler = many of your latest posts were filler
-finding-unexplained_loss = That's a bigger drop than usual, and people also save, comment or share less, although your content fits. I don't know why, and I won't guess.
-finding-unexplained_loss-held = That's a bigger drop than usual, but people save, comment and share as always: nothing points at your content. I don't know why, and I won't guess.
-finding-unexplained_loss-unknown = That's a bigger drop than usual, and to know more I'd need several weeks of your saves and comments. I won't guess.
-finding-unexplained_loss-perhaps = It's a bit more than usual, but it could still be chance. One more week will tell.
-finding-measurement_precision = These figures are rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
-finding-steady = Everything is where it should be.
-finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
-finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
-content-fit = Fit with your audience, going by what you told me: { $percent }% ({ $judged } of your last { $posts } posts).
-depth-down = Saves, comments and shares: below your usual.
-depth-flat = Saves, comments and shares: same as always.
-depth-up = Saves, comments and shares: above your usual.
 unknown-own-range = { $weeks ->
     [one] With 1 more week
    *[other] With { $weeks } more weeks
@@ -212,20 +192,6 @@ missing-posts = It's more than chance usually explains, but I can't tell you why
 }.
 
 ## One action
-
-your-step = 👉 <b>Your step:</b> { $step }
-action-exact-number = open your profile, tap your follower count and send me the exact figure.
-action-send-count = next time you open your network, tell me how many followers you have. For example: “today 995 followers”.
-action-send-total = tell me how many followers you have now. For example: “995 followers”.
-action-log-posts = tell me what you posted these past weeks with /post, one line per post; then I ask you whether they fit.
-action-draw-target = tell me with /target who you want to reach: who they are and what's on their mind on an ordinary Tuesday.
-action-back-to-target = in your next post, answer a real question from the people you want to reach.
-action-give-before-sell = in your next post, teach or give away something useful without selling anything.
-action-answer-real-question = find the last question a customer asked you and answer it in your next post.
-action-ask-one-word = in your next post, ask something people can answer in one word, and reply to all of them.
-action-ask-five = send a private message to 5 people who follow you and ask what helped them this month and what they could do without.
-action-reply-first = when you open the app tomorrow, answer three comments or messages before you look at the numbers.
-action-thank-three = thank by name three people who commented on or shared your posts this month.
 
 ## Questions
 
@@ -436,16 +402,9 @@ usual-own-stretch = Over { $days } days, what's normal for your account runs fro
 usual-floor-stretch = Over { $days } days, an account of your size usually moves by chance between { $low } and { $high } (a rough guide: I have no history of yours yet).
 fact-untimed = <b>{ $net }</b>{ $where }, now { $followers }.
 fact-until = In { $days } days, up to { $day }: <b>{ $net } net</b>{ $where }, { $followers }.
-finding-normal_churn_good_fit-unknown = That's normal, and going by what you told me your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
-finding-measurement_precision-exact = { $followers } is exact, but the figure before it was rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
-finding-steady-grew-new = You grew a little more than by pure chance. It may be your usual pace: with a few more weeks I'll know.
-finding-steady-grew-floor = A little growth: within what is usually chance.
-finding-steady-unusual-told = You grew more than usual.
-event-near = It coincides with what you told me: { $event } ({ day-name }). How much of it is due to that, I don't know.
 echo-change-same = That's what I already had: { $net }{ $where } ({ day-name }), { $followers } in all.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): { $sum } for that day in all; going by your last count, that makes { $followers }.
 post-done-enough = Noted: “{ $topic }”. I know how well { $judged } posts fit your audience.
-action-send-exact-again = next week, send me the exact figure again, as you did today.
 feel-hurt = I understand that it hurts. This measures posts, not you.
 feel-hurt-offer = If you like, send me your numbers and we'll look at them calmly, in weeks and not in days. And if it weighs on you, tell someone close to you.
 feel-despair = I'm very sorry you feel like this. Your numbers say nothing about your worth, and they can wait now. Talk to someone close to you or to a professional today; if you are in danger, call your country's emergency number. I'll be here whenever you want.

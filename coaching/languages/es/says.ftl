@@ -175,26 +175,6 @@ fact-net = { $days ->
 }</b>{ $where }.
 usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser azar (orientativo: aún no tengo historial tuyo).
-finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
-finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es cuánto lo guardan, comentan o comparten. Eso merece una mirada, sin prisa.
-finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se va. De aquí no se deduce que hagas nada mal.
-finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
-finding-off_target_loss = Bajaste más de lo habitual y también bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
-misses-off_target = lo último que publicaste se sale de tus temas
-misses-oversell = más de la mitad de lo último que publicaste era para vender
-misses-filler = buena parte de lo último que publicaste era de relleno
-finding-unexplained_loss = Bajaste más de lo habitual y también bajó cuánto te guardan, comentan o comparten, aunque tu contenido encaja. No sé por qué, y no voy a adivinar.
-finding-unexplained_loss-held = Bajaste más de lo habitual, pero te guardan, comentan y comparten como siempre: nada señala a tu contenido. No sé por qué, y no voy a adivinar.
-finding-unexplained_loss-unknown = Bajaste más de lo habitual, y me faltan tus guardados y comentarios de varias semanas para saber más. No voy a adivinar.
-finding-unexplained_loss-perhaps = Es algo más de lo habitual, pero todavía puede ser azar. Una semana más lo dirá.
-finding-measurement_precision = Las cifras están redondeadas: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
-finding-steady = Todo sigue en su sitio.
-finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
-finding-steady-unusual = Subiste más de lo habitual. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
-content-fit = Encaje con tu público, según me contaste: { $percent } % ({ $judged } de tus últimas { $posts } publicaciones).
-depth-down = Guardados, comentarios y compartidos: por debajo de lo habitual.
-depth-flat = Guardados, comentarios y compartidos: como siempre.
-depth-up = Guardados, comentarios y compartidos: por encima de lo habitual.
 unknown-own-range = { $weeks ->
     [one] Con 1 semana más
    *[other] Con { $weeks } semanas más
@@ -221,20 +201,6 @@ missing-posts = Es más de lo que suele explicar el azar, pero no puedo decirte 
 }.
 
 ## Una acción
-
-your-step = 👉 <b>Tu paso:</b> { $step }
-action-exact-number = entra en tu perfil, toca el número de seguidores y mándame la cifra exacta.
-action-send-count = cuando abras tu red, escríbeme cuántos seguidores tienes. Por ejemplo: «hoy 995 seguidores».
-action-send-total = escríbeme cuántos seguidores tienes ahora. Por ejemplo: «995 seguidores».
-action-log-posts = cuéntame qué publicaste estas semanas con /post, una línea por publicación; luego te pregunto si encajan.
-action-draw-target = cuéntame con /target a quién quieres llegar: quién es y qué le preocupa en un martes cualquiera.
-action-back-to-target = en tu próxima publicación, responde a una duda real de la gente a la que quieres llegar.
-action-give-before-sell = en tu próxima publicación, enseña o regala algo útil sin vender nada.
-action-answer-real-question = busca la última pregunta que te hizo un cliente y respóndela en tu próxima publicación.
-action-ask-one-word = en tu próxima publicación, haz una pregunta que se conteste con una palabra, y contesta a todas.
-action-ask-five = pregunta por privado a 5 personas que te siguen qué les sirvió y qué les sobró este mes.
-action-reply-first = cuando abras la app mañana, responde tres comentarios o mensajes antes de mirar los números.
-action-thank-three = da las gracias por su nombre a tres personas que te comentaron o compartieron este mes.
 
 ## Preguntas
 
@@ -448,16 +414,9 @@ fact-until = En { $days } días, hasta el { $day }: <b>{ $net } { $net_size ->
     [one] neto
    *[other] netos
 }</b>{ $where }, { $followers }.
-finding-normal_churn_good_fit-unknown = Es lo normal, y por lo que me contaste tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
-finding-measurement_precision-exact = { $followers } ya es exacto, pero el dato anterior estaba redondeado: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
-finding-steady-grew-new = Subiste algo más que por puro azar. Puede ser tu ritmo de siempre: con unas semanas más lo sabré.
-finding-steady-grew-floor = Subiste un poco: dentro de lo que suele ser azar.
-finding-steady-unusual-told = Subiste más de lo habitual.
-event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
 echo-change-same = Es lo que ya tenía: { $net }{ $where } ({ day-name }), con un total de { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día, { $sum }; si partimos de tu último dato, { $followers }.
 post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
-action-send-exact-again = la semana que viene, mándame otra vez la cifra exacta, como hoy.
 feel-hurt = Entiendo que duela. Esto mide publicaciones, no a ti.
 feel-hurt-offer = Si quieres, mándame tus números y los miramos con calma, en semanas y no en días. Y si te pesa mucho, cuéntaselo a alguien cercano.
 feel-despair = Siento mucho que estés así. Tus números no dicen nada de lo que vales, y ahora pueden esperar. Habla hoy con alguien cercano o con un profesional; si estás en peligro, llama al número de emergencias de tu país. Yo sigo aquí cuando quieras.

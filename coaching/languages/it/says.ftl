@@ -193,26 +193,6 @@ fact-net = { $days ->
 }</b>{ $where }.
 usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
 usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito sono oscillazioni casuali (indicativo: non ho ancora il tuo storico).
-finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
-finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
-finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
-finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
-finding-off_target_loss = Il calo è più forte del solito, ed è sceso anche quanto ti salvano, commentano o condividono. Coincide con il fatto che { $why }.
-misses-off_target = i tuoi ultimi post escono dai tuoi temi
-misses-oversell = più della metà dei tuoi ultimi post serviva a vendere
-misses-filler = buona parte dei tuoi ultimi post era di riempimento
-finding-unexplained_loss = Il calo è più forte del solito, ed è sceso anche quanto ti salvano, commentano o condividono, anche se i tuoi contenuti sono adatti. Non so perché, e non tiro a indovinare.
-finding-unexplained_loss-held = Il calo è più forte del solito, ma ti salvano, commentano e condividono come sempre: niente punta ai tuoi contenuti. Non so perché, e non tiro a indovinare.
-finding-unexplained_loss-unknown = Il calo è più forte del solito, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
-finding-unexplained_loss-perhaps = È un po' più del solito, ma può ancora essere un caso. Un'altra settimana ce lo dirà.
-finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero sta tra { $low } e { $high }, quindi da qui non traggo conclusioni.
-finding-steady = È tutto al suo posto.
-finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
-finding-steady-unusual = Hai avuto una crescita più alta del solito. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
-content-fit = Adatti al tuo pubblico, da quello che mi hai detto: { $percent }% ({ $judged } dei tuoi ultimi { $posts } post).
-depth-down = Salvataggi, commenti e condivisioni: sotto il tuo solito.
-depth-flat = Salvataggi, commenti e condivisioni: come sempre.
-depth-up = Salvataggi, commenti e condivisioni: sopra il tuo solito.
 unknown-own-range = { $weeks ->
     [one] Con un'altra settimana
    *[other] Con altre { $weeks } settimane
@@ -239,20 +219,6 @@ missing-posts = È più di quanto di solito spieghi il caso, ma non posso dirti 
 }.
 
 ## Una sola azione
-
-your-step = 👉 <b>Il tuo passo:</b> { $step }
-action-exact-number = apri il tuo profilo, tocca il numero dei follower e mandami la cifra esatta.
-action-send-count = quando apri il tuo social, scrivimi quanti follower hai. Per esempio: «oggi 995 follower».
-action-send-total = scrivimi quanti follower hai adesso. Per esempio: «995 follower».
-action-log-posts = raccontami che cosa hai pubblicato in queste settimane con /post, una riga per ogni post; poi ti chiedo se sono adatti.
-action-draw-target = raccontami con /target chi vuoi raggiungere: chi è e che cosa ha in testa un martedì qualunque.
-action-back-to-target = nel prossimo post, rispondi a un dubbio vero delle persone che vuoi raggiungere.
-action-give-before-sell = nel prossimo post, insegna o regala qualcosa di utile senza vendere niente.
-action-answer-real-question = cerca l'ultima domanda che ti ha fatto un cliente e rispondi nel prossimo post.
-action-ask-one-word = nel prossimo post, fai una domanda a cui si risponde con una parola, e rispondi a tutti.
-action-ask-five = chiedi in privato a 5 persone che ti seguono che cosa è servito e che cosa era di troppo questo mese.
-action-reply-first = domani, quando apri l'app, rispondi a tre commenti o messaggi prima di guardare i numeri.
-action-thank-three = ringrazia per nome tre persone che questo mese ti hanno lasciato un commento o una condivisione.
 
 ## Domande
 
@@ -466,16 +432,9 @@ fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
     [one] netto
    *[other] netti
 }</b>{ $where }, { $followers }.
-finding-normal_churn_good_fit-unknown = È normale, e da quello che mi hai detto i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
-finding-measurement_precision-exact = { $followers } è esatto, ma il dato di prima era arrotondato: il cambiamento vero è tra { $low } e { $high }, quindi da qui non traggo conclusioni.
-finding-steady-grew-new = È una crescita un po' più forte del puro caso. Può essere il tuo ritmo di sempre: con qualche settimana in più lo saprò.
-finding-steady-grew-floor = Una piccola crescita: nei limiti di ciò che di solito è casuale.
-finding-steady-unusual-told = È una crescita più forte del solito.
-event-near = Coincide con quello che mi hai raccontato: { $event } ({ day-name }). Quanto dipenda da questo non lo so.
 echo-change-same = È quello che avevo già: { $net }{ $where } ({ day-name }), per un totale di { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorno { $sum }; partendo dal tuo ultimo dato, { $followers }.
 post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
-action-send-exact-again = la prossima settimana mandami di nuovo la cifra esatta, come oggi.
 feel-hurt = Capisco che faccia male. Qui si misurano i post, non te.
 feel-hurt-offer = Se vuoi, mandami i tuoi numeri e li guardiamo con calma, a settimane e non a giorni. E se ti pesa molto, parlane con qualcuno che ti è vicino.
 feel-despair = Mi dispiace molto che tu stia così. I tuoi numeri non dicono niente di quanto vali, e adesso possono aspettare. Parla oggi con qualcuno che ti è vicino o con un professionista; se sei in pericolo, chiama il numero di emergenza del tuo paese. Io resto qui, quando vuoi.

@@ -1,0 +1,25 @@
+"""More people follow, and no more of them come back to talk: an audience, not yet a community (M10, M11, row 16)."""
+
+from collections.abc import Iterator
+
+from coaching.findings.rule import rule
+from coaching.findings.statistics import evidence, is_stale, shifted
+from coaching.metrics.growth import since, thinner
+from coaching.model import Finding, Metrics
+from coaching.thresholds import AUDIENCE_GREW
+
+
+@rule
+def audience_not_community(metrics: Metrics) -> Iterator[Finding]:
+    """Needs four weeks of counts, and either how many commenters come back, or depth over the growth (`volume`)."""
+    grown = since(metrics.weeks, 4)
+    if is_stale(metrics) or grown is None or grown.share < AUDIENCE_GREW:
+        return
+    figures = {**evidence(metrics), "before": grown.before, "now": grown.now, "growth": round(grown.share, 3)}
+    again = metrics.shifts.get("repeat_commenters")
+    if again is not None:
+        if again.direction != "up":
+            yield Finding("audience_not_community", 0.7, {**figures, **shifted(again)})
+        return
+    if (thin := thinner(metrics.weeks, metrics.shifts)) is not None:
+        yield Finding("audience_not_community", 0.5, {**figures, "per_thousand": list(thin)}, "volume")

@@ -1,0 +1,27 @@
+"""Likes rise while what people keep, ask and pass on falls: the account chases likes (M17, row 10)."""
+
+from collections.abc import Iterator
+
+from coaching.findings.rule import rule
+from coaching.findings.statistics import evidence, is_stale, moved, shifted, traded
+from coaching.model import Finding, Metrics
+from coaching.thresholds import LOOP
+
+
+@rule
+def like_chasing(metrics: Metrics) -> Iterator[Finding]:
+    """Needs likes and depth over some weeks; or eight posts in order with their likes, for the loop of M17."""
+    if is_stale(metrics):
+        return
+    down = moved(metrics, "down", "depth", "comments", "shares", "saves")
+    chased = traded(metrics, "likes", "depth", "depth_share")
+    loop = metrics.loop
+    looped = loop is not None and loop.difference >= LOOP
+    deleted = loop is not None and loop.deleted > 0
+    if not chased and not (looped and (deleted or bool(down))):
+        return
+    figures = {**evidence(metrics), "fell": down[0].metric if down else "depth"}
+    figures |= shifted(*(metrics.shifts[m] for m in ("likes", figures["fell"]) if m in metrics.shifts))
+    if loop is not None:
+        figures |= {"after_low": list(loop.after_low), "after_high": list(loop.after_high), "deleted": loop.deleted}
+    yield Finding("like_chasing", 0.9 if looped and chased else 0.75, figures, "" if chased else "loop")

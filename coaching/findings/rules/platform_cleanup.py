@@ -1,0 +1,27 @@
+"""People went in one night, and nobody who stayed did less: a cleanup or a glitch of the network (M06, row 3)."""
+
+from collections.abc import Iterator
+
+from coaching.findings.rule import rule
+from coaching.findings.statistics import depth_fell, evidence, happened, is_stale, loss, sureness
+from coaching.model import Finding, Metrics
+from coaching.thresholds import CLIFF_SINCE
+
+
+@rule
+def platform_cleanup(metrics: Metrics) -> Iterator[Finding]:
+    """Needs counts around the night, or the person's word that the network failed or that others lost people too.
+
+    A weekly figure alone does not say on which day people left. Nothing can prove a cleanup from outside.
+    """
+    if is_stale(metrics) or depth_fell(metrics):
+        return
+    told = happened(metrics, "platform_outage", "peers_same_day", days=CLIFF_SINCE)
+    cliff = metrics.cliff
+    if cliff is None and not (told and loss(metrics) in {"perhaps", "signal"}):
+        return
+    figures = {**evidence(metrics), "sureness": sureness(metrics, "platform"), "told": [e.kind for e in told]}
+    if cliff is not None:
+        figures |= {"lost": cliff.lost, "before": cliff.before, "day": cliff.day, "in_days": cliff.days,
+                    "share": round(cliff.share, 2), "cliff_t": round(cliff.t, 1)}  # fmt: skip
+    yield Finding("platform_cleanup", 0.95 if told else 0.85, figures, "" if cliff else "told")

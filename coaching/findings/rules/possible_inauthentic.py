@@ -1,0 +1,47 @@
+"""Followers came all at once and nothing that people do came with them: perhaps they are not people (M05, row 4)."""
+
+from collections.abc import Iterator
+
+from coaching.findings.rule import rule
+from coaching.findings.statistics import evidence, happened, is_stale
+from coaching.model import Burst, Finding, Metrics
+from coaching.thresholds import BOUGHT_DAYS, ORIGIN_SHIFT, REACH_ROSE, SIGNS
+
+
+@rule
+def possible_inauthentic(metrics: Metrics) -> Iterator[Finding]:
+    """Needs a leap that no told event explains, with reach or depth known to have stayed; or the person's own word.
+
+    Evidence: which of the six signs hold. It is a question, never a verdict.
+    """
+    bought = happened(metrics, "bought_followers", days=BOUGHT_DAYS)
+    leap = metrics.burst
+    if is_stale(metrics) or (leap is None and not bought):
+        return
+    signs = _signs(leap) if leap else ()
+    figures = {**evidence(metrics), "signs": list(signs)}
+    if leap is not None:
+        figures |= {"gain": leap.gain, "in_days": leap.days, "before": leap.before, "peak": leap.peak, "since": leap.day,
+                    "left": leap.left}  # fmt: skip
+    if bought:
+        yield Finding("possible_inauthentic", 1.0, {**figures, "day": bought[-1].day}, "told")
+    elif leap is not None and leap.told is None and len(signs) >= SIGNS and _stayed(leap):
+        yield Finding("possible_inauthentic", round(len(signs) / 6, 2), figures)
+
+
+def _stayed(leap: Burst) -> bool:
+    """Reach is known not to have risen; or, where it is unknown, depth is. Unknown alone accuses nobody."""
+    known = leap.reach if leap.reach is not None else leap.depth
+    return known is not None and known < REACH_ROSE
+
+
+def _signs(leap: Burst) -> tuple[str, ...]:
+    found = (
+        ("leap", True),
+        ("no_event", leap.told is None),
+        ("reach_stayed", leap.reach is not None and leap.reach < REACH_ROSE),
+        ("depth_stayed", leap.depth is not None and leap.depth < REACH_ROSE),
+        ("origins_moved", leap.home is not None and leap.home[1] - leap.home[2] >= ORIGIN_SHIFT),
+        ("bleeds", leap.left > 0),
+    )
+    return tuple(name for name, holds in found if holds)

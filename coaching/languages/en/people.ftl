@@ -1,0 +1,160 @@
+### The people around an account. Nobody's gender is known: no sentence presumes one.
+
+## /people
+
+people-what = <b>Your people.</b> Tell me who moves around your account, and I'll tell you whom it makes sense to follow and who helps you most.
+people-how = Write a name (“Ann”) and I'll ask three questions; or all at once, one person a line: “Ann: brought 5, shared 9, replies to others 8, 7 weeks” (of the last 8). A name or a handle is all I need.
+people-list = Follow their account? From what you told me:
+people-row = • { $name }: { $verdict }
+people-more = … and { $n } more.
+people-which = Whom shall I remove?
+people-undone = Undone: { $names }. All is as it was before.
+people-hub-none = I don't know yet what anybody does for your account. Write it like this: “Ann: brought 5, shared 9, replies to others 8, 7 weeks”.
+people-review-none = You haven't told me about anybody yet. Write a name and we'll start.
+button-people-hub = Who helps me most?
+button-people-review = Review whom I follow
+button-people-remove = Remove somebody
+button-people-drop = Remove { $name }
+ask-contact-target = Is <b>{ $name }</b> part of your audience?
+ask-contact-target-known = Is <b>{ $name }</b> part of your audience (“{ $target }”)?
+ask-contact-value = Does <b>{ $name }</b> add something for you: ideas, support, customers?
+ask-contact-tone = How does <b>{ $name }</b> usually write to you?
+ask-contact-close = What is <b>{ $name }</b> to you? A customer's complaint is not the same as criticism for its own sake.
+contact-yes = Yes
+contact-no = No
+contact-unknown = I don't know
+contact-none = None of these
+contact-added = Noted: <b>{ $name }</b>.
+contact-told = Noted: <b>{ $name }</b> ({ $facts }).
+contact-told-more = { $n ->
+    [one] Noted 1 more person.
+   *[other] Noted { $n } more people.
+}
+contact-unclear = I couldn't read “{ $words }”, so I didn't note that.
+contact-unread = I see no name there, and I noted nothing. Write just the name (“Ann”) or “Ann: brought 5, shared 9”.
+contact-full = I already keep { $n } people, which is the most: remove somebody before you add more.
+contact-removed = I removed <b>{ $name }</b> and forgot what you told me. If that was a slip, write the name again.
+contact-next = Anybody else? Write another name, or /people to see the list.
+told-people_brought = brought { $n }
+told-shares = shared { $n }
+told-mentions = mentioned you { $n }
+told-replies_to_others = replied to others { $n }
+told-weeks_active = { $n } of the last 8 weeks
+told-interactions = { $n ->
+    [one] 1 interaction
+   *[other] { $n } interactions
+}
+told-comments = { $n ->
+    [one] 1 comment
+   *[other] { $n } comments
+}
+told-constructive = { $n } constructive
+told-critical = { $n } critical
+told-followers = { $n ->
+    [one] 1 follower
+   *[other] { $n } followers
+}, which don't count here
+told-topics = topics: { $topics }
+told-target = part of your audience
+told-target-no = not part of your audience
+told-adds_value = adds something for you
+told-adds_value-no = adds nothing for you
+tone-constructive = Constructively
+tone-mixed = A bit of both
+tone-only_critic = Only criticises (3 times or more)
+tone-nothing = Nothing yet
+relation-client = Customer
+relation-family = Family
+relation-supplier = Supplier
+relation-mentor = Mentor
+relation-friend = Friend
+relation-famous = Famous account
+relation-follower = Follows you in silence
+
+## Do I follow back?
+
+verdict-yes = yes
+verdict-no = no need
+verdict-wait = wait
+verdict-keep = answer the complaint
+follow-fits = <b>{ $name }</b>: yes. Part of your audience, and adds something: you can follow the account.
+follow-not_target = <b>{ $name }</b>: no need. Not part of your audience; if they write, be cordial.
+follow-only_critic = <b>{ $name }</b>: no. Only criticism so far, nothing constructive: answer once, calmly, and don't get into an argument.
+follow-new = <b>{ $name }</b>: wait. They haven't done anything yet, and whether they add something isn't known: time will tell. Be cordial meanwhile.
+follow-target_unknown = <b>{ $name }</b>: wait. I don't know yet whether they are part of your audience, and not knowing is not a no.
+follow-value_unknown = <b>{ $name }</b>: wait. Part of your audience, but I don't know yet whether they add something.
+follow-no_value = <b>{ $name }</b>: wait. Part of your audience, but adding nothing so far: be cordial, and time will tell.
+follow-complaint = <b>{ $name }</b>: answer and keep. A customer's complaint counts: answer it before you think about following anybody.
+
+## Who helps most, and whom one follows
+
+finding-hub_found = The one who moves your account most seems to be <b>{ $name }</b>: { $acts }. How many followers they have doesn't matter. They may not know it: say thank you.
+finding-hub_found-tie = I can't separate <b>{ $names }</b>: what they do for your account is about the same. How many followers they have doesn't matter. They may not know it: say thank you.
+act-brought = { $n ->
+    [one] brought 1 person
+   *[other] brought { $n } people
+}
+act-spread = { $n ->
+    [one] shared or mentioned you once
+   *[other] shared or mentioned you { $n } times
+}
+act-replies = { $n ->
+    [one] replied to others once
+   *[other] replied to others { $n } times
+}
+people-comma = { $a }, { $b }
+people-and = { $a } and { $b }
+hub-others = { $n ->
+    [one] One more who helps: { $names }.
+   *[other] Others who help: { $names }.
+}
+hub-rough = It is a rough guide: with fewer than five people, or without four weeks counted, the order may change.
+hub-circles = By topic I see { $n } groups: { $topics }.{ $bridge }
+hub-bridge = { " " }Bridging them: { $names }.
+finding-followback_review = Yes to those who add something and are part of your audience; no to those who only criticise; with newcomers, wait. And be cordial to everybody.
+review-who = From what you told me: { $parts }.
+review-keep = answer the complaint: { $names }{ $more }
+review-yes = yes: { $names }{ $more }
+review-no = no: { $names }{ $more }
+review-wait = wait: { $names }{ $more }
+review-more = { " " }and { $n } more
+review-prune = { $n ->
+    [one] There is 1 silent account that adds nothing for you: if you follow it, have a calm look at it.
+   *[other] There are { $n } silent accounts that add nothing for you: if you follow them, have a calm look, one by one.
+} You decide; no mass unfollowing.
+action-thank-hub = when you open the app on Tuesday, thank { $name } by name, with one small gesture: a message or a mention.
+action-thank-hubs = when you open the app on Tuesday, thank { $names }, by name and with one small gesture: a message or a mention.
+action-ask-hub = when { $name } next comments, ask what they would like to see or tell of what you do.
+action-answer-complaint = when you open the app today, answer { $name }'s complaint before you look at the numbers.
+action-follow-one = when you open the app on Tuesday, follow { $name }'s account and leave a comment on something of theirs.
+action-review-ten = when you have a quarter of an hour on Tuesday, open the list of accounts you follow and look at ten, one by one: you decide which to keep.
+action-stay-cordial = when somebody new writes to you, answer cordially and wait to see what they add before you follow their account.
+
+## /audience
+
+audience-what = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience?
+audience-what-known = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience (“{ $target }”)?
+audience-how = Answer like this: “13 out of 20”. I need no names.
+audience-now = Last time you counted { $hits } out of { $of }:
+audience-share = <b>{ $hits } out of { $of }</b>: about { $percent } % of those who followed you lately are your audience (with a sample like this, between { $low } and { $high } %).
+audience-most = Most of those who arrive are the people you are looking for: there is somebody to talk to.
+audience-few = Most of those who arrive are not the people you are looking for. That's no fault of yours: it says whom your content speaks to right now.
+audience-unsure = From this count one can't say whether they are more or fewer than half.
+audience-step-most = when you post this week, ask those people a question that takes one word to answer, and reply to every answer.
+audience-step-few = when you write your next post, say in the first line whom it is for and what worries them.
+audience-step-unsure = when you have another quarter of an hour, look at 20 more accounts and send me the sum: for example “26 out of 40”.
+audience-short = { $of ->
+    [one] 1 account is too little to say anything.
+   *[other] { $of } accounts are too few to say anything.
+} { $missing ->
+    [one] Look at 1 more
+   *[other] Look at { $missing } more
+} and send me the sum. I haven't noted anything yet.
+audience-impossible = It can't be { $hits } out of { $of }: the first number is how many are part of your audience, the second how many you looked at. For example: “13 out of 20”.
+audience-too-many = { $of } accounts looked at one by one are a lot: I won't note that. 20 are enough; for example “13 out of 20”.
+audience-of-what = { $hits } out of how many? Write it like this: “13 out of 20”.
+audience-unread = I don't see how many out of how many. Write it like this: “13 out of 20”. /cancel leaves it.
+audience-undone = Undone: { $hits } out of { $of } no longer counts.
+button-audience-again = Count again
+command-people = Your people: whom to follow, who helps
+command-audience = Do the right people follow you? Count 20

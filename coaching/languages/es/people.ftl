@@ -1,0 +1,163 @@
+### La gente alrededor de una cuenta. De nadie sabemos el género: las frases no lo suponen.
+
+## /people
+
+people-what = <b>Tu gente.</b> Cuéntame quién se mueve alrededor de tu cuenta y te digo a quién conviene seguir y quién te ayuda más.
+people-how = Escribe un nombre («Ana») y te hago tres preguntas; o todo junto, una persona por línea: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas» (de las últimas 8). Me basta con un nombre o un usuario.
+people-list = ¿Seguir su cuenta? Con lo que me contaste:
+people-row = • { $name }: { $verdict }
+people-more = … y { $n } más.
+people-which = ¿A quién quito?
+people-undone = Deshecho: { $names }. Queda como estaba antes.
+people-hub-none = Todavía no sé qué hace cada persona por tu cuenta. Escríbemelo así: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas».
+people-review-none = Aún no me has hablado de nadie. Escríbeme un nombre y empezamos.
+button-people-hub = ¿Quién me ayuda más?
+button-people-review = Revisar a quién sigo
+button-people-remove = Quitar a alguien
+button-people-drop = Quitar a { $name }
+ask-contact-target = ¿<b>{ $name }</b> es de tu público?
+ask-contact-target-known = ¿<b>{ $name }</b> es de tu público («{ $target }»)?
+ask-contact-value = ¿<b>{ $name }</b> te aporta algo: ideas, apoyo, clientes?
+ask-contact-tone = ¿Cómo suele escribirte <b>{ $name }</b>?
+ask-contact-close = ¿Qué es <b>{ $name }</b> para ti? La queja de un cliente no es lo mismo que criticar por criticar.
+contact-yes = Sí
+contact-no = No
+contact-unknown = No lo sé
+contact-none = Nada de eso
+contact-added = Apuntado: <b>{ $name }</b>.
+contact-told = Apuntado: <b>{ $name }</b> ({ $facts }).
+contact-told-more = Apuntadas { $n } personas más.
+contact-unclear = No supe leer «{ $words }», así que eso no lo apunté.
+contact-unread = Ahí no veo ningún nombre, y no he apuntado nada. Escríbeme solo el nombre («Ana») o «Ana: trajo 5, compartió 9».
+contact-full = Ya guardo { $n } personas, que es lo máximo: quita a alguien antes de añadir más.
+contact-removed = Quité a <b>{ $name }</b> y olvidé lo que me contaste. Si fue sin querer, escríbeme su nombre otra vez.
+contact-next = ¿Alguien más? Escribe otro nombre, o /people para ver la lista.
+told-people_brought = trajo { $n }
+told-shares = compartió { $n }
+told-mentions = mencionó { $n }
+told-replies_to_others = respondió a otros { $n }
+told-weeks_active = { $n } de las últimas 8 semanas
+told-interactions = { $n ->
+    [one] 1 interacción
+   *[other] { $n } interacciones
+}
+told-comments = { $n ->
+    [one] 1 comentario
+   *[other] { $n } comentarios
+}
+told-constructive = { $n ->
+    [one] 1 constructiva
+   *[other] { $n } constructivas
+}
+told-critical = { $n ->
+    [one] 1 crítica
+   *[other] { $n } críticas
+}
+told-followers = { $n ->
+    [one] 1 seguidor
+   *[other] { $n } seguidores
+}, que aquí no cuentan
+told-topics = temas: { $topics }
+told-target = es de tu público
+told-target-no = no es de tu público
+told-adds_value = te aporta
+told-adds_value-no = no te aporta
+tone-constructive = Constructivo
+tone-mixed = De todo un poco
+tone-only_critic = Solo critica (3 veces o más)
+tone-nothing = Aún nada
+relation-client = Cliente
+relation-family = Familia
+relation-supplier = Proveedor
+relation-mentor = Mentor
+relation-friend = Amistad
+relation-famous = Cuenta famosa
+relation-follower = Te sigue en silencio
+
+## ¿La sigo?
+
+verdict-yes = sí
+verdict-no = no hace falta
+verdict-wait = espera
+verdict-keep = responde a su queja
+follow-fits = <b>{ $name }</b>: sí. Es de tu público y te aporta: puedes seguir su cuenta.
+follow-not_target = <b>{ $name }</b>: no hace falta. No es de tu público; si te escribe, contesta con cordialidad.
+follow-only_critic = <b>{ $name }</b>: no. Por ahora solo critica, sin nada constructivo: contesta una vez con calma y no entres a discutir.
+follow-new = <b>{ $name }</b>: espera. Aún no ha hecho nada y no se sabe si te aporta: ya se verá. Mientras, cordialidad.
+follow-target_unknown = <b>{ $name }</b>: espera. Todavía no sé si es de tu público, y no saberlo no es un no.
+follow-value_unknown = <b>{ $name }</b>: espera. Es de tu público, pero aún no sé si te aporta algo.
+follow-no_value = <b>{ $name }</b>: espera. Es de tu público, pero por ahora no te aporta: cordialidad, y ya se verá.
+follow-complaint = <b>{ $name }</b>: responde y conserva. Es cliente y su queja vale: contéstale antes de pensar en seguir cuentas.
+
+## Quién ayuda más, y a quién se sigue
+
+finding-hub_found = Quien más mueve tu cuenta parece <b>{ $name }</b>: { $acts }. Cuántos seguidores tenga da igual. Quizá no lo sabe: agradéceselo.
+finding-hub_found-tie = No puedo separar a <b>{ $names }</b>: lo que hacen por tu cuenta viene a ser lo mismo. Cuántos seguidores tengan da igual. Quizá no lo saben: agradéceselo.
+act-brought = { $n ->
+    [one] trajo a 1 persona
+   *[other] trajo a { $n } personas
+}
+act-spread = { $n ->
+    [one] compartió o mencionó lo tuyo 1 vez
+   *[other] compartió o mencionó lo tuyo { $n } veces
+}
+act-replies = { $n ->
+    [one] respondió a otros 1 vez
+   *[other] respondió a otros { $n } veces
+}
+people-comma = { $a }, { $b }
+people-and = { $a } y { $b }
+hub-others = { $n ->
+    [one] También te ayuda: { $names }.
+   *[other] También te ayudan: { $names }.
+}
+hub-rough = Es orientativo: con menos de cinco personas o sin cuatro semanas contadas, el orden puede cambiar.
+hub-circles = Por temas veo { $n } grupos: { $topics }.{ $bridge }
+hub-bridge = { " " }De puente entre ellos: { $names }.
+finding-followback_review = Sí a quien aporta y es de tu público; no a quien solo critica; con quien acaba de llegar, espera. Y cordialidad con todo el mundo.
+review-who = Con lo que me contaste: { $parts }.
+review-keep = responde a su queja: { $names }{ $more }
+review-yes = sí: { $names }{ $more }
+review-no = no: { $names }{ $more }
+review-wait = espera: { $names }{ $more }
+review-more = { " " }y { $n } más
+review-prune = { $n ->
+    [one] Hay 1 cuenta callada que no te aporta: si la sigues, mírala con calma.
+   *[other] Hay { $n } cuentas calladas que no te aportan: si las sigues, míralas con calma, una a una.
+} Tú decides; nada de dejar de seguir en masa.
+action-thank-hub = cuando abras la app el martes, da las gracias a { $name } por su nombre, con un gesto pequeño: un mensaje o una mención.
+action-thank-hubs = cuando abras la app el martes, da las gracias a { $names }, por su nombre y con un gesto pequeño: un mensaje o una mención.
+action-ask-hub = cuando { $name } vuelva a comentarte, pregunta qué le gustaría ver o contar de lo tuyo.
+action-answer-complaint = cuando abras la app hoy, responde a la queja de { $name } antes de mirar los números.
+action-follow-one = cuando abras la app el martes, sigue la cuenta de { $name } y deja un comentario en algo suyo.
+action-review-ten = cuando tengas un cuarto de hora el martes, abre la lista de cuentas que sigues y mira diez, una a una: tú decides con cuáles te quedas.
+action-stay-cordial = cuando te escriba alguien nuevo, contesta con cordialidad y espera a ver qué aporta antes de seguir su cuenta.
+
+## /audience
+
+audience-what = <b>¿Quién te sigue?</b> Abre tu lista de seguidores y mira las 20 cuentas más recientes: ¿cuántas son de tu público?
+audience-what-known = <b>¿Quién te sigue?</b> Abre tu lista de seguidores y mira las 20 cuentas más recientes: ¿cuántas son de tu público («{ $target }»)?
+audience-how = Respóndeme así: «13 de 20». No me hace falta ningún nombre.
+audience-now = La última vez contaste { $hits } de { $of }:
+audience-share = <b>{ $hits } de { $of }</b>: cerca de un { $percent } % de quienes te siguen últimamente es tu público (con una muestra así, entre { $low } y { $high } %).
+audience-most = La mayoría de quienes llegan es la gente que buscas: hay con quién hablar.
+audience-few = La mayoría de quienes llegan no es la gente que buscas. No es culpa tuya: dice a quién le está hablando ahora tu contenido.
+audience-unsure = Con esta cuenta no se puede decir si son más o menos de la mitad.
+audience-step-most = cuando publiques esta semana, haz a esa gente una pregunta que se conteste con una palabra, y responde a cada respuesta.
+audience-step-few = cuando escribas tu próxima publicación, nombra en la primera línea a quién va dirigida y qué le preocupa.
+audience-step-unsure = cuando tengas otro cuarto de hora, mira 20 cuentas más y mándame la suma: por ejemplo «26 de 40».
+audience-short = { $of ->
+    [one] 1 cuenta es poco para decir algo.
+   *[other] { $of } cuentas son pocas para decir algo.
+} { $missing ->
+    [one] Mira 1 más
+   *[other] Mira { $missing } más
+} y mándame la suma. Aún no he apuntado nada.
+audience-impossible = No pueden ser { $hits } de { $of }: lo primero es cuántas son de tu público y lo segundo cuántas miraste. Por ejemplo: «13 de 20».
+audience-too-many = { $of } cuentas miradas una a una son muchas: no lo apunto. Con 20 basta; por ejemplo «13 de 20».
+audience-of-what = ¿{ $hits } de cuántas? Escríbemelo así: «13 de 20».
+audience-unread = Ahí no veo cuántas de cuántas. Escríbemelo así: «13 de 20». Con /cancel lo dejamos.
+audience-undone = Deshecho: { $hits } de { $of } ya no cuenta.
+button-audience-again = Contar otra vez
+command-people = Tu gente: a quién seguir, quién ayuda
+command-audience = ¿Te sigue tu público? Cuenta 20

@@ -1,0 +1,163 @@
+### Le persone intorno a un account. Di nessuno conosciamo il genere: le frasi non lo danno per scontato.
+
+## /people
+
+people-what = <b>La tua gente.</b> Raccontami chi si muove intorno al tuo account e ti dico chi conviene seguire e chi ti aiuta di più.
+people-how = Scrivi un nome («Anna») e ti faccio tre domande; oppure tutto insieme, una persona per riga: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane» (delle ultime 8). Mi basta un nome o un nickname.
+people-list = Seguire il suo account? Da quello che mi hai detto:
+people-row = • { $name }: { $verdict }
+people-more = … e altre { $n }.
+people-which = Chi tolgo?
+people-undone = Annullato: { $names }. Torna tutto come prima.
+people-hub-none = Non so ancora che cosa fa ciascuno per il tuo account. Scrivimelo così: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane».
+people-review-none = Non mi hai ancora parlato di nessuno. Scrivimi un nome e cominciamo.
+button-people-hub = Chi mi aiuta di più?
+button-people-review = Rivedere chi seguo
+button-people-remove = Togliere qualcuno
+button-people-drop = Togli { $name }
+ask-contact-target = <b>{ $name }</b> fa parte del tuo pubblico?
+ask-contact-target-known = <b>{ $name }</b> fa parte del tuo pubblico («{ $target }»)?
+ask-contact-value = <b>{ $name }</b> ti dà qualcosa: idee, sostegno, clienti?
+ask-contact-tone = Come ti scrive di solito <b>{ $name }</b>?
+ask-contact-close = Che cos'è <b>{ $name }</b> per te? La lamentela di un cliente non è come criticare per criticare.
+contact-yes = Sì
+contact-no = No
+contact-unknown = Non lo so
+contact-none = Niente di questo
+contact-added = Segnato: <b>{ $name }</b>.
+contact-told = Segnato: <b>{ $name }</b> ({ $facts }).
+contact-told-more = Segnate altre { $n } persone.
+contact-unclear = Non ho capito «{ $words }», quindi questo non l'ho segnato.
+contact-unread = Lì non vedo nessun nome e non ho segnato niente. Scrivimi solo il nome («Anna») oppure «Anna: ha portato 5, condiviso 9».
+contact-full = Conservo già { $n } persone, che è il massimo: togli qualcuno prima di aggiungerne altre.
+contact-removed = Ho tolto <b>{ $name }</b> e dimenticato quello che mi avevi detto. Se è stato per sbaglio, riscrivimi il nome.
+contact-next = Qualcun altro? Scrivi un altro nome, o /people per vedere l'elenco.
+told-people_brought = ha portato { $n }
+told-shares = ha condiviso { $n }
+told-mentions = ha menzionato { $n }
+told-replies_to_others = ha risposto agli altri { $n }
+told-weeks_active = { $n } delle ultime 8 settimane
+told-interactions = { $n ->
+    [one] 1 interazione
+   *[other] { $n } interazioni
+}
+told-comments = { $n ->
+    [one] 1 commento
+   *[other] { $n } commenti
+}
+told-constructive = { $n ->
+    [one] 1 costruttiva
+   *[other] { $n } costruttive
+}
+told-critical = { $n ->
+    [one] 1 critica
+   *[other] { $n } critiche
+}
+told-followers = { $n ->
+    [one] 1 follower
+   *[other] { $n } follower
+}, che qui non contano
+told-topics = temi: { $topics }
+told-target = fa parte del tuo pubblico
+told-target-no = non fa parte del tuo pubblico
+told-adds_value = ti dà qualcosa
+told-adds_value-no = non ti dà niente
+tone-constructive = Costruttivo
+tone-mixed = Un po' di tutto
+tone-only_critic = Critica e basta (3 volte o più)
+tone-nothing = Ancora niente
+relation-client = Cliente
+relation-family = Famiglia
+relation-supplier = Fornitore
+relation-mentor = Mentore
+relation-friend = Amicizia
+relation-famous = Account famoso
+relation-follower = Ti segue in silenzio
+
+## Ricambio il follow?
+
+verdict-yes = sì
+verdict-no = non serve
+verdict-wait = aspetta
+verdict-keep = rispondi alla lamentela
+follow-fits = <b>{ $name }</b>: sì. Fa parte del tuo pubblico e ti dà qualcosa: puoi seguire il suo account.
+follow-not_target = <b>{ $name }</b>: non serve. Non fa parte del tuo pubblico; se ti scrive, rispondi con cordialità.
+follow-only_critic = <b>{ $name }</b>: no. Per ora critica e basta, senza niente di costruttivo: rispondi una volta con calma e non metterti a discutere.
+follow-new = <b>{ $name }</b>: aspetta. Non ha ancora fatto niente e non si sa se ti dà qualcosa: si vedrà. Intanto, cordialità.
+follow-target_unknown = <b>{ $name }</b>: aspetta. Non so ancora se fa parte del tuo pubblico, e non saperlo non è un no.
+follow-value_unknown = <b>{ $name }</b>: aspetta. Fa parte del tuo pubblico, ma non so ancora se ti dà qualcosa.
+follow-no_value = <b>{ $name }</b>: aspetta. Fa parte del tuo pubblico, ma per ora non ti dà niente: cordialità, e si vedrà.
+follow-complaint = <b>{ $name }</b>: rispondi e non perdere il contatto. È cliente e la sua lamentela conta: rispondi prima di pensare a chi seguire.
+
+## Chi aiuta di più, e chi si segue
+
+finding-hub_found = Chi muove di più il tuo account sembra <b>{ $name }</b>: { $acts }. Quanti follower abbia non conta. Forse non lo sa: ringrazia.
+finding-hub_found-tie = Non riesco a separare <b>{ $names }</b>: quello che fanno per il tuo account è più o meno lo stesso. Quanti follower abbiano non conta. Forse non lo sanno: ringrazia.
+act-brought = { $n ->
+    [one] ha portato 1 persona
+   *[other] ha portato { $n } persone
+}
+act-spread = { $n ->
+    [one] ti ha condiviso o menzionato 1 volta
+   *[other] ti ha condiviso o menzionato { $n } volte
+}
+act-replies = { $n ->
+    [one] ha risposto agli altri 1 volta
+   *[other] ha risposto agli altri { $n } volte
+}
+people-comma = { $a }, { $b }
+people-and = { $a } e { $b }
+hub-others = { $n ->
+    [one] Ti aiuta anche: { $names }.
+   *[other] Ti aiutano anche: { $names }.
+}
+hub-rough = È indicativo: con meno di cinque persone o senza quattro settimane contate, l'ordine può cambiare.
+hub-circles = Per temi vedo { $n } gruppi: { $topics }.{ $bridge }
+hub-bridge = { " " }A fare da ponte: { $names }.
+finding-followback_review = Sì a chi ti dà qualcosa e fa parte del tuo pubblico; no a chi critica e basta; con chi è appena arrivato, aspetta. E cordialità con tutti.
+review-who = Da quello che mi hai detto: { $parts }.
+review-keep = rispondi alla lamentela: { $names }{ $more }
+review-yes = sì: { $names }{ $more }
+review-no = no: { $names }{ $more }
+review-wait = aspetta: { $names }{ $more }
+review-more = { " " }e altri { $n }
+review-prune = { $n ->
+    [one] C'è 1 account silenzioso che non ti dà niente: se lo segui, guardalo con calma.
+   *[other] Ci sono { $n } account silenziosi che non ti danno niente: se li segui, guardali con calma, uno per uno.
+} Decidi tu; niente unfollow di massa.
+action-thank-hub = quando apri l'app martedì, ringrazia { $name } per nome, con un piccolo gesto: un messaggio o una menzione.
+action-thank-hubs = quando apri l'app martedì, ringrazia { $names }, per nome e con un piccolo gesto: un messaggio o una menzione.
+action-ask-hub = quando { $name } torna a commentare, chiedi che cosa vorrebbe vedere o raccontare di quello che fai.
+action-answer-complaint = quando apri l'app oggi, rispondi alla lamentela di { $name } prima di guardare i numeri.
+action-follow-one = quando apri l'app martedì, segui l'account di { $name } e lascia un commento a qualcosa di suo.
+action-review-ten = quando hai un quarto d'ora martedì, apri l'elenco degli account che segui e guardane dieci, uno per uno: decidi tu quali tenere.
+action-stay-cordial = quando ti scrive qualcuno di nuovo, rispondi con cordialità e aspetta di vedere che cosa porta prima di seguire il suo account.
+
+## /audience
+
+audience-what = <b>Chi ti segue?</b> Apri l'elenco dei tuoi follower e guarda i 20 account più recenti: quanti fanno parte del tuo pubblico?
+audience-what-known = <b>Chi ti segue?</b> Apri l'elenco dei tuoi follower e guarda i 20 account più recenti: quanti fanno parte del tuo pubblico («{ $target }»)?
+audience-how = Rispondimi così: «13 su 20». Non mi serve nessun nome.
+audience-now = L'ultima volta hai contato { $hits } su { $of }:
+audience-share = <b>{ $hits } su { $of }</b>: circa { $percent } % di chi ti segue da poco è il tuo pubblico (con un campione così, tra { $low } e { $high } %).
+audience-most = La maggior parte di chi arriva è la gente che cerchi: c'è con chi parlare.
+audience-few = La maggior parte di chi arriva non è la gente che cerchi. Non è colpa tua: dice a chi stanno parlando adesso i tuoi contenuti.
+audience-unsure = Con questo conto non si può dire se siano più o meno della metà.
+audience-step-most = quando pubblichi questa settimana, fai a queste persone una domanda a cui si risponde con una parola, e rispondi a ogni risposta.
+audience-step-few = quando scrivi il prossimo post, di' nella prima riga a chi è rivolto e che cosa preoccupa quella persona.
+audience-step-unsure = quando hai un altro quarto d'ora, guarda altri 20 account e mandami la somma: per esempio «26 su 40».
+audience-short = { $of ->
+    [one] 1 account è poco per dire qualcosa.
+   *[other] { $of } account sono pochi per dire qualcosa.
+} { $missing ->
+    [one] Guardane ancora 1
+   *[other] Guardane altri { $missing }
+} e mandami la somma. Non ho ancora segnato niente.
+audience-impossible = Non possono essere { $hits } su { $of }: il primo numero è quanti fanno parte del tuo pubblico, il secondo quanti ne hai guardati. Per esempio: «13 su 20».
+audience-too-many = { $of } account guardati uno per uno sono tanti: non lo segno. Ne bastano 20; per esempio «13 su 20».
+audience-of-what = { $hits } su quanti? Scrivimelo così: «13 su 20».
+audience-unread = Lì non vedo quanti su quanti. Scrivimelo così: «13 su 20». Con /cancel lasciamo stare.
+audience-undone = Annullato: { $hits } su { $of } non conta più.
+button-audience-again = Contare di nuovo
+command-people = La tua gente: chi seguire, chi ti aiuta
+command-audience = Ti segue il tuo pubblico? Contane 20

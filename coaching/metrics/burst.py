@@ -1,0 +1,196 @@
+"""Followers that came or went all at once: contests, viral posts, bought accounts, cleanups (M04, M05, M06)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+from math import log
+from statistics import median
+from typing import Final
+
+from coaching.metrics.noise import DISTURBS, MAD_TO_SD, floor
+from coaching.model import Burst, Cliff, Event, EventKind, Origins, Post, Row
+from coaching.thresholds import (
+    BURST_DAYS,
+    BURST_LEAST,
+    BURST_NEAR,
+    BURST_SHARE,
+    BURST_SPREADS,
+    CLIFF_DAYS,
+    CLIFF_SHARE,
+    CLIFF_SINCE,
+    CLIFF_SPREADS,
+    RETENTION_AFTER,
+    SAME_WEEK,
+    TOLD_SHARE,
+    WEEK,
+)
+
+BRINGS: Final[tuple[EventKind, ...]] = (
+    "bought_followers", "giveaway", "viral_post", "press", "collaboration", "follow_campaign", "paid_ads",
+)  # fmt: skip
+"""Told events that bring followers all at once, the plainest explanation first."""
+
+
+def burst(
+    rows: Sequence[Row], weeks: Sequence[Row], today: date, events: Sequence[Event], origins: Sequence[Origins]
+) -> Burst | None:
+    """The largest leap of the last weeks: at least five in a hundred, and far beyond the account's own weeks.
+
+    A told event that brings followers needs less: there the question is how many, not whether. The ratios compare its
+    week with the weeks before. `retention` = 1 − (peak − now + expected organic net) / (gain − organic) (§1.2), from
+    two weeks after the peak on, and only where a week lies before it.
+    """
+    found: Burst | None = None
+    for i, week in enumerate(weeks):
+        start = week.day - timedelta(days=week.days)
+        if (today - week.day).days > BURST_DAYS or week.net is None or week.followers is None or week.step > 1:
+            continue
+        told = _told(events, start, week.day)
+        earlier = [w for w in weeks[:i] if w.net is not None and w.day <= start]
+        before = week.followers - week.net
+        usual, spread = _own_pace(earlier, before)
+        excess = week.net - usual * week.days / WEEK
+        least = max(TOLD_SHARE * before, 3 * spread) if told else max(
+            BURST_LEAST, BURST_SHARE * before, BURST_SPREADS * spread
+        )  # fmt: skip
+        if excess < least or (found is not None and excess <= found.gain - found.organic):
+            continue
+        found = _described(rows, weeks, i, told, usual, bool(earlier))
+    return _moved(found, rows, origins) if found else None
+
+
+def _described(
+    rows: Sequence[Row], weeks: Sequence[Row], at: int, told: Event | None, organic: float, paced: bool
+) -> Burst:
+    week = weeks[at]
+    start = week.day - timedelta(days=week.days)
+    before = (week.followers or 0) - (week.net or 0)
+    counted = [row for row in rows if row.followers is not None and row.day > start]
+    last = counted[-1]
+    peak_row = max(
+        (row for row in counted if row.day <= week.day + timedelta(days=WEEK)), key=lambda r: r.followers or 0
+    )
+    peak = peak_row.followers or 0
+    after = (last.day - peak_row.day).days
+    left = peak - (last.followers or 0)
+    grown = peak - before - organic * (peak_row.day - start).days / WEEK
+    retention = None
+    if paced and after >= RETENTION_AFTER and grown > 0:
+        retention = min(max(1 - (left + organic * after / WEEK) / grown, 0.0), 1.0)
+    ratio = _ratios(rows, weeks, at)
+    return Burst(
+        start=start,
+        day=peak_row.day,
+        days=_length(rows, start, peak_row.day),
+        before=before,
+        peak=peak,
+        organic=organic,
+        left=left,
+        told=told,
+        reach=ratio(lambda row: row.amounts.get("reach", row.amounts.get("views"))),
+        depth=ratio(lambda row: row.depth),
+        comments=ratio(lambda row: row.amounts.get("comments")),
+        likes=ratio(lambda row: row.amounts.get("likes")),
+        retention=retention,
+    )
+
+
+def _own_pace(earlier: Sequence[Row], followers: int) -> tuple[float, float]:
+    """The usual net of a week, and its spread: by median, as an earlier burst is no pace."""
+    nets = [(w.net or 0) * WEEK / w.days for w in earlier if w.days >= SAME_WEEK and w.step == 1]
+    if not nets:
+        return 0.0, floor(followers)
+    usual = median(nets)
+    return usual, max(MAD_TO_SD * median(abs(net - usual) for net in nets), floor(followers))
+
+
+def _told(events: Sequence[Event], start: date, end: date) -> Event | None:
+    """The event that explains it best: told within a few days of it."""
+    near = timedelta(days=BURST_NEAR)
+    found = [e for e in events if e.kind in BRINGS and start - near <= e.day <= end]
+    return min(found, key=lambda e: (BRINGS.index(e.kind), -e.day.toordinal()), default=None)
+
+
+def giveaways(posts: Sequence[Post]) -> tuple[Event, ...]:
+    """A post that is a giveaway tells the same as the event."""
+    return tuple(Event("giveaway", post.day) for post in posts if post.kind == "giveaway" and post.day)
+
+
+def _length(rows: Sequence[Row], start: date, end: date) -> int:
+    """In how many days most of it came, as far as there are counts in between."""
+    inside = [row for row in rows if start <= row.day <= end and row.followers is not None]
+    steps = [(b.day - a.day).days for a, b in pairwise(inside)]
+    gains = [(b.followers or 0) - (a.followers or 0) for a, b in pairwise(inside)]
+    total = sum(gains)
+    whole = (end - start).days
+    best = whole
+    for i in range(len(gains)):
+        for j in range(i + 1, len(gains) + 1):
+            if sum(gains[i:j]) >= CLIFF_SHARE * total:
+                best = min(best, sum(steps[i:j]))
+    return max(best, 1)
+
+
+def _ratios(rows: Sequence[Row], weeks: Sequence[Row], at: int) -> Callable[[Callable[[Row], int | None]], float | None]:
+    """How a figure of the burst's week stands to the weeks before it; None where either is unknown."""
+    week = weeks[at]
+    start = week.day - timedelta(days=week.days)
+    first = [row for row in rows[:1] if row.day <= start]
+    before = [*first, *(w for w in weeks[:at] if w.day > (first[0].day if first else date.min))][-8:]
+
+    def ratio(value: Callable[[Row], int | None]) -> float | None:
+        now = value(week)
+        known = [(v, row.days) for row in before if (v := value(row)) is not None]
+        if now is None or not known:
+            return None
+        raw = median(v for v, _ in known)
+        paced = median(v / days for v, days in known)
+        if raw <= 0 or paced <= 0:
+            return None
+        if week.days >= SAME_WEEK:
+            return now / week.days / paced
+        # A figure told in the middle of a week may be that of the days or that of the app's own week: the reading
+        # that claims less stands.
+        return min(now / raw, now / week.days / paced, key=lambda r: abs(log(r)) if r > 0 else 99)
+
+    return ratio
+
+
+def _moved(found: Burst, rows: Sequence[Row], origins: Sequence[Origins]) -> Burst:
+    """Adds the country whose share changed most between before and after, where both are known."""
+    del rows
+    before = [o for o in origins if o.day <= found.start + timedelta(days=1)]
+    after = [o for o in origins if o.day > found.start + timedelta(days=1)]
+    if not before or not after:
+        return found
+    was, now = before[-1].shares, after[-1].shares
+    home = max(was, key=lambda c: was[c])
+    return replace(found, home=(home, was[home], now.get(home, 0.0)))
+
+
+def cliff(rows: Sequence[Row], weeks: Sequence[Row], today: date, told_days: Mapping[date, int]) -> Cliff | None:
+    """A loss within a day or two that is most of its week's loss, and far beyond the account's own weeks (M06).
+
+    `told_days`: losses that the person dated to a day or two, by the day on which they ended. None where nobody
+    counted around it: a weekly figure does not say on which day people left.
+    """
+    found: Cliff | None = None
+    for row in rows:
+        lost = -(row.net or 0) if row.days <= CLIFF_DAYS and row.step == 1 else 0
+        days = row.days
+        if row.day in told_days and row.net is not None and -row.net >= told_days[row.day] * CLIFF_SHARE:
+            lost, days = min(told_days[row.day], -row.net), 1
+        if lost <= 0 or row.followers is None or (today - row.day).days > CLIFF_SINCE:
+            continue
+        if any(e.kind in DISTURBS and e.kind != "platform_outage" for e in row.events):
+            continue
+        near = [r for r in rows if abs((r.day - row.day).days) < WEEK and r.net is not None]
+        gone = sum(-(r.net or 0) for r in near if (r.net or 0) < 0)
+        before = row.followers + lost
+        usual, spread = _own_pace([w for w in weeks if w.day < row.day and w.net is not None], before)
+        t = (-lost - usual * days / WEEK) / spread
+        share = lost / gone if gone else 0.0
+        if t <= -CLIFF_SPREADS and share >= CLIFF_SHARE and (found is None or lost > found.lost):
+            found = Cliff(row.day, days, before, lost, share, t)
+    return found

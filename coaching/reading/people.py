@@ -1,0 +1,244 @@
+"""What a line tells of somebody: "Ana: trajo 5, compartió 9, 7 semanas"; and a hand count such as "13 de 20"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+from coaching.languages.hearing import Token, clean, lexicon, tokenize
+from coaching.model import Language
+from coaching.reading import numbers
+from coaching.reading.relations import Said, relations_in, said
+
+LONGEST: Final = 4096
+LONGEST_NAME: Final = 40
+MOST_WORDS: Final = 5
+"""Words of a name: "María José de la Cruz" has five; more is a sentence."""
+MOST: Final = 60
+LARGEST: Final = 1_000_000
+"""No single person did anything more often than this."""
+WINDOW: Final = 8
+"""Weeks of which a person is told to have been active in some."""
+LONGEST_ECHO: Final = 40
+
+_FIELDS: Final[Mapping[str, str]] = {
+    "brought": "people_brought", "shares": "shares", "mentions": "mentions", "replies": "replies_to_others",
+    "weeks": "weeks_active", "interactions": "interactions", "comments": "comments", "constructive": "constructive",
+    "critical": "critical", "followers": "followers",
+}  # fmt: skip
+# How somebody usually writes, in the counts that the criteria look at: what is said is "three times or more" or "at
+# least once", and what was not said stays unknown.
+TONES: Final[Mapping[str, Mapping[str, int | None]]] = {
+    "constructive": {"constructive": 1, "critical": None, "interactions": None},
+    "only_critic": {"constructive": 0, "critical": 3, "interactions": 3},
+    "mixed": {"constructive": 1, "critical": 1, "interactions": None},
+    "nothing": {"constructive": 0, "critical": 0, "interactions": 0},
+}
+_JUDGED: Final[Mapping[str, tuple[str, bool]]] = {
+    "target": ("target", True),
+    "off_target": ("target", False),
+    "value": ("adds_value", True),
+    "no_value": ("adds_value", False),
+}
+_LINES = re.compile(r"[\n;]+")
+_BULLET = re.compile(r"^[\s•·*\-–—]+(?=\D)|^\s*\d{1,2}[.)]\s+")
+# A comma between digits belongs to a number.
+_SEGMENTS = re.compile(r",(?!\d)|[·|()]|\s[-–—]\s|\.(?=\s|$)")
+_NAME_ENDS = re.compile(r"[:(,]|\s[-–—]\s")
+_SLASH = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
+_THEMES = re.compile(r"[,/·|]+|\s+(?:y|e|and|&)\s+")
+# What would be more of somebody than a name: a telephone number, an address.
+_NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S|https?://|www\.")
+_NOT_NAMES = (
+    "metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week", "cues.own",
+    "cues.filler",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody, what was told of them by the names of Contact's fields, and what could not be read and is not kept."""
+
+    name: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    unclear: tuple[str, ...] = ()
+
+
+class Count(NamedTuple):
+    """A number, or "n of m"; `at` is where it begins. `faint` is an article that may be a one."""
+
+    at: int
+    end: int
+    n: int
+    of: int | None = None
+    faint: bool = False
+
+
+def read_people(text: str, *, language: Language | None = None) -> tuple[Told | None, ...]:
+    """The people that a message tells of, one a line; None for a line without a name."""
+    lines = [_BULLET.sub("", line).strip() for line in _LINES.split(clean(text[:LONGEST]))]
+    return tuple(_told(line, language) for line in lines[: MOST + 1] if line)
+
+
+def hand_count(text: str, *, language: Language | None = None) -> tuple[int | None, int | None] | None:
+    """How many of how many: "13 de 20", "13/20", "de 20, 13". (13, None) where only one is told; None where none is."""
+    tokens, heard = _cut(text)
+    if not all(map(_is_plain, numbers.find(tokens, lexicon().hear(tokens, language), language))):
+        return None
+    counts = list(_counts(tokens, heard, language, everything=True))
+    if len(counts) == 1:
+        return counts[0].n, counts[0].of
+    if len(counts) != 2 or any(count.of for count in counts):  # noqa: PLR2004  # so many of so many
+        return None
+    first, second = counts
+    total_first = any("out" in part.senses and part.end == first.at for part in heard)
+    return (second.n, first.n) if total_first or first.n > second.n else (first.n, second.n)
+
+
+# ---------------------------------------------------------------- one line
+
+
+def _told(line: str, language: Language | None) -> Told | None:
+    name, rest = _split(line, language)
+    name = " ".join(name.split()).strip(" .,;:-–—\"'«»“”")
+    if not _is_name(name):
+        return None
+    rest, themes = _without_themes(rest)
+    facts: dict[str, Any] = {"topics": themes} if themes else {}
+    unclear = []
+    for segment in _SEGMENTS.split(rest):
+        found = _facts(segment, language)
+        facts |= found
+        if not found and (any(c.isalnum() for c in segment)):
+            unclear.append(segment.strip()[:LONGEST_ECHO])
+    return Told(name, facts, tuple(unclear))
+
+
+def _split(line: str, language: Language | None) -> tuple[str, str]:
+    """The name and what comes after it: up to a sign, else up to the first thing that is told."""
+    ends = _NAME_ENDS.search(line)
+    if ends is None:
+        tokens, heard = _cut(line)
+        first = min((part.at for part in _counts(tokens, heard, language)), default=len(tokens))
+        first = min([first, *(part.start for part in heard if _tells(part))])
+        if 0 < first < len(tokens):
+            return line[: tokens[first].start], line[tokens[first].start :]
+        return line, ""
+    name, rest = line[: ends.start()], line[ends.end() :]
+    if ends.group() != ":" and ":" in rest:
+        between, _, rest = rest.partition(":")  # "Ana (clienta): trajo 5"
+        rest = f"{between}, {rest}"
+    return name, rest
+
+
+def _tells(part: Said) -> bool:
+    return any(sense.startswith(("counts.", "flags.", "relations.")) for sense in part.senses)
+
+
+def _is_name(name: str) -> bool:
+    if not any(c.isalpha() for c in name) or len(name) > LONGEST_NAME or "?" in name or _NO_NAME.search(name):
+        return False
+    words = [token.text for token in tokenize(name) if token.script in {"word", "number", "link"}]
+    known = lexicon()
+    named = [any(s.startswith(_NOT_NAMES) for s in known.senses_of((word,))) for word in words]
+    return 0 < len(words) <= MOST_WORDS and not all(named)
+
+
+def _without_themes(rest: str) -> tuple[str, tuple[str, ...]]:
+    tokens, heard = _cut(rest)
+    cue = next((part for part in heard if "topics" in part.senses), None)
+    if cue is None:
+        return rest, ()
+    begin = tokens[cue.end].start if cue.end < len(tokens) else len(rest)
+    themes = (theme.strip(" .:-") for theme in _THEMES.split(rest[begin:]))
+    return rest[: tokens[cue.start].start].rstrip(" ,"), tuple(theme for theme in themes if theme)[:8]
+
+
+def _facts(segment: str, language: Language | None) -> dict[str, Any]:
+    """What one stretch between commas tells; empty where it tells nothing, or not clearly."""
+    tokens, heard = _cut(segment)
+    counts = list(_counts(tokens, heard, language))
+    sure = [count for count in counts if not count.faint]
+    cues = [part for part in heard if any(sense.startswith("counts.") for sense in part.senses)]
+    pairs = list(_paired(cues, sure or counts))
+    if len(pairs) < len(sure):
+        return {}  # a number that belongs to nothing: who knows what the others belong to
+    facts: dict[str, Any] = {}
+    for cue, count in pairs:
+        facts |= _counted(cue, count)
+    flags = {sense.removeprefix("flags.") for part in heard for sense in part.senses if sense.startswith("flags.")}
+    if facts or sure or (cues and not flags):
+        return facts  # "trajo a una amiga" makes nobody a friend
+    for flag, (name, value) in _JUDGED.items():
+        if flag in flags:
+            facts[name] = value
+    tone = next((TONES[name] for name in ("only_critic", "mixed", "nothing", "constructive") if name in flags), None)
+    named = relations_in(heard)
+    return {**facts, **(tone or {}), **({"relation": named[0]} if named else {})}
+
+
+def _paired(cues: Sequence[Said], counts: Sequence[Count]) -> Iterator[tuple[Said, Count]]:
+    """Each cue with its number, before or after it: "trajo 5", "9 compartidos", "responde a otros 8, 7 semanas"."""
+    items = sorted([*((cue.start, cue, None) for cue in cues), *((count.at, None, count) for count in counts)],
+                   key=lambda item: item[0])  # fmt: skip
+    at = 0
+    while at + 1 < len(items):
+        (_, one_cue, one_count), (_, next_cue, next_count) = items[at], items[at + 1]
+        cue, count = one_cue or next_cue, one_count or next_count
+        if cue is None or count is None:
+            at += 1
+            continue
+        yield cue, count
+        at += 2
+
+
+def _counted(cue: Said, count: Count) -> dict[str, Any]:
+    sense = next(s for s in sorted(cue.senses) if s.startswith("counts.")).removeprefix("counts.")
+    if count.of is None:
+        fits = count.n <= (WINDOW if sense == "weeks" else LARGEST)
+        return {_FIELDS[sense]: count.n} if fits else {}
+    if sense == "weeks":
+        return {"weeks_active": count.n} if count.of == WINDOW and count.n <= WINDOW else {}
+    if sense in {"critical", "constructive"} and count.n <= count.of <= LARGEST:
+        return {_FIELDS[sense]: count.n, "interactions": count.of}
+    return {}
+
+
+def _cut(text: str) -> tuple[list[Token], list[Said]]:
+    # "13/20" would be cut as a date.
+    tokens = tokenize(_SLASH.sub(" / ", clean(text[:LONGEST])))
+    return tokens, said(tokens)
+
+
+def _counts(
+    tokens: Sequence[Token], heard: Sequence[Said], language: Language | None, *, everything: bool = False
+) -> Iterator[Count]:
+    """The numbers, "n of m" as one. A number that could be read in two ways, or a negative one, is none.
+
+    `everything`: also the words of a phrase ("una de veinte"); else "responde a otros" holds no number.
+    """
+    taken = set() if everything else {at for part in heard if _tells(part) for at in range(part.start, part.end)}
+    found = [
+        Count(number.start, number.end, number.value, faint=number.faint)
+        for number in numbers.find(tokens, lexicon().hear(tokens, language), language)
+        if _is_plain(number)
+        and number.value is not None
+        and number.start not in taken
+        and not (number.faint and len(tokens[number.start].text) == 1)
+    ]
+    between = {part.start: part.end for part in heard if "of" in part.senses}
+    between |= {at: at + 1 for at, token in enumerate(tokens) if token.text == "/"}
+    at = 0
+    while at < len(found):
+        one = found[at]
+        following = found[at + 1] if at + 1 < len(found) else None
+        if following is not None and between.get(one.end) == following.at:
+            yield one._replace(end=following.end, of=following.n)
+            at += 2
+        else:
+            yield one
+            at += 1
+
+
+def _is_plain(number: numbers.Number) -> bool:
+    return number.value is not None and number.other is None and number.sign >= 0

@@ -1,0 +1,153 @@
+"""What a finding means, in lines: one for each finding and shade of it."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
+
+SHADES: Final = frozenset({"told", "suspected", "mild", "flat", "loop", "campaign", "volume", "lively", "contradiction"})
+"""Aspects that have words of their own; the others differ only in the step that follows."""
+
+
+def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
+    """The finding in one line, or two."""
+    figures = finding.evidence
+    if finding.id in LOSSES:
+        return [Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))]
+    shade = f"-{finding.aspect}" if finding.aspect in SHADES else ""
+    line = Line(f"finding-{finding.id}{shade}{_known(finding)}", _arguments(finding))
+    if finding.id in {"contest_aftermath", "viral_aftermath"} and figures.get("retention") is not None:
+        return [line, Line("retention", {"percent": round(figures["retention"] * 100)})]
+    return [line]
+
+
+def _known(finding: Finding) -> str:
+    """A finding that leans on a figure says so only where that figure is known."""
+    figures = finding.evidence
+    match finding.id:
+        case "platform_cleanup":
+            return "" if "depth" in figures or finding.aspect == "told" else "-unknown"
+        case "possible_inauthentic" if not finding.aspect:
+            return "" if "reach_stayed" in figures["signs"] else "-depth"
+        case _:
+            return ""
+
+
+def _arguments(finding: Finding) -> dict[str, Value]:
+    """The evidence as the words want it: events and figures by name, shares in per cent."""
+    figures = finding.evidence
+    said: dict[str, Value] = {}
+    for name, value in figures.items():
+        if name in {"net", "usual", "own", "level", "t"} or value is None:
+            continue
+        match value:
+            case bool() | list() | dict():
+                continue
+            case str() if name in {"fell", "rose"}:
+                said["metric"] = Line(f"named-{value}")
+                said["before"], said["now"] = amount(figures[f"{value}_usual"]), amount(figures[value])
+            case str() if name == "event":
+                said["event"] = Line(f"event-{value}")
+            case float() if name.endswith("share") or name in {"silent", "growth"}:
+                said["percent"] = round(value * 100)
+            case float():
+                said[name] = amount(value)
+            case _:
+                said[name] = value
+    return {**said, **_pairs(finding.id, figures)}
+
+
+def _pairs(name: str, figures: Mapping[str, Any]) -> dict[str, Value]:
+    """Evidence that comes as a list, taken apart."""
+    match name:
+        case "dilution":
+            followers, reach = figures["er_followers"], figures["er_reach"]
+            said: dict[str, Value] = {"before": figures["followers_before"], "after": figures["followers_after"]}
+            rates = zip(("f_before", "f_now", "r_before", "r_now"), (*followers, *reach), strict=True)
+            return {**said, **{key: round(rate * 100, 1) for key, rate in rates}}
+        case "confounded":
+            events = [Event(k, d, n) for k, d, n in zip(figures["between"], figures["days_of"], figures["notes"],
+                                                        strict=True)]  # fmt: skip
+            return {"a": happened(events[0]), "b": happened(events[1])}
+        case "platform_cleanup" if figures.get("told"):
+            return {"event": Line(f"event-{figures['told'][-1]}")}
+        case "like_chasing" if "after_low" in figures:
+            (a, b), (c, d) = figures["after_low"], figures["after_high"]
+            return {"off_low": a, "low": b, "off_high": c, "high": d}
+        case "audience_not_community":
+            if "per_thousand" in figures:
+                now, before = figures["per_thousand"]
+                return {"rate": now, "rate_before": before}
+            return {"again": amount(figures["repeat_commenters"])}
+        case "measurement_precision" if "between" in figures:
+            low, high = figures["between"]
+            return {"low": Signed(low), "high": Signed(high)}
+        case _:
+            return {}
+
+
+def happened(event: Event) -> Line:
+    """An event with its day; a note is said in the person's own words."""
+    if event.kind == "note" and event.note:
+        return Line("happened-note", {"note": event.note, "day": event.day})
+    return Line("happened", {"event": Line(f"event-{event.kind}"), "day": event.day})
+
+
+def amount(value: float) -> int | float:
+    """A mean as people say it: whole, or with one decimal where it is small."""
+    return round(value) if value >= 10 or value == round(value) else round(value, 1)  # noqa: PLR2004  # two digits are enough
+
+
+def _losses(finding: Finding) -> dict[str, Value]:
+    missed = finding.evidence.get("misses")
+    if missed:
+        return {"why": Line(f"misses-{missed[0]}")}
+    if finding.evidence.get("slowed") or "fell" not in finding.evidence:
+        return {}
+    return {"metric": Line(f"named-{finding.evidence['fell']}")}
+
+
+def _good_fit(finding: Finding, _: Metrics) -> str:
+    if finding.aspect:
+        return "-perhaps"
+    if finding.evidence["celebrate"]:
+        return ""
+    direction = finding.evidence.get("depth_direction")
+    if direction is None:
+        return "-unknown"
+    return "-shallow" if direction == "down" else "-plain"
+
+
+def _perhaps(finding: Finding, _: Metrics) -> str:
+    return "-perhaps" if finding.aspect else ""
+
+
+def _unexplained(finding: Finding, _: Metrics) -> str:
+    known = {"down": "", "flat": "-held", "up": "-held"}
+    told = "-told" if "event" in finding.evidence else ""
+    return told or known.get(finding.evidence.get("depth_direction", ""), "-unknown")
+
+
+def _steady(finding: Finding, metrics: Metrics) -> str:
+    figures = finding.evidence
+    own = isinstance(metrics.usual, Usual) and metrics.usual.own
+    if figures.get("slowed"):
+        return "-slowed"
+    if (figures["net"] or 0) <= 0:
+        return "-fell" if "fell" in figures else ""
+    if figures["level"] == "noise":
+        return "-fell" if "fell" in figures else "-grew" if own else "-grew-floor"
+    if not own and not figures["unusual"]:
+        return "-grew-new"
+    return "-unusual-told" if "event" in figures else "-unusual"
+
+
+LOSSES: Final[Mapping[str, Any]] = {
+    "normal_churn_good_fit": _good_fit,
+    "normal_churn_fit_unknown": _perhaps,
+    "normal_churn_off_target": _perhaps,
+    "off_target_loss": lambda *_: "",
+    "unexplained_loss": _unexplained,
+    "steady": _steady,
+}
+"""Findings on the net change itself, and which shade of their words fits."""

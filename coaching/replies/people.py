@@ -1,0 +1,96 @@
+"""What is said of the people around an account: who helps most, whom to follow, and how many are the target."""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from typing import Any, Final
+
+from coaching.metrics.people import Audience, FollowBack
+from coaching.model import Contact, Finding, Line, Value
+from coaching.thresholds import HALF
+
+NAMED: Final = 3
+"""Names of a list in a line; more are counted."""
+ANSWERS: Final = ("keep", "yes", "no", "wait")
+"""The order in which verdicts are told: what has to be done first."""
+
+
+def hub_lines(finding: Finding) -> list[Line]:
+    """Who carries the account on, at most three lines: the first, the others, and how sure that is or what circles."""
+    figures = finding.evidence
+    names: list[str] = figures["names"]
+    if figures["tie"]:
+        lines = [Line("finding-hub_found-tie", {"names": ", ".join(figures["tied"])})]
+        others = [name for name in names if name not in figures["tied"]]
+    else:
+        lines = [Line("finding-hub_found", {"name": names[0], "acts": _acts(figures["acts"][0])})]
+        others = names[1:]
+    if others:
+        lines.append(Line("hub-others", {"n": len(others), "names": ", ".join(others)}))
+    if figures["rough"]:
+        lines.append(Line("hub-rough"))
+    elif "circles" in figures:
+        lines.append(_circles(figures))
+    return lines
+
+
+def review_lines(finding: Finding) -> list[Line]:
+    """Whom to follow back, at most three lines: the criteria, who falls where, and what to look at by hand."""
+    figures = finding.evidence
+    parts = [_who(verdict, figures["names"][verdict]) for verdict in ANSWERS if figures["names"][verdict]]
+    lines = [Line("finding-followback_review")]
+    if parts:
+        lines.append(Line("review-who", {"parts": reduce(lambda a, b: Line("both", {"a": a, "b": b}), parts)}))
+    if figures["prune"]:
+        lines.append(Line("review-prune", {"n": figures["prune"]}))
+    return lines
+
+
+def follow_line(contact: Contact, answer: FollowBack) -> Line:
+    """Whether to follow one person, and why."""
+    return Line(f"follow-{answer.why}", {"name": contact.name})
+
+
+def audience_lines(in_target: int, n: int, found: Audience) -> list[Line]:
+    """How many of the recent followers are the target, and what that means; the step is not among them."""
+    percent: dict[str, Value] = {
+        "hits": in_target,
+        "of": n,
+        "percent": round(found.share * 100),
+        "low": round(found.low * 100),
+        "high": round(found.high * 100),
+    }
+    return [Line("audience-share", percent), Line(f"audience-{audience_meaning(found)}")]
+
+
+def audience_step(found: Audience) -> Line:
+    """What to do about it."""
+    return Line("your-step", {"step": Line(f"audience-step-{audience_meaning(found)}")})
+
+
+def audience_meaning(found: Audience) -> str:
+    """Most, few, or unsure while half lies within the range."""
+    if found.low >= HALF:
+        return "most"
+    return "few" if found.high <= HALF else "unsure"
+
+
+def _acts(acts: Mapping[str, int]) -> Line:
+    """'trajo a 5 personas, compartió 9 veces y respondió a otros 8 veces': what is told and is not nothing."""
+    said = [Line(f"act-{name}", {"n": n}) for name, n in acts.items() if n > 0]
+    if len(said) == 1:
+        return said[0]
+    listed = reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), said[:-1])
+    return Line("people-and", {"a": listed, "b": said[-1]})
+
+
+def _circles(figures: Mapping[str, Any]) -> Line:
+    bridges: Sequence[str] = figures["bridges"][:NAMED]
+    bridge = Line("hub-bridge", {"names": ", ".join(bridges)}) if bridges else ""
+    topics: Sequence[str] = figures["circles"]
+    return Line("hub-circles", {"n": len(topics), "topics": ", ".join(topics[:NAMED]), "bridge": bridge})
+
+
+def _who(verdict: str, names: Sequence[str]) -> Line:
+    more = len(names) - NAMED
+    known: dict[str, Value] = {"names": ", ".join(names[:NAMED])}
+    return Line(f"review-{verdict}", {**known, "more": Line("review-more", {"n": more}) if more > 0 else ""})
