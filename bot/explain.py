@@ -36,6 +36,7 @@ from coaching.model import (
 from coaching.questions import topic as questions
 from coaching.questions.understand import feeling, understand
 from coaching.reading.chat import read
+from coaching.reading.content import propose
 from coaching.reading.language import detect
 from coaching.reading.relations import relation
 from coaching.replies import compose
@@ -77,6 +78,14 @@ class GivenSample(_Given):
     in_target: int | None = None
 
 
+class GivenBrand(_Given):
+    """The line, and what is never posted (M08)."""
+
+    line: str | None = None
+    traits: list[str] | None = None
+    never: list[str] | None = None
+
+
 class GivenProfile(_Given):
     """What is told of the person."""
 
@@ -88,6 +97,7 @@ class GivenProfile(_Given):
     purpose: str | None = None
     goal: str | float | None = None
     target_card: dict[str, str | None] | None = None
+    brand: GivenBrand | None = None
     audience_sample: GivenSample | None = None
     contacts: list[GivenContact] | None = None
 
@@ -154,6 +164,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
     reading = understand(asked, read(asked, today=day, language=language)) if asked.strip() else None
     profile = _profile(case.profile)
     history = heard_of(_history(case.history, language), reading)
+    history = replace(history, posts=propose(history.posts, profile))
     newest = [row.platform for row in case.history if row.date == day]
     platform = case.profile.platform if case.profile.platform in newest else newest[0] if newest else None
     topic = reading.topic if reading else None
@@ -174,7 +185,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
 
 
 def heard_of(history: History, reading: Reading | None) -> History:
-    """The history with what a message tells besides: events, posts, a loss with its day. Words weigh as much as rows."""
+    """The history with what a message tells besides: events, posts, a loss with its day; words weigh as much as rows."""
     if reading is None:
         return history
     known = {(e.kind, e.day) for e in history.events}
@@ -208,7 +219,7 @@ def _cases(file: str | None, *, jsonl: bool) -> Iterator[str]:
 
 
 def _profile(given: GivenProfile) -> Profile:
-    card = given.target_card
+    card, brand = given.target_card, given.brand or GivenBrand()
     return Profile(
         business=given.business,
         target=given.target,
@@ -217,6 +228,10 @@ def _profile(given: GivenProfile) -> Profile:
         goal=None if given.goal is None else str(given.goal),
         platform=given.platform,
         target_answers=None if card is None else sum(bool(answer) for answer in card.values()),
+        card={name: answer for name, answer in (card or {}).items() if answer},
+        line=brand.line,
+        traits=tuple(brand.traits or ()),
+        never=tuple(brand.never or ()),
         sample=_sample(given.audience_sample),
         contacts=tuple(_contact(contact) for contact in given.contacts or ()),
     )
@@ -268,7 +283,8 @@ def _observations(row: GivenRow) -> Iterator[Observation]:
     for metric in METRICS:
         value = figures.get(metric)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            yield Observation(metric, "total", int(value), row.date, row.platform, step=max(row.steps.get(metric, 1), 1))
+            step = max(row.steps.get(metric, 1), 1)
+            yield Observation(metric, "total", int(value), row.date, row.platform, step=step)
     if row.gained is not None and row.lost is not None:
         # Only both together say what came and went; one alone is not a net change.
         yield Observation("followers", "delta", row.gained, row.date, row.platform)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import commands, interview, published, record, settings
+from coaching.dialogue import commands, evidence, interview, people, published, record, settings
 from coaching.dialogue.commands import ALSO, COMMANDS
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
@@ -88,6 +88,11 @@ class Coach:
         felt = feeling(words)
         if felt == "despair":
             return (Reply((Line("feel-despair"),)),)
+        if felt is None and turn.step.startswith(people.STEP):
+            # "Ana: trajo 5" and "13 de 20" look like figures of one's own.
+            told = await people.answered(turn, words, reading)
+            if told is not None:
+                return told
         if felt is None and not _is_news(reading, words):
             answered = await self._answered(turn, words, reading)
             if answered is not None:
@@ -157,7 +162,8 @@ class Coach:
             history = replace(history, observations=(*history.observations, *reading.observations))
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
         named = platform_named(words)
-        judged = await turn.advised(turn.judge(history, platform=named if named in counted else None))
+        platform = named if named in counted else None
+        judged = await turn.advised(turn.judge(history, platform=platform, asked=reading.topic))
         other = _other_figure(reading, judged)
         return questions.answer(
             reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.person.profile.several
@@ -175,12 +181,14 @@ class Coach:
                 return await record.pressed(turn, press, action, value)
             case "post":
                 return await published.pressed(turn, press, value)
-            case "set" | "lang" | "day" | "zone" | "pause" | "resume":
-                return await settings.pressed(turn, press, action, value)
-            case "usual":
-                return await settings.pressed(turn, press, "net", value)
+            case "set" | "lang" | "day" | "zone" | "pause" | "resume" | "usual":
+                return await settings.pressed(turn, press, "net" if action == "usual" else action, value)
             case "ask":
                 return await commands.ask_about(turn, value)
+            case "people":
+                return await people.pressed(turn, press, value)
+            case "why":
+                return await evidence.shown(turn, value)
             case "cancel":
                 return await commands.cancel(turn, "")
             case "delete":

@@ -336,9 +336,9 @@ Unit = Literal["week", "post", "reach", "likes"]
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One figure lately against its own clean weeks: `now` and `before` are per week, per post, per thousand reached, or
-    per like (`per`).
+    """One figure lately against its own clean weeks.
 
+    `now` and `before` are per week, per post, per thousand reached, or per like (`per`).
     `over` is how many weeks "lately" is, `weeks` how many stand behind "before". `t` and `probability` (two-sided) say
     how surprising the change is; a direction other than flat is past 95 % and past the band.
     """
@@ -363,9 +363,10 @@ class Shift:
 class Burst:
     """Followers came all at once: `gain` of them between `start` and `day`, in `days` days, from `before` to `peak`.
 
-    `organic` is the usual net of a week, `left` how many fewer there are now than at the peak. The ratios compare the
-    burst's week with the weeks before it and are None where a figure is unknown; `told` is the event that explains it.
-    `retention` (0…1) is None until two weeks have gone by (§1.2).
+    `organic` is the usual net of a week, `left` how many fewer there are now than at the peak; `told` is the event that
+    explains it. The ratios compare the burst's week with the weeks before it, None where a figure is unknown;
+    `…_rose` is beyond its own swings. `home`: the largest country, its share before and after. `retention` (0…1) is
+    None until two weeks have gone by (§1.2).
     """
 
     start: date
@@ -377,9 +378,10 @@ class Burst:
     left: int
     told: Event | None
     reach: float | None = None
+    reach_rose: bool | None = None
     depth: float | None = None
+    depth_rose: bool | None = None
     comments: float | None = None
-    likes: float | None = None
     home: tuple[str, float, float] | None = None
     retention: float | None = None
 
@@ -403,8 +405,7 @@ class Cliff:
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """What the recent posts were: how many of which kind, of `posts` whose kind is known; `asked` is over the four
-    kinds of value that are missing."""
+    """What the recent posts were: how many of which kind, of `posts` whose kind is known."""
 
     posts: int
     kinds: Mapping[PostKind, int]
@@ -461,8 +462,10 @@ class Growth:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """A change too small for any one week: the CUSUM in spreads, and since when it runs (§1.3-6); `split` is the one
-    likeliest break of depth (§1.3-7)."""
+    """A change too small for any one week: the CUSUM in spreads, and since when it runs (§1.3-6).
+
+    `split` is the one likeliest break of depth (§1.3-7).
+    """
 
     down: float
     up: float

@@ -12,6 +12,8 @@ OWN_WEEKS: Final = 4
 """Clean weeks before a person's own spread is believed; with fewer, a sample spread is mostly luck."""
 BASELINE_WEEKS: Final = 12
 """How far back "usual" looks: a season. Older weeks belong to a smaller account."""
+LOOKED_AT: Final = 2 * BASELINE_WEEKS
+"""Weeks in which a season of usual ones is looked for, where some are missing or were disturbed."""
 POSSIBLE: Final = 0.05
 """Two-sided chance under which a change is more than ordinary: one quiet week in twenty gets there by luck."""
 SIGNAL: Final = 0.01
@@ -45,6 +47,8 @@ BURST_SPREADS: Final = 5.0
 table says "at least a hundred": that would be blind to bought followers on the small accounts this is made for."""
 TOLD_SHARE: Final = 0.01
 """Where an event that brings followers was told, one in a hundred is enough to ask how many of them stayed."""
+ROUNDED_LEAP: Final = 5
+"""A leap between rounded counts has to be five times their step: then the rounding does not matter."""
 BURST_DAYS: Final = 35
 """How long a leap is what the following weeks are about: four weeks of aftermath, and the week of the leap."""
 BURST_NEAR: Final = 10
@@ -61,6 +65,8 @@ for people who count on Sundays."""
 CLIFF_DAYS: Final = 2
 CLIFF_SHARE: Final = 0.8
 CLIFF_SPREADS: Final = 3.0
+HALVED: Final = 0.55
+"""Depth about halved with a sudden loss: then something happened that no cleanup explains."""
 CLIFF_SINCE: Final = 16
 """A cleanup or a glitch takes most of a week's loss in one night, three spreads beyond the usual (M06); two weeks
 later it is still what the chart shows."""
@@ -101,8 +107,9 @@ MIX_POSTS: Final = 8
 TARGET_ANSWERS: Final = 4
 """Of the six answers that draw the target, how many open the content gate (M07)."""
 
-OVERSELL_LATELY: Final = 0.6
-"""The same of the few posts since a change: three of five, so that one post does not decide."""
+OVERSELL_LATELY: Final = 0.65
+FITS_LATELY: Final = 0.5
+"""The same two of the few posts since a change: two of three, and half. One post does not decide."""
 
 # --- depth (§1.2, §1.3-1)
 DEPTH_BAND: Final = 0.20
@@ -113,7 +120,7 @@ TRADED: Final = 0.01
 """The same for a ratio (depth for each like): stricter, as it decides alone where each side may still be chance."""
 MOVED: Final = 0.20
 """How far each side of such a ratio has to have moved in its own direction."""
-LEANS: Final = 0.25
+LEANS: Final = 0.30
 """Chance under which depth leans down: enough beside a loss that is none, never enough alone."""
 SHORT_BAND: Final = 0.30
 """With fewer than four weeks of one's own, ±30 %: nobody knows yet how much these figures swing by themselves."""
@@ -133,8 +140,13 @@ CONTRADICTS_LEAST: Final = 3
 DILUTED_WEEKS: Final = 10
 DILUTED_GROWTH: Final = 1.25
 """Followers over those of the last ten weeks from which growth visibly dilutes a rate by followers."""
-STABLE_RATE: Final = 0.15
-"""A rate by reach within ±15 % counts as unchanged: less is what one good or bad post does."""
+STABLE_RATE: Final = 0.2
+"""A rate by reach that fell by less than 20 % counts as unchanged: that is what one good or bad post does."""
+DILUTED: Final = 1 / 3
+"""Share of the expected fall of a rate by followers that has to be there: newcomers still react in their first weeks."""
+NO_WORSE: Final = 0.75
+"""A rate by followers down to three quarters of what growth alone explains is no worse than expected: two weeks of
+interactions swing that much."""
 FLOW: Final = 0.03
 FLOW_NET: Final = 0.20
 """Three in a hundred coming and going in a week, of which hardly anybody stays (M15): ordinary churn is half of one."""
@@ -180,8 +192,7 @@ REST: Final = 21
 
 # --- people (M24 to M28)
 AUDIENCE_LEAST: Final = 10
-AUDIENCE_SAMPLE: Final = 20
-"""Recent followers to look at: twenty take a quarter of an hour, under ten the range says nothing (M24)."""
+"""Recent followers to look at before a share is said: twenty are asked for, under ten the range says nothing (M24)."""
 AUDIENCE_MOST: Final = 500
 """More than this nobody has looked at one by one: the figure is a slip or something else."""
 AUDIENCE_SURE: Final = 0.90

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from coaching.advice.interpret import Interpretation, interpret
-from coaching.model import Event, History, Metric, Observation, Post, Profile
+from coaching.model import Contact, Event, History, Metric, Observation, Post, Profile
 
 TODAY = date(2026, 11, 15)
 
@@ -43,5 +43,16 @@ def history_of(case: Mapping[str, Any]) -> History:
 
 def interpreted(case: Mapping[str, Any]) -> Interpretation:
     """The judgement of a case, on the day of the cases."""
-    profile = Profile(target=case.get("target"), target_answers=case.get("target_answers"))
+    sample = case.get("sample")
+    profile = Profile(
+        target=case.get("target"),
+        target_answers=case.get("target_answers"),
+        sample=tuple(sample) if sample else None,
+        contacts=tuple(contact_of(told) for told in case.get("contacts", [])),
+    )
     return interpret(history_of(case), profile, TODAY)
+
+
+def contact_of(told: Mapping[str, Any]) -> Contact:
+    """Somebody around the account, by the names of Contact's fields; what is not told is unknown."""
+    return Contact(**{**told, "topics": tuple(told.get("topics", ()))})

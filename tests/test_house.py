@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import fields
 from itertools import product
 from pathlib import Path
 from typing import get_args
@@ -15,10 +16,14 @@ from fluent.syntax.visitor import Visitor
 from coaching.advice.playbook import PLAYBOOK
 from coaching.dialogue.commands import COMMANDS as ANSWERED
 from coaching.dialogue.interview import STEPS
+from coaching.dialogue.people import QUESTIONS
 from coaching.findings.rule import ORDER, rules
 from coaching.languages.words import LANGUAGES, sources
-from coaching.model import EventKind, Fit, Language, Metric, Platform, PostKind
+from coaching.metrics.people import FollowReason, FollowVerdict
+from coaching.model import Contact, EventKind, Fit, Language, Metric, Platform, PostKind
 from coaching.questions.topic import topics
+from coaching.reading.people import TONES
+from coaching.reading.relations import RELATIONS
 from handlers.commands import COMMANDS as SHOWN
 
 ROOT = Path(__file__).parents[1]
@@ -44,6 +49,17 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "doubt-": ("future", "impossible", "negative_total", "too_large", "two_readings", "other"),
     "finding-": (*(f for f in ORDER if f != "not_enough_data"),),
     "general-": tuple(path.stem for path in TOPICS),
+    "follow-": get_args(FollowReason),
+    "verdict-": get_args(FollowVerdict),
+    "review-": get_args(FollowVerdict),
+    "relation-": RELATIONS,
+    "tone-": tuple(TONES),
+    "ask-contact-": QUESTIONS,
+    "told-": tuple(f.name for f in fields(Contact) if f.name not in {"name", "relation", "note"}),
+    "act-": ("brought", "spread", "replies"),
+    "audience-": ("most", "few", "more", "less", "even"),
+    "audience-step-": ("most", "few", "unsure"),
+    "people-": ("hub-none", "review-none"),
 }
 
 

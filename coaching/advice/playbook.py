@@ -54,4 +54,4 @@ TOWARD: Final = frozenset(
     {"back-to-target", "give-before-sell", "answer-real-question", "ask-one-word", "reply-first", "thank-three",
      "one-clear-offer", "welcome-newcomers", "worth-sharing", "repeat-kept", "small-return"}
 )  # fmt: skip
-"""Steps towards people: where somebody said what they want of their community, the step says that it serves it (M29)."""
+"""Steps towards people: where somebody said what they want of their community, the step says what it is for (M29)."""

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from coaching.dialogue import interview, record, settings
+from coaching.dialogue import interview, people, record, settings
 from coaching.dialogue.turn import Turn
 from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
@@ -137,8 +137,8 @@ async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 COMMANDS: Final[dict[str, Command]] = {
     "start": start, "help": show_help, "summary": summary, "history": history, "post": post, "target": target,
-    "settings": show_settings, "language": language, "pause": pause, "cancel": cancel, "export": export,
-    "delete": delete, "privacy": privacy,
+    "people": people.people, "audience": people.count, "settings": show_settings, "language": language, "pause": pause,
+    "cancel": cancel, "export": export, "delete": delete, "privacy": privacy,
 }  # fmt: skip
 
 

@@ -56,7 +56,7 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
         echoed = echo(entry, {}, turn.today)
         if asked is None:
             return published.logged(turn, entry, entry_id, echoed)
-        judged = await turn.advised(turn.judge(history))
+        judged = await turn.advised(turn.judge(history, asked=asked))
         undo = (published.undo(entry_id),)
         return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.person.profile.several)
     buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
@@ -68,7 +68,7 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
         if known:
             # Of which of their networks this is, only they know: until then it is kept and compared with nothing.
             return Reply((*echo(entry, {}, turn.today), Line("ask-which-platform")), buttons)
-    accounts = {p: turn.judge(history, platform=p) for p in {o.platform for o in entry.observations}}
+    accounts = {p: turn.judge(history, platform=p, asked=asked) for p in {o.platform for o in entry.observations}}
     echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
     after = (Line("ask-which-platform"),) if ask_network else ()
     if not any(o.metric == "followers" for o in entry.observations) and asked is None:

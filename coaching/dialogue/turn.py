@@ -8,6 +8,7 @@ from typing import Any, Final
 from coaching.advice.interpret import Interpretation, interpret
 from coaching.model import History, Incoming, Person, Platform, Verdict
 from coaching.ports import Notebook
+from coaching.reading.content import propose
 from coaching.rhythm import today
 
 DIGITS: Final = 18
@@ -53,10 +54,17 @@ class Turn:
         dialogue = {k: v for k, v in {**self.person.dialogue, **state}.items() if v is not None}
         await self.keep(replace(self.person, dialogue=dialogue))
 
-    def judge(self, history: History, *, platform: Platform | None = None) -> Interpretation:
-        """Interprets one account: the one that is named, else the one that most needs a word."""
+    def judge(
+        self,
+        history: History,
+        *,
+        platform: Platform | None = None,
+        asked: str | None = None,
+        day: date | None = None,
+    ) -> Interpretation:
+        """Interprets one account, today or as of a day: the one that is named, else the one that most needs a word."""
         said = advice_given(self.person)
-        return judge(history, self.person, self.today, platform=platform, said=said)
+        return judge(history, self.person, day or self.today, platform=platform, said=said, asked=asked)
 
     async def advised(self, judged: Interpretation) -> Interpretation:
         """Remembers that the advice of an interpretation was given to the person."""
@@ -65,13 +73,21 @@ class Turn:
 
 
 def judge(
-    history: History, person: Person, day: date, *, platform: Platform | None = None, said: Mapping[str, date]
+    history: History,
+    person: Person,
+    day: date,
+    *,
+    platform: Platform | None = None,
+    said: Mapping[str, date],
+    asked: str | None = None,
 ) -> Interpretation:
     """Interprets the named account, or of all that are counted the one with the gravest change."""
+    # What nobody said of a post is proposed from its words, anew each time: a correction counts at once for all.
+    history = replace(history, posts=propose(history.posts, person.profile))
     counted = {o.platform for o in history.observations if o.metric == "followers"}
     if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
-        return interpret(history, person.profile, day, platform=platform, said=said)
-    all_of_them = (interpret(history, person.profile, day, platform=p, said=said) for p in sorted(counted, key=str))
+        return interpret(history, person.profile, day, platform=platform, said=said, asked=asked)
+    all_of_them = (interpret(history, person.profile, day, platform=p, said=said, asked=asked) for p in sorted(counted, key=str))
     return max(all_of_them, key=gravity)
 
 

@@ -24,6 +24,7 @@ from coaching.thresholds import (
     DEPTH_BAND,
     FILLER,
     FITS,
+    FITS_LATELY,
     FRESH,
     JUDGED,
     LEANS,
@@ -98,13 +99,15 @@ def fit(metrics: Metrics) -> float | None:
     return metrics.fit.share
 
 
-def _lowest_fit(metrics: Metrics) -> FitShare | None:
-    """The fit of the last ten posts, or of the newest few where those fit less."""
-    if fit(metrics) is None and isinstance(metrics.lately, NotEnough):
-        return None
+def _missing_fit(metrics: Metrics) -> FitShare | None:
+    """The fit of the last ten posts where it is too low, or of the newest few where half of them do not fit."""
     drawn = metrics.profile.target_answers
-    known = [f for f in (metrics.fit, metrics.lately) if isinstance(f, FitShare)]
-    return min(known, key=lambda f: f.share, default=None) if drawn is None or drawn >= TARGET_ANSWERS else None
+    if drawn is not None and drawn < TARGET_ANSWERS:
+        return None
+    for known, least in ((metrics.lately, FITS_LATELY), (metrics.fit, FITS)):
+        if isinstance(known, FitShare) and known.share < least:
+            return known
+    return None
 
 
 def oversells(metrics: Metrics) -> bool:
@@ -122,13 +125,15 @@ def misses(metrics: Metrics) -> tuple[str, ...]:
 
     What sells and stays on its themes is too much selling, not another theme.
     """
-    lowest, kinds = _lowest_fit(metrics), metrics.mix
-    off = lowest is not None and lowest.share < FITS
+    lowest, kinds = _missing_fit(metrics), metrics.mix
+    off = lowest is not None
     sells = oversells(metrics) or _oversold_lately(metrics)
     filler = kinds.posts >= MIX_POSTS and kinds.share("filler") > FILLER
     selling = max(metrics.mix.share("sells"), metrics.mix_lately.share("sells"))
     sells_first = sells and (not off or lowest is None or selling > lowest.off / lowest.judged)
-    order = (("oversell", sells_first), ("off_target", off), ("filler", filler), ("oversell", sells and not sells_first))
+    order = (
+        ("oversell", sells_first), ("off_target", off), ("filler", filler), ("oversell", sells and not sells_first),
+    )  # fmt: skip
     return tuple(name for name, holds in order if holds)
 
 
@@ -156,7 +161,8 @@ def traded(metrics: Metrics, up: str, down: str, ratio: str) -> bool:
     if risen.direction == "up" and fallen.direction == "down":
         return True
     both = risen.ratio >= 1 + MOVED and fallen.ratio <= 1 - MOVED
-    return both and share is not None and share.weeks >= OWN_WEEKS and share.probability < TRADED
+    leaning = max(risen.probability, fallen.probability) < LEANS
+    return both and leaning and share is not None and share.weeks >= OWN_WEEKS and share.probability < TRADED
 
 
 def moved(metrics: Metrics, direction: Literal["down", "up"], *names: str) -> tuple[Shift, ...]:
@@ -221,6 +227,7 @@ def shifted(*changes: Shift) -> dict[str, Any]:
             change.metric: round(change.now, 1),
             f"{change.metric}_usual": round(change.before, 1),
             f"{change.metric}_direction": change.direction,
+            f"{change.metric}_per": change.per,
         }
     return figures
 

@@ -23,7 +23,7 @@ DOMAINS: Final = (
 """Everyday matters: what a post is about when it is about no business."""
 LISTS: Final = (
     "stop", "generic", "people", "leads", "places", "endings", "long_endings", "plain", "bridges", "against", "you",
-    "prizes",
+    "joints", "prizes",
 )  # fmt: skip
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
     "kinds": get_args(PostKind),
@@ -31,11 +31,12 @@ REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
     "everyday": DOMAINS,
     "trades": DOMAINS,
 }
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,][0-9]+)*|[%€£$?]")
+_TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![^\W_])|[^\W_]+|[%€£$?]")
+_NUMBER: Final = "#"
 _SHORTEST: Final = 4  # letters of a stem; words of three stay as they are
 _LONG_LEAVES: Final = 3  # "panadería" leaves "pan"
-_PREFIX: Final = 4  # letters by which "word*" is looked up first
-_LONGEST_STEM: Final = 18
+_PREFIX: Final = 3  # letters by which "word*" is looked up first
+_PRESUMED: Final = 1.5
 _WORDS_KEPT: Final = 8192
 
 
@@ -95,7 +96,7 @@ class Phrases:
 
 def _settled(senses: Mapping[Language, frozenset[str]], language: Language | None) -> frozenset[str]:
     """The senses in the language of the words, if it knows the phrase; otherwise those of all languages."""
-    if language in senses:
+    if language is not None and language in senses:
         return senses[language] - {"plain"}
     return frozenset[str]().union(*senses.values()) - {"plain"}
 
@@ -110,6 +111,7 @@ class Content:
     leads: frozenset[str]
     places: Mapping[Language, frozenset[str]]
     you: frozenset[str]
+    joints: frozenset[str]
     endings: frozenset[str]
     long_endings: frozenset[str]
     kinds: Phrases
@@ -121,16 +123,19 @@ class Content:
 
 def words_of(text: str) -> list[str]:
     """The folded words and signs of a text; every number is "#"."""
-    return ["#" if found[0] in "0123456789" else found for found in _TOKEN.findall(fold(clean(text)))]
+    return [
+        _NUMBER if found[0] in "0123456789" and found.upper() == found else found
+        for found in _TOKEN.findall(fold(clean(text)))
+    ]
 
 
 def language_of(words: Iterable[str], presumed: Language | None = None) -> Language | None:
-    """The language most of the small words belong to; the presumed one where that is not plain."""
-    counts: dict[Language, int] = {}
+    """The language most of the small words belong to; one word alone does not speak against the presumed one."""
+    counts: dict[Language, float] = {} if presumed is None else {presumed: _PRESUMED}
     for text in words:
         for language in word(text).languages:
-            counts[language] = counts.get(language, 0) + 1
-    most = max(counts.values(), default=0)
+            counts[language] = counts.get(language, 0.0) + 1
+    most = max(counts.values(), default=0.0)
     best = [language for language, count in counts.items() if count == most]
     return best[0] if len(best) == 1 else presumed
 
@@ -152,7 +157,7 @@ def _keys(text: str, known: Content) -> tuple[str, ...]:
         ending, left = text[-size:], text[:-size]
         if ending in known.long_endings or (ending in known.endings and len(left) >= _SHORTEST):
             left = left[:-1] if len(left) > _SHORTEST and left[-1] == left[-2] else left
-            keys += [left, *_short(left + "e")] if len(left) < _SHORTEST else [left]
+            keys += [left, *_short(left + "e")] if len(left) < _SHORTEST else [_cut(left)]
             break
     return tuple(dict.fromkeys(keys))
 
@@ -208,6 +213,7 @@ def content() -> Content:
         leads=all_of("leads"),
         places={language: frozenset(map(fold, words["places"])) for language, words in told.items()},
         you=all_of("you"),
+        joints=all_of("joints"),
         endings=all_of("endings"),
         long_endings=all_of("long_endings"),
         kinds=_phrases(told, "kinds", "heads"),
@@ -235,7 +241,7 @@ def _phrases(told: Mapping[Language, Mapping[str, Any]], *sections: str) -> Phra
     senses: dict[tuple[str, ...], dict[Language, set[str]]] = {}
     for language, words in told.items():
         for sense, entry in _entries(words, sections):
-            key = (entry,) if entry.endswith("*") else tuple(words_of(entry))
+            key = (entry,) if entry.endswith("*") else tuple(words_of(entry.replace(_NUMBER, "0")))
             senses.setdefault(key, {}).setdefault(language, set()).add(sense)
     by_word: dict[str, list[_Phrase]] = {}
     by_letters: dict[str, list[_Phrase]] = {}

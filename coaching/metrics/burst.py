@@ -20,7 +20,9 @@ from coaching.thresholds import (
     CLIFF_SHARE,
     CLIFF_SINCE,
     CLIFF_SPREADS,
+    REACH_ROSE,
     RETENTION_AFTER,
+    ROUNDED_LEAP,
     SAME_WEEK,
     TOLD_SHARE,
     WEEK,
@@ -44,7 +46,8 @@ def burst(
     found: Burst | None = None
     for i, week in enumerate(weeks):
         start = week.day - timedelta(days=week.days)
-        if (today - week.day).days > BURST_DAYS or week.net is None or week.followers is None or week.step > 1:
+        rounded = week.step > 1 and abs(week.net or 0) < ROUNDED_LEAP * week.step
+        if (today - week.day).days > BURST_DAYS or week.net is None or week.followers is None or rounded:
             continue
         told = _told(events, start, week.day)
         earlier = [w for w in weeks[:i] if w.net is not None and w.day <= start]
@@ -56,12 +59,12 @@ def burst(
         )  # fmt: skip
         if excess < least or (found is not None and excess <= found.gain - found.organic):
             continue
-        found = _described(rows, weeks, i, told, usual, bool(earlier))
-    return _moved(found, rows, origins) if found else None
+        found = _described(rows, weeks, i, told, usual, paced=bool(earlier))
+    return _moved(found, origins) if found else None
 
 
 def _described(
-    rows: Sequence[Row], weeks: Sequence[Row], at: int, told: Event | None, organic: float, paced: bool
+    rows: Sequence[Row], weeks: Sequence[Row], at: int, told: Event | None, organic: float, *, paced: bool
 ) -> Burst:
     week = weeks[at]
     start = week.day - timedelta(days=week.days)
@@ -79,6 +82,8 @@ def _described(
     if paced and after >= RETENTION_AFTER and grown > 0:
         retention = min(max(1 - (left + organic * after / WEEK) / grown, 0.0), 1.0)
     ratio = _ratios(rows, weeks, at)
+    reach, reach_swing = ratio(lambda row: row.amounts.get("reach", row.amounts.get("views")))
+    depth, depth_swing = ratio(lambda row: row.depth)
     return Burst(
         start=start,
         day=peak_row.day,
@@ -88,10 +93,11 @@ def _described(
         organic=organic,
         left=left,
         told=told,
-        reach=ratio(lambda row: row.amounts.get("reach", row.amounts.get("views"))),
-        depth=ratio(lambda row: row.depth),
-        comments=ratio(lambda row: row.amounts.get("comments")),
-        likes=ratio(lambda row: row.amounts.get("likes")),
+        reach=reach,
+        reach_rose=_rose(reach, reach_swing),
+        depth=depth,
+        depth_rose=_rose(depth, depth_swing),
+        comments=ratio(lambda row: row.amounts.get("comments"))[0],
         retention=retention,
     )
 
@@ -132,34 +138,41 @@ def _length(rows: Sequence[Row], start: date, end: date) -> int:
     return max(best, 1)
 
 
-def _ratios(rows: Sequence[Row], weeks: Sequence[Row], at: int) -> Callable[[Callable[[Row], int | None]], float | None]:
-    """How a figure of the burst's week stands to the weeks before it; None where either is unknown."""
+def _rose(ratio: float | None, swing: float) -> bool | None:
+    """Whether a figure rose with the leap: by a fifth, and beyond what it swings by itself; None where unknown."""
+    return None if ratio is None else ratio >= max(REACH_ROSE, 1 + 2 * swing)
+
+
+def _ratios(
+    rows: Sequence[Row], weeks: Sequence[Row], at: int
+) -> Callable[[Callable[[Row], int | None]], tuple[float | None, float]]:
+    """How a figure of the burst's week stands to the weeks before it, and how much it swings; None where unknown."""
     week = weeks[at]
     start = week.day - timedelta(days=week.days)
     first = [row for row in rows[:1] if row.day <= start]
     before = [*first, *(w for w in weeks[:at] if w.day > (first[0].day if first else date.min))][-8:]
 
-    def ratio(value: Callable[[Row], int | None]) -> float | None:
+    def ratio(value: Callable[[Row], int | None]) -> tuple[float | None, float]:
         now = value(week)
         known = [(v, row.days) for row in before if (v := value(row)) is not None]
         if now is None or not known:
-            return None
+            return None, 0.0
         raw = median(v for v, _ in known)
         paced = median(v / days for v, days in known)
         if raw <= 0 or paced <= 0:
-            return None
+            return None, 0.0
+        swing = MAD_TO_SD * median(abs(v / days / paced - 1) for v, days in known)
         if week.days >= SAME_WEEK:
-            return now / week.days / paced
+            return now / week.days / paced, swing
         # A figure told in the middle of a week may be that of the days or that of the app's own week: the reading
         # that claims less stands.
-        return min(now / raw, now / week.days / paced, key=lambda r: abs(log(r)) if r > 0 else 99)
+        return min(now / raw, now / week.days / paced, key=lambda r: abs(log(r)) if r > 0 else 99), swing
 
     return ratio
 
 
-def _moved(found: Burst, rows: Sequence[Row], origins: Sequence[Origins]) -> Burst:
-    """Adds the country whose share changed most between before and after, where both are known."""
-    del rows
+def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
+    """Adds the largest country's share before and after, where both are known."""
     before = [o for o in origins if o.day <= found.start + timedelta(days=1)]
     after = [o for o in origins if o.day > found.start + timedelta(days=1)]
     if not before or not after:

@@ -13,7 +13,6 @@ from coaching.thresholds import (
     FLAT_DEPTH,
     OFF_SHARE,
     ORIGIN_SHIFT,
-    REACH_ROSE,
     SELLS_SHARE,
     SILENT_DAYS,
     SILENT_EFFECT,
@@ -81,13 +80,21 @@ def _signs(metrics: Metrics) -> Iterator[str]:
     for kind in sorted({e.kind for e in metrics.events if 0 <= (metrics.today - e.day).days <= AFTERMATH}):
         if kind in BITS:
             yield kind
-    week, depth, reach = metrics.latest, metrics.depth, metrics.shifts.get("reach")
+    week = metrics.latest
     if week is not None and week.step > 1 and abs(week.net or 0) <= week.step:
         yield "rounding"
     if metrics.burst is not None:
         yield from _of_burst(metrics.burst)
     if metrics.cliff is not None:
         yield "one_day"
+    if isinstance(metrics.verdict, Verdict):
+        yield "beyond_chance" if metrics.verdict.level == "signal" else "within_chance"
+    yield from _of_content(metrics)
+
+
+def _of_content(metrics: Metrics) -> Iterator[str]:
+    """What was published, how deep people went, and how many saw it."""
+    depth, reach = metrics.depth, metrics.shifts.get("reach")
     if depth is not None and depth.direction == "down":
         yield "depth_fell"
     elif depth is not None and abs(depth.ratio - 1) <= FLAT_DEPTH:
@@ -101,12 +108,10 @@ def _signs(metrics: Metrics) -> Iterator[str]:
         yield "reach_halved"
     if (metrics.silent_days or 0) >= SILENT_DAYS and reach is not None and reach.ratio <= SILENT_EFFECT:
         yield "silence"
-    if isinstance(metrics.verdict, Verdict):
-        yield "beyond_chance" if metrics.verdict.level == "signal" else "within_chance"
 
 
 def _of_burst(leap: Burst) -> Iterator[str]:
-    if leap.told is None and (leap.reach is None or leap.reach < REACH_ROSE):
+    if leap.told is None and not leap.reach_rose:
         yield "burst_untold"
         if leap.left > 0:
             yield "burst_then_bleed"

@@ -1,4 +1,4 @@
-"""What the person published lately: how much of it fits, sells or fills, and what came after few likes (M03, M17-M19)."""
+"""What was published lately: how much of it fits, sells or fills, and what came after few likes (M03, M17-M19)."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -37,7 +37,9 @@ MAD_TO_SD: Final = 1.4826
 """Turns a median absolute deviation into the standard deviation of a normal spread."""
 
 
-def judged(weeks: Sequence[Row], today: date, disturbed: Sequence[date]) -> tuple[Row, Usual | NotEnough, Verdict] | None:
+def judged(
+    weeks: Sequence[Row], today: date, disturbed: Sequence[date]
+) -> tuple[Row, Usual | NotEnough, Verdict] | None:
     """The stretch that says most, with its usual range and its verdict; None where no change is known.
 
     One verdict: that of the last week. Only where it is no signal are the last two weeks looked at as one, and then

@@ -51,21 +51,31 @@ def weeks(made: Sequence[Row]) -> tuple[Row, ...]:
     if not counted:
         return tuple(row for row in made if row.net is not None)
     found: list[Row] = []
-    end = counted[-1]
-    while True:
-        ends = made[end].day
-        earlier = [i for i in counted if i < end and (ends - made[i].day).days >= SAME_WEEK]
-        if not earlier:
-            break
-        start = min(earlier, key=lambda i: (abs((ends - made[i].day).days - WEEK), -i))
-        found.append(_joined(made, start, end))
-        end = start
-    rest = [i for i in counted if i < end]
-    if rest:
-        found.append(_joined(made, rest[0], end))
-    elif made[end].net is not None:
-        found.append(made[end])  # the first count came with its change: "up 40, 905 in all"
+    place = len(counted) - 1
+    while (start := _week_before(made, counted, place)) is not None:
+        found.append(_joined(made, counted[start], counted[place]))
+        place = start
+    if place > 0:
+        found.append(_joined(made, counted[0], counted[place]))
+    elif made[counted[place]].net is not None:
+        found.append(made[counted[place]])  # the first count came with its change: "up 40, 905 in all"
     return tuple(reversed(found))
+
+
+def _week_before(made: Sequence[Row], counted: Sequence[int], place: int) -> int | None:
+    """The place of the count nearest to seven days before another; None where none is a week's worth earlier."""
+    ends = made[counted[place]].day
+    best: int | None = None
+    for earlier in range(place - 1, -1, -1):
+        days = (ends - made[counted[earlier]].day).days
+        if days < SAME_WEEK:
+            continue
+        if best is not None and abs(days - WEEK) >= abs((ends - made[counted[best]].day).days - WEEK):
+            break
+        best = earlier
+        if days > WEEK:
+            break
+    return best
 
 
 def spans(made: Sequence[Row], joined: Sequence[Row]) -> tuple[Row, ...]:

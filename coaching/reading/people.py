@@ -28,7 +28,7 @@ _FIELDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 # How somebody usually writes, in the counts that the criteria look at: what is said is "three times or more" or "at
 # least once", and what was not said stays unknown.
-TONES: Final[Mapping[str, Mapping[str, int | None]]] = {
+TONES: Final[Mapping[str, Mapping[str, Any]]] = {
     "constructive": {"constructive": 1, "critical": None, "interactions": None},
     "only_critic": {"constructive": 0, "critical": 3, "interactions": 3},
     "mixed": {"constructive": 1, "critical": 1, "interactions": None},
@@ -48,11 +48,10 @@ _NAME_ENDS = re.compile(r"[:(,]|\s[-–—]\s")
 _SLASH = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 _THEMES = re.compile(r"[,/·|]+|\s+(?:y|e|and|&)\s+")
 # What would be more of somebody than a name: a telephone number, an address.
-_NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S|https?://|www\.")
-_NOT_NAMES = (
-    "metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week", "cues.own",
-    "cues.filler",
-)  # fmt: skip
+_NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S")
+_LINK = re.compile(r"https?://|www\.")
+_NOT_NAMES = ("metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week")
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +73,55 @@ class Count(NamedTuple):
     faint: bool = False
 
 
+class HandCount(NamedTuple):
+    """So many of so many; `of` is None where only one number was told. `joined`: said as one, as in "13 de 20"."""
+
+    hits: int
+    of: int | None
+    joined: bool
+
+
 def read_people(text: str, *, language: Language | None = None) -> tuple[Told | None, ...]:
     """The people that a message tells of, one a line; None for a line without a name."""
     lines = [_BULLET.sub("", line).strip() for line in _LINES.split(clean(text[:LONGEST]))]
     return tuple(_told(line, language) for line in lines[: MOST + 1] if line)
 
 
-def hand_count(text: str, *, language: Language | None = None) -> tuple[int | None, int | None] | None:
-    """How many of how many: "13 de 20", "13/20", "de 20, 13". (13, None) where only one is told; None where none is."""
+def flags(text: str) -> frozenset[str]:
+    """What words say of somebody: target, off_target, value, no_value, constructive, only_critic, mixed, nothing."""
+    _, heard = _cut(text)
+    found = {sense for part in heard for sense in part.senses if sense.startswith("flags.")}
+    return frozenset(sense.removeprefix("flags.") for sense in found)
+
+
+def tone_of(named: frozenset[str]) -> str | None:
+    """How somebody usually writes, among what was said of them; the strongest word counts."""
+    return next((tone for tone in ("only_critic", "mixed", "nothing", "constructive") if tone in named), None)
+
+
+def hand_count(text: str, *, language: Language | None = None) -> HandCount | None:
+    """How many of how many: "13 de 20", "13/20", "de 20, 13"; None where it is not that, or not clear."""
     tokens, heard = _cut(text)
     if not all(map(_is_plain, numbers.find(tokens, lexicon().hear(tokens, language), language))):
         return None
     counts = list(_counts(tokens, heard, language, everything=True))
     if len(counts) == 1:
-        return counts[0].n, counts[0].of
+        return HandCount(counts[0].n, counts[0].of, joined=counts[0].of is not None)
     if len(counts) != 2 or any(count.of for count in counts):  # noqa: PLR2004  # so many of so many
         return None
     first, second = counts
     total_first = any("out" in part.senses and part.end == first.at for part in heard)
-    return (second.n, first.n) if total_first or first.n > second.n else (first.n, second.n)
+    hits, of = (second.n, first.n) if total_first or first.n > second.n else (first.n, second.n)
+    return HandCount(hits, of, joined=False)
 
 
 # ---------------------------------------------------------------- one line
 
 
 def _told(line: str, language: Language | None) -> Told | None:
+    if _LINK.search(line):
+        return None
+    line = _SLASH.sub(" / ", line)  # once, so that places in it stay what they are
     name, rest = _split(line, language)
     name = " ".join(name.split()).strip(" .,;:-–—\"'«»“”")
     if not _is_name(name):
@@ -111,6 +134,8 @@ def _told(line: str, language: Language | None) -> Told | None:
         facts |= found
         if not found and (any(c.isalnum() for c in segment)):
             unclear.append(segment.strip()[:LONGEST_ECHO])
+    if unclear and not facts and not _NAME_ENDS.search(line):
+        return None  # a sentence about something else
     return Told(name, facts, tuple(unclear))
 
 
@@ -122,7 +147,13 @@ def _split(line: str, language: Language | None) -> tuple[str, str]:
         first = min((part.at for part in _counts(tokens, heard, language)), default=len(tokens))
         first = min([first, *(part.start for part in heard if _tells(part))])
         if 0 < first < len(tokens):
-            return line[: tokens[first].start], line[tokens[first].start :]
+            links = {part.start for part in heard if "links" in part.senses}
+            end = next((at for at in range(first, 0, -1) if at - 1 not in links), 0)
+            if end:
+                return line[: tokens[end].start], line[tokens[first].start :]
+            if not any(token.script == "number" for token in tokens):
+                return line, line[tokens[first].start :]  # "una clienta": known by what she is
+            return line[: tokens[1].start], line[tokens[first].start :]
         return line, ""
     name, rest = line[: ends.start()], line[ends.end() :]
     if ends.group() != ":" and ":" in rest:
@@ -138,10 +169,11 @@ def _tells(part: Said) -> bool:
 def _is_name(name: str) -> bool:
     if not any(c.isalpha() for c in name) or len(name) > LONGEST_NAME or "?" in name or _NO_NAME.search(name):
         return False
-    words = [token.text for token in tokenize(name) if token.script in {"word", "number", "link"}]
+    words = [token.text for token in tokenize(name) if token.script in {"word", "link"}]
+    if not 0 < len(words) <= MOST_WORDS or (len(name) <= _SHORT and name.islower()):
+        return False  # "la", "mi"
     known = lexicon()
-    named = [any(s.startswith(_NOT_NAMES) for s in known.senses_of((word,))) for word in words]
-    return 0 < len(words) <= MOST_WORDS and not all(named)
+    return not all(any(s.startswith(_NOT_NAMES) for s in known.senses_of((word,))) for word in words)
 
 
 def _without_themes(rest: str) -> tuple[str, tuple[str, ...]]:
@@ -166,15 +198,19 @@ def _facts(segment: str, language: Language | None) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     for cue, count in pairs:
         facts |= _counted(cue, count)
-    flags = {sense.removeprefix("flags.") for part in heard for sense in part.senses if sense.startswith("flags.")}
-    if facts or sure or (cues and not flags):
-        return facts  # "trajo a una amiga" makes nobody a friend
-    for flag, (name, value) in _JUDGED.items():
-        if flag in flags:
-            facts[name] = value
-    tone = next((TONES[name] for name in ("only_critic", "mixed", "nothing", "constructive") if name in flags), None)
-    named = relations_in(heard)
-    return {**facts, **(tone or {}), **({"relation": named[0]} if named else {})}
+    if facts:
+        # "mi clienta trajo 5" names a relation, "trajo 5 clientas" does not.
+        first = min(min(cue.start, count.at) for cue, count in pairs)
+        before = relations_in([part for part in heard if part.end <= first])
+        return {**facts, "relation": before[0]} if before else facts
+    named = flags(segment)
+    if sure or (cues and not named):
+        return {}  # "trajo a una amiga" makes nobody a friend
+    facts = {name: value for flag, (name, value) in _JUDGED.items() if flag in named}
+    if (tone := tone_of(named)) is not None:
+        facts |= TONES[tone]
+    relations = relations_in(heard)
+    return {**facts, "relation": relations[0]} if relations else facts
 
 
 def _paired(cues: Sequence[Said], counts: Sequence[Count]) -> Iterator[tuple[Said, Count]]:

@@ -19,7 +19,7 @@ FLAGS: Final = (
     "target", "off_target", "value", "no_value", "constructive", "only_critic", "mixed", "nothing",
 )  # fmt: skip
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {"relations": RELATIONS, "counts": COUNTS, "flags": FLAGS}
-ALONE: Final = ("of", "out", "topics")
+ALONE: Final = ("of", "out", "topics", "links")
 """Lists of people.toml that stand outside a section."""
 OTHER: Final = "other"
 

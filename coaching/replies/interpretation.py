@@ -17,6 +17,11 @@ A_WEEK: Final = range(SAME_WEEK, 10)
 """Days of a stretch that people would call a week."""
 NO_WEEK: Final = frozenset({"hub_found", "followback_review", "silent_audience", "growth_ambition"})
 """Findings that are not about the last week: its change would only stand in the way."""
+OF_A_LOSS: Final = frozenset(
+    {"normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target", "off_target_loss",
+     "unexplained_loss", "healthy_pruning"}
+)  # fmt: skip
+"""Findings on a loss as such: there a net hides who came and who went."""
 ALSO: Final = (
     "contest_aftermath", "viral_aftermath", "oversell", "like_chasing", "likes_not_sales", "value_up", "dilution",
     "growth_ambition", "audience_not_community", "community_growing",
@@ -117,7 +122,7 @@ def _told(headline: Finding) -> list[Line]:
 
 
 def _looks_like(headline: Finding, metrics: Metrics) -> list[Line]:
-    """For a loss without an explanation: what it looks like, as surely as the evidence allows and no surer (§1.3-11)."""
+    """For a loss without an explanation: what it looks like, no surer than the evidence allows (§1.3-11)."""
     if headline.id != "unexplained_loss" or "event" in headline.evidence:
         return []
     known = [cause for cause in metrics.causes if cause.name in NAMED and cause.signs]
@@ -147,7 +152,8 @@ def _content(metrics: Metrics, headline: Finding) -> list[Line]:
     lines = [Line("content-fit", figures)]
     if fit.proposed:
         lines = [Line("content-fit-proposed", {**figures, "proposed": fit.proposed})]
-    if metrics.depth is not None and headline.id in {"normal_churn_good_fit", "steady"} and "fell" not in headline.evidence:
+    deep = headline.id in {"normal_churn_good_fit", "steady"} and "fell" not in headline.evidence
+    if metrics.depth is not None and deep:
         lines.append(Line(f"depth-{metrics.depth.direction}"))
     return lines
 
@@ -158,7 +164,7 @@ def _unknown(metrics: Metrics, headline: Finding) -> list[Line]:
     if isinstance(usual, Usual) and not usual.own and headline.id != "not_enough_data":
         by = _own_range_by(metrics, usual)
         return [Line("unknown-own-range", {"weeks": ceil((by - metrics.today).days / WEEK), "day": by})]
-    if week is not None and week.lost is None and (week.net or 0) < 0:
+    if week is not None and week.lost is None and (week.net or 0) < 0 and headline.id in OF_A_LOSS:
         return [Line("unknown-gross")]
     return []
 

@@ -5,7 +5,9 @@ from typing import Any, Final
 
 from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
-SHADES: Final = frozenset({"told", "suspected", "mild", "flat", "loop", "campaign", "volume", "lively", "contradiction"})
+SHADES: Final = frozenset(
+    {"told", "suspected", "mild", "flat", "loop", "campaign", "volume", "lively", "contradiction"}
+)  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
 
 
@@ -26,7 +28,8 @@ def _known(finding: Finding) -> str:
     figures = finding.evidence
     match finding.id:
         case "platform_cleanup":
-            return "" if "depth" in figures or finding.aspect == "told" else "-unknown"
+            held = figures.get("depth_direction") in {"flat", "up"}
+            return "" if held or finding.aspect == "told" else "-unknown"
         case "possible_inauthentic" if not finding.aspect:
             return "" if "reach_stayed" in figures["signs"] else "-depth"
         case _:
@@ -46,6 +49,7 @@ def _arguments(finding: Finding) -> dict[str, Value]:
             case str() if name in {"fell", "rose"}:
                 said["metric"] = Line(f"named-{value}")
                 said["before"], said["now"] = amount(figures[f"{value}_usual"]), amount(figures[value])
+                said["per"] = Line(f"per-{figures[f'{value}_per']}")
             case str() if name == "event":
                 said["event"] = Line(f"event-{value}")
             case float() if name.endswith("share") or name in {"silent", "growth"}:
@@ -146,7 +150,7 @@ LOSSES: Final[Mapping[str, Any]] = {
     "normal_churn_good_fit": _good_fit,
     "normal_churn_fit_unknown": _perhaps,
     "normal_churn_off_target": _perhaps,
-    "off_target_loss": lambda *_: "",
+    "off_target_loss": lambda finding, _: "-depth" if finding.aspect == "depth" else "",
     "unexplained_loss": _unexplained,
     "steady": _steady,
 }

@@ -59,7 +59,12 @@ def audience_lines(in_target: int, n: int, found: Audience) -> list[Line]:
         "low": round(found.low * 100),
         "high": round(found.high * 100),
     }
-    return [Line("audience-share", percent), Line(f"audience-{audience_meaning(found)}")]
+    leaning = "more" if found.share > HALF else "less" if found.share < HALF else "even"
+    meaning = audience_meaning(found)
+    return [
+        Line("audience-share", percent),
+        Line(f"audience-{meaning}" if meaning != "unsure" else f"audience-{leaning}"),
+    ]
 
 
 def audience_step(found: Audience) -> Line:

@@ -14,7 +14,9 @@ MOST: Final = 3
 """Figures beside the followers: more are a table, and nobody reads a table on a phone."""
 SHOWN: Final = ("likes", "depth", "reach", "views", "comments", "saves", "shares", "link_clicks", "messages", "sales",
                 "accounts_engaged", "repeat_commenters")  # fmt: skip
-GUESSED: Final[tuple[CauseName, ...]] = ("content", "exposure", "platform", "contest", "inauthentic", "measurement", "noise")
+GUESSED: Final[tuple[CauseName, ...]] = (
+    "content", "exposure", "platform", "contest", "inauthentic", "measurement", "noise",
+)  # fmt: skip
 
 
 def why_button(metrics: Metrics) -> Button:

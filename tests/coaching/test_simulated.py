@@ -122,11 +122,13 @@ def test_another_language_is_noticed(language: Language) -> None:
 
 NUMBER: Final = re.compile(r"(?P<sign>[+−]|(?<![\w-])-)?\s?(?P<digits>\d[\d.,\u00a0\u202f]*\d|\d)(?P<percent>\s?%)?")
 GROUPED: Final = {"es": (".", ","), "it": (".", ","), "en": (",", ".")}
+EACH: Final = r"(?!(?:por|al?|alla|per|each|every|cada|ogni)\b)"
+"""Five a week are not five weeks."""
 JUDGED: Final = 5
 """Posts of which a percentage may be said."""
 UNITS: Final = {
-    "weeks": re.compile(r"\s*(?:\w+ )?(?:semanas?|settiman[ae]|weeks?)\b"),
-    "days": re.compile(r"\s*(?:\w+ )?(?:d[ií]as?|giorn[oi]|days?)\b"),
+    "weeks": re.compile(rf"\s*(?:{EACH}\w+ )?(?:semanas?|settiman[ae]|weeks?)\b"),
+    "days": re.compile(rf"\s*(?:{EACH}\w+ )?(?:d[ií]as?|giorn[oi]|days?)\b"),
     "hours": re.compile(r"\s*(?:h|horas?|ore|hours?)\b"),
     "posts": re.compile(r"\s*(?:(?:de|of|su|dei|delle|your|tus|tuoi|last|recent|[uú]ltim[aoie]s?) )*"
                         r"(?:publicaci[oó]n(?:es)?|posts?)\b"),

@@ -1,4 +1,4 @@
-"""Two things that change how many people see the account fell into the same days: they cannot be told apart (row 7)."""
+"""Two things that change how many people see the account fell into the same days: nobody can tell them apart (row 7)."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -31,7 +31,8 @@ def confounded(metrics: Metrics) -> Iterator[Finding]:
 def _fell(metrics: Metrics) -> bool:
     sure = judged(metrics)
     slowed = sure is not None and sure[2].level != "noise" and (sure[0].net or 0) < sure[1].low
-    return slowed or loss(metrics) in {"perhaps", "signal"} or bool(moved(metrics, "down", "reach", "views", "likes", "depth"))
+    fell = moved(metrics, "down", "reach", "views", "likes", "depth")
+    return slowed or loss(metrics) in {"perhaps", "signal"} or bool(fell)
 
 
 def _pair(events: tuple[Event, ...]) -> tuple[Event, Event] | None:

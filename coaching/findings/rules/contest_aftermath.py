@@ -43,5 +43,6 @@ def _looks_like(leap: Burst) -> bool:
     """Comments rose as a "comment to take part" makes them, more than reach; a viral post brings reach first."""
     if leap.comments is None or leap.comments < CONTEST_COMMENTS:
         return False
-    reach = leap.reach if leap.reach is not None else REACH_ROSE
-    return REACH_ROSE <= reach and (reach < VIRAL or leap.comments > reach * REACH_ROSE)
+    if leap.reach is None:
+        return True
+    return leap.reach_rose is True and (leap.reach < VIRAL or leap.comments > leap.reach * REACH_ROSE)

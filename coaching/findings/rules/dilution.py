@@ -5,20 +5,22 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_stale, loss
 from coaching.model import Finding, Metrics
-from coaching.thresholds import STABLE_RATE
+from coaching.thresholds import DILUTED, NO_WORSE, STABLE_RATE
 
 
 @rule
 def dilution(metrics: Metrics) -> Iterator[Finding]:
-    """Needs followers, interactions and reach before and after growth. By followers no worse than expected, by reach
-    the same; a loss beyond chance is another matter."""
+    """Needs followers, interactions and reach before and after growth.
+
+    By followers no worse than expected, by reach the same; a loss beyond chance is another matter.
+    """
     known = metrics.dilution
     if is_stale(metrics) or known is None or loss(metrics) == "signal":
         return
     before, now = known.by_followers
-    fell = now <= before * (1 - (1 - known.before / known.after) / 2)
-    expected = now >= known.expected * (1 - STABLE_RATE)
-    same = abs(known.by_reach[1] / known.by_reach[0] - 1) <= STABLE_RATE if known.by_reach[0] else False
+    fell = now <= before * (1 - (1 - known.before / known.after) * DILUTED)
+    expected = now >= known.expected * NO_WORSE
+    same = known.by_reach[1] >= known.by_reach[0] * (1 - STABLE_RATE)
     if fell and expected and same:
         yield Finding(
             "dilution",

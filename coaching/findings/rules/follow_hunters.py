@@ -10,7 +10,7 @@ from coaching.thresholds import FLOW, FLOW_NET
 
 @rule
 def follow_hunters(metrics: Metrics) -> Iterator[Finding]:
-    """Needs who came and who went, both; a net alone does not show it. Or a told follow campaign, and a loss after it."""
+    """Needs who came and who went, both: a net does not show it. Or a told follow campaign, and a loss after it."""
     flow, campaign = metrics.flow, happened(metrics, "follow_campaign")
     if is_stale(metrics):
         return

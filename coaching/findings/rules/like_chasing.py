@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_stale, moved, shifted, traded
+from coaching.findings.statistics import depth_fell, evidence, is_stale, moved, shifted, traded
+from coaching.metrics.shift import BUSINESS
 from coaching.model import Finding, Metrics
 from coaching.thresholds import LOOP
 
@@ -15,6 +16,8 @@ def like_chasing(metrics: Metrics) -> Iterator[Finding]:
         return
     down = moved(metrics, "down", "depth", "comments", "shares", "saves")
     chased = traded(metrics, "likes", "depth", "depth_share")
+    if not depth_fell(metrics) and any(traded(metrics, "likes", name, f"{name}_share") for name in BUSINESS):
+        return  # what fell beyond its own swings is the business: that is likes_not_sales
     loop = metrics.loop
     looped = loop is not None and loop.difference >= LOOP
     deleted = loop is not None and loop.deleted > 0

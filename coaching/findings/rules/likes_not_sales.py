@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_stale, moved, shifted, traded
+from coaching.metrics.shift import BUSINESS
 from coaching.model import Finding, Metrics
-
-BUSINESS = ("sales", "link_clicks", "messages")
 
 
 @rule
 def likes_not_sales(metrics: Metrics) -> Iterator[Finding]:
-    """Needs likes and a figure of the business before and after. `flat`: likes rose and the business did not follow,
-    which is worth a word only when somebody asks."""
+    """Needs likes and a figure of the business before and after.
+
+    `flat`: likes rose and the business did not follow, which is worth a word only when somebody asks.
+    """
     up = moved(metrics, "up", "likes")
     if is_stale(metrics):
         return

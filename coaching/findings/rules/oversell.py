@@ -10,8 +10,10 @@ from coaching.thresholds import JUDGED
 
 @rule
 def oversell(metrics: Metrics) -> Iterator[Finding]:
-    """Needs eight posts whose kind is known, or five newest ones. With depth fallen it is the week's subject; alone it
-    is worth a word (`mild`)."""
+    """Needs eight posts whose kind is known, or five newest ones.
+
+    With depth fallen it is the week's subject; alone it is worth a word (`mild`).
+    """
     missed = misses(metrics)
     if is_stale(metrics) or missed[:1] != ("oversell",):
         return

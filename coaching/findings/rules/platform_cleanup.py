@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import depth_fell, evidence, happened, is_stale, loss, sureness
 from coaching.model import Finding, Metrics
-from coaching.thresholds import CLIFF_SINCE
+from coaching.thresholds import CLIFF_SINCE, HALVED
 
 
 @rule
@@ -14,12 +14,14 @@ def platform_cleanup(metrics: Metrics) -> Iterator[Finding]:
 
     A weekly figure alone does not say on which day people left. Nothing can prove a cleanup from outside.
     """
-    if is_stale(metrics) or depth_fell(metrics):
+    if is_stale(metrics):
         return
     told = happened(metrics, "platform_outage", "peers_same_day", days=CLIFF_SINCE)
     cliff = metrics.cliff
-    if cliff is None and not (told and loss(metrics) in {"perhaps", "signal"}):
+    if cliff is None and not (told and loss(metrics) in {"perhaps", "signal"} and not depth_fell(metrics)):
         return
+    if depth_fell(metrics) and metrics.depth is not None and metrics.depth.ratio < HALVED:
+        return  # one night is no reason for people to stop commenting
     figures = {**evidence(metrics), "sureness": sureness(metrics, "platform"), "told": [e.kind for e in told]}
     if cliff is not None:
         figures |= {"lost": cliff.lost, "before": cliff.before, "day": cliff.day, "in_days": cliff.days,

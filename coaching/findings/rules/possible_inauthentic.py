@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, happened, is_stale
 from coaching.model import Burst, Finding, Metrics
-from coaching.thresholds import BOUGHT_DAYS, ORIGIN_SHIFT, REACH_ROSE, SIGNS
+from coaching.thresholds import BOUGHT_DAYS, ORIGIN_SHIFT, SIGNS
 
 
 @rule
@@ -21,8 +21,8 @@ def possible_inauthentic(metrics: Metrics) -> Iterator[Finding]:
     signs = _signs(leap) if leap else ()
     figures = {**evidence(metrics), "signs": list(signs)}
     if leap is not None:
-        figures |= {"gain": leap.gain, "in_days": leap.days, "before": leap.before, "peak": leap.peak, "since": leap.day,
-                    "left": leap.left}  # fmt: skip
+        figures |= {"gain": leap.gain, "in_days": leap.days, "before": leap.before, "peak": leap.peak,
+                    "since": leap.day, "left": leap.left}  # fmt: skip
     if bought:
         yield Finding("possible_inauthentic", 1.0, {**figures, "day": bought[-1].day}, "told")
     elif leap is not None and leap.told is None and len(signs) >= SIGNS and _stayed(leap):
@@ -31,16 +31,16 @@ def possible_inauthentic(metrics: Metrics) -> Iterator[Finding]:
 
 def _stayed(leap: Burst) -> bool:
     """Reach is known not to have risen; or, where it is unknown, depth is. Unknown alone accuses nobody."""
-    known = leap.reach if leap.reach is not None else leap.depth
-    return known is not None and known < REACH_ROSE
+    known = leap.reach_rose if leap.reach_rose is not None else leap.depth_rose
+    return known is False
 
 
 def _signs(leap: Burst) -> tuple[str, ...]:
     found = (
         ("leap", True),
         ("no_event", leap.told is None),
-        ("reach_stayed", leap.reach is not None and leap.reach < REACH_ROSE),
-        ("depth_stayed", leap.depth is not None and leap.depth < REACH_ROSE),
+        ("reach_stayed", leap.reach_rose is False),
+        ("depth_stayed", leap.depth_rose is False),
         ("origins_moved", leap.home is not None and leap.home[1] - leap.home[2] >= ORIGIN_SHIFT),
         ("bleeds", leap.left > 0),
     )

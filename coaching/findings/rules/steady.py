@@ -10,8 +10,10 @@ from coaching.thresholds import SPIKE, SPIKE_LEAST
 
 @rule
 def steady(metrics: Metrics) -> Iterator[Finding]:
-    """Needs a judged week without a loss. `unusual` marks a gain beyond chance, of which the cause is not known;
-    `fell` names what fell although nobody left."""
+    """Needs a judged week without a loss.
+
+    `unusual` marks a gain beyond chance, of which the cause is not known; `fell` names what fell although nobody left.
+    """
     sure = judged(metrics)
     if sure is None or is_loss(sure[0]):
         return

@@ -11,4 +11,5 @@ from coaching.model import Finding, Metrics
 def unexplained_loss(metrics: Metrics) -> Iterator[Finding]:
     """Needs a judged loss. A loss that off_target_loss explains is none of its business."""
     if loss(metrics) == "signal" and not (depth_leans(metrics) and misses(metrics)):
-        yield Finding("unexplained_loss", beyond(metrics), evidence(metrics))
+        aspect = "" if depth_leans(metrics) or metrics.depth is None else "held"
+        yield Finding("unexplained_loss", beyond(metrics), evidence(metrics), aspect)

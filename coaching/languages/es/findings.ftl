@@ -13,6 +13,7 @@ finding-normal_churn_fit_unknown-perhaps = Es algo más de lo habitual, pero tod
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-normal_churn_off_target-perhaps = Es algo más de lo habitual, aunque todavía puede ser azar. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-off_target_loss = Bajaste más de lo habitual y también bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
+finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
 misses-oversell = más de la mitad de lo último que publicaste era para vender
 misses-filler = buena parte de lo último que publicaste era de relleno
@@ -42,28 +43,35 @@ finding-possible_inauthentic-depth = Pasaste de { $before } a { $peak } en { $in
    *[other] { $in_days } días
 } y nadie comenta, guarda ni comparte más que antes: podrían ser cuentas automáticas. Es una sospecha, no una acusación: ¿hiciste o contrataste algo esos días?
 finding-possible_inauthentic-told = Me contaste que hubo seguidores comprados ({ day-name }). No son tu público: que vayan bajando es sano, y no mide tu trabajo. Leo tus semanas sin ellos.
-finding-contest_aftermath = El sorteo ({ day-name }) trajo unos { $brought }; desde el pico llevas −{ $left } netos. Es lo habitual cuando se llega por el premio: no lo leo como un fallo de tu contenido.
-finding-contest_aftermath-suspected = Subiste de { $before } a { $peak } con muchos más comentarios de lo normal, y desde entonces llevas −{ $left } netos: se parece a la resaca de un sorteo. ¿Hubo alguno esos días?
+finding-contest_aftermath = El sorteo ({ day-name }) trajo cerca de { $brought } seguidores; desde el pico llevas −{ $left } { $left ->
+    [one] neto
+   *[other] netos
+}. Es lo habitual cuando se llega por el premio: no lo leo como un fallo de tu contenido.
+finding-contest_aftermath-suspected = Subiste de { $before } a { $peak } con muchos más comentarios de lo normal, y desde entonces llevas −{ $left } { $left ->
+    [one] neto
+   *[other] netos
+}: se parece a la resaca de un sorteo. ¿Hubo alguno esos días?
 retention = De lo que llegó entonces queda cerca del { $percent } %.
-finding-viral_aftermath = Lo que subió con { $event } ({ day-name }) vuelve a su sitio: de { $before } a { $peak }, y desde el pico { $left ->
+finding-viral_aftermath = Subiste de { $before } a { $peak } ({ $event }, { day-name }) y ahora todo vuelve a su sitio: desde el pico, { $left ->
     [0] sin bajar
+    [one] −1 neto
    *[other] −{ $left } netos
 }. Es lo que pasa después de un pico; no es que ahora lo hagas peor.
 finding-viral_aftermath-suspected = Hubo unos días con { $reach_times } veces tu alcance de siempre (de { $before } a { $peak } seguidores) y ahora todo vuelve a su sitio. ¿Se hizo viral algo, o te mencionaron?
 
 ## El alcance y lo que coincide
 
-finding-dilution = Tu tasa de interacción por seguidores pasó de { $f_before } % a { $f_now } % porque ahora hay más gente (de { $before } a { $after }); por alcance sigues igual: { $r_before } % y { $r_now } %. No gustas menos.
+finding-dilution = Tu tasa de interacción por seguidores pasó de { $f_before } % a { $f_now } % porque ahora hay más gente (de { $before } a { $after }); por alcance sigues igual: { $r_before } % y { $r_now } %. Tu contenido no gusta menos.
 finding-confounded = Coinciden dos cosas: { $a } y { $b }. Con estos números no las puedo separar.
 happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
 finding-posting_gap = Coincide con tu pausa ({ day-name }): sin publicaciones nuevas te ven menos. Suele volver cuando vuelves; descansar no es un error.
 finding-posting_gap-suspected = No me consta nada tuyo publicado desde hace { $silent_days } días, y bajó esto: { $metric }. Si paraste, encaja; si publicaste y no me lo contaste, dímelo.
 cause-likely = Lo que más encaja: { $cause }.
-cause-perhaps = Puede ser { $cause }; no estoy seguro.
+cause-perhaps = Podría ser esto: { $cause }. No es seguro.
 cause-noise = puro azar
 cause-content = lo que publicaste
-cause-exposure = que te vieron menos (pausa, anuncios, temporada)
+cause-exposure = menos visibilidad (una pausa, los anuncios, la temporada)
 cause-measurement = el redondeo de las cifras
 cause-platform = una limpieza o un fallo de la red
 cause-contest = la resaca de un sorteo
@@ -77,18 +85,24 @@ finding-like_chasing = Suben los me gusta y baja esto: { $metric } (de { $before
 finding-like_chasing-loop = Después de una publicación con pocos me gusta, { $off_low } de { $low } veces subiste algo fuera de tu línea; cuando gustó, { $off_high } de { $high }. Los me gusta no deberían llevar el timón.
 finding-likes_not_sales = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
 finding-likes_not_sales-flat = Suben los me gusta y esto sigue igual: { $metric }. Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
-finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now }): te están usando, no aplaudiendo. Es buena señal.
+finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now }): tu contenido sirve, más que recoger aplausos. Es buena señal.
 
 ## La gente
 
-finding-follow_hunters = Entraron { $gained } y salieron { $lost }: casi los mismos. Así se mueve quien sigue para que le sigas y luego se va. No era tu comunidad, y perderlo no cuesta nada.
+finding-follow_hunters = Entraron { $gained } y salieron { $lost }: casi el mismo número. Así se mueve quien sigue para que le sigas y luego se va. No era tu comunidad, y con eso no pierdes nada.
 finding-follow_hunters-campaign = Coincide con la campaña de seguir cuentas ({ day-name }): quien te siguió por cortesía se va sin más. No era tu comunidad.
-finding-growth_ambition = Pocos y buenos está bien. Pero tu meta es { $goal } y en { $over } semanas pasaste de { $before } a { $now }: la calidad es la base, no la excusa para quedarse ahí.
-finding-audience_not_community = Tu audiencia creció (de { $before } a { $now }), y quienes vuelven a comentar siguen siendo unos { $again }. Más público todavía no es más comunidad.
-finding-audience_not_community-volume = Tu cuenta creció (de { $before } a { $now }), pero por cada 1.000 seguidores te guardan, comentan o comparten { $rate } veces por semana; antes, { $rate_before }. Crecer más no arregla eso.
+finding-growth_ambition = Pocos y buenos está bien. Pero tu meta es { $goal }: hace { $over } semanas tenías { $before } seguidores y hoy { $now }. La calidad es la base, no la excusa para quedarse ahí.
+finding-audience_not_community = Tu audiencia creció (de { $before } a { $now }), pero quienes vuelven a comentar no son más que antes ({ $again } por semana). Más público todavía no es más comunidad.
+finding-audience_not_community-volume = Tu cuenta creció (de { $before } a { $now }), pero guardados, comentarios y compartidos, por cada 1.000 seguidores, son { $rate } por semana; antes, { $rate_before }. Crecer más no arregla eso.
 finding-community_growing = Tu comunidad crece: { $metric }, de { $before } a { $now }. Eso vale más que el número de seguidores.
-finding-silent_audience = Interactuaron { $active } de { $followers } cuentas: que casi todo el mundo calle es lo habitual (9 de cada 10). Te leen; no los borres, invítalos.
-finding-silent_audience-lively = Interactuaron { $active } de { $followers } cuentas: es más de lo habitual, porque en casi cualquier red 9 de cada 10 callan.
+finding-silent_audience = { $active ->
+    [one] Interactuó 1
+   *[other] Interactuaron { $active }
+} de { $followers } cuentas: que casi todo el mundo calle es lo habitual (9 de cada 10). Callar no es irse: no borres a nadie, invita.
+finding-silent_audience-lively = { $active ->
+    [one] Interactuó 1
+   *[other] Interactuaron { $active }
+} de { $followers } cuentas: es más de lo habitual, porque en casi cualquier red 9 de cada 10 callan.
 
 ## Nada raro
 
@@ -106,10 +120,10 @@ finding-measurement_precision-contradiction = Tus cifras de ese día no cuadran 
 
 ## Alrededor
 
-also = Además: { $what }
+also = Y otra cosa. { $what }
 event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
-content-fit = Encaje con tu público, según me contaste: { $percent } % ({ $judged } de tus últimas { $posts } publicaciones).
-content-fit-proposed = Encaje con tu público: { $percent } % ({ $judged } de tus últimas { $posts } publicaciones; { $proposed ->
+content-fit = Encaje con tu público, según me contaste: { $percent } % (sobre { $judged } de tus últimas { $posts } publicaciones).
+content-fit-proposed = Encaje con tu público: { $percent } % (sobre { $judged } de tus últimas { $posts } publicaciones; { $proposed ->
     [one] 1 la juzgué yo
    *[other] { $proposed } las juzgué yo
 } por sus palabras).
