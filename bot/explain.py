@@ -185,7 +185,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
 
 
 def heard_of(history: History, reading: Reading | None) -> History:
-    """The history with what a message tells besides: events, posts, a loss with its day; words weigh as much as rows."""
+    """The history with what a message tells besides: events, posts, a dated loss; words weigh as much as rows."""
     if reading is None:
         return history
     known = {(e.kind, e.day) for e in history.events}

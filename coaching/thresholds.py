@@ -136,14 +136,14 @@ CONTRADICTS: Final = 0.2
 CONTRADICTS_LEAST: Final = 3
 """How far "came minus went" may be off the change of the counts: apps cut their days elsewhere."""
 
-# --- growth, rates, flow (M09, M10, M15, M35)
+# --- growth, rates and flow: M09, M10, M15, M35
 DILUTED_WEEKS: Final = 10
 DILUTED_GROWTH: Final = 1.25
 """Followers over those of the last ten weeks from which growth visibly dilutes a rate by followers."""
 STABLE_RATE: Final = 0.2
 """A rate by reach that fell by less than 20 % counts as unchanged: that is what one good or bad post does."""
 DILUTED: Final = 1 / 3
-"""Share of the expected fall of a rate by followers that has to be there: newcomers still react in their first weeks."""
+"""Share of the expected fall of a rate by followers that has to be there: newcomers react in their first weeks."""
 NO_WORSE: Final = 0.75
 """A rate by followers down to three quarters of what growth alone explains is no worse than expected: two weeks of
 interactions swing that much."""

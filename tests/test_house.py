@@ -17,10 +17,11 @@ from coaching.advice.playbook import PLAYBOOK
 from coaching.dialogue.commands import COMMANDS as ANSWERED
 from coaching.dialogue.interview import STEPS
 from coaching.dialogue.people import QUESTIONS
-from coaching.findings.rule import ORDER, rules
+from coaching.findings.rule import ASKED, ORDER, rules
 from coaching.languages.words import LANGUAGES, sources
 from coaching.metrics.people import FollowReason, FollowVerdict
-from coaching.model import Contact, EventKind, Fit, Language, Metric, Platform, PostKind
+from coaching.metrics.shift import COUNTED
+from coaching.model import CauseName, Contact, EventKind, Fit, Language, Metric, Platform, PostKind, Unit
 from coaching.questions.topic import topics
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
@@ -37,6 +38,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "event-": get_args(EventKind),
     "fit-": get_args(Fit),
     "kind-": get_args(PostKind),
+    "button-fit-": get_args(Fit),
+    "listed-fit-": get_args(Fit),
+    "proposed-fit-": get_args(Fit),
+    "proposed-kind-": get_args(PostKind),
     "amount-": (*get_args(Metric), *(f"{m}-change" for m in get_args(Metric) if m != "followers")),
     "weekday-": tuple("0123456"),
     "command-": SHOWN,
@@ -47,7 +52,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "said-": ("smalltalk", "off_topic", "command_like", "unread", "nothing"),
     "cannot-": ("photo", "document", "voice", "sticker", "location", "edited", "video", "other"),
     "doubt-": ("future", "impossible", "negative_total", "too_large", "two_readings", "other"),
-    "finding-": (*(f for f in ORDER if f != "not_enough_data"),),
+    "finding-": tuple(f for f in ORDER if "/" not in f and f != "not_enough_data"),
+    "cause-": (*get_args(CauseName), "likely", "perhaps"),
+    "per-": get_args(Unit),
+    "named-": (*COUNTED, "depth"),
+    "why-shift-": ("down", "flat", "up"),
     "general-": tuple(path.stem for path in TOPICS),
     "follow-": get_args(FollowReason),
     "verdict-": get_args(FollowVerdict),
@@ -167,7 +176,8 @@ def test_every_finding_is_complete(path: Path) -> None:
 
 def test_every_rule_in_the_order_exists() -> None:
     """The decision table names only findings that are there."""
-    assert set(ORDER) == {path.stem for path in LEAVES}
+    assert {name.partition("/")[0] for name in ORDER} == {path.stem for path in LEAVES}
+    assert {name for names in ASKED.values() for name in names} <= set(ORDER)
 
 
 @pytest.mark.parametrize("path", TOPICS, ids=lambda p: p.stem)

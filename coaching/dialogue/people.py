@@ -18,7 +18,7 @@ from coaching.questions.understand import declines
 from coaching.reading.people import TONES, HandCount, Told, flags, hand_count, read_people, tone_of
 from coaching.reading.relations import OTHER, relation
 from coaching.replies.interpretation import interpretation
-from coaching.replies.people import audience_lines, audience_step, follow_line
+from coaching.replies.people import audience_lines, audience_step, follow_line, sample_lines
 from coaching.thresholds import AUDIENCE_LEAST, AUDIENCE_MOST, CONTACTS
 
 STEP: Final = "people:"
@@ -147,22 +147,22 @@ async def _told(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
         after[key] = replace(after.get(key) or Contact(one.name), **one.facts)
         taken.append((after[key], one))
     full = [Line("contact-full", {"n": CONTACTS})] if len(taken) < len(told) else []
-    unclear = ", ".join(words for one in told for words in one.unclear)
+    unclear = ", ".join([words for one in told for words in one.unclear][:ECHOED])
     notes = [*full, *([Line("contact-unclear", {"words": unclear})] if unclear else [])]
     if not taken:
         return (Reply((*full,), ((Button(Line("button-people-remove"), "people:drop"),), *CANCEL)),)
     changed = {_key(one.name): before.get(_key(one.name)) for _, one in taken}
-    await turn.remember(people_again=None)
-    if after != before:
-        kept = {key: asdict(contact) if contact else None for key, contact in changed.items()}
-        await turn.remember(people_before={"id": turn.heard.update_id, "contacts": kept})
-        await turn.tell(contacts=tuple(after.values()))
+    kept = {key: asdict(contact) if contact else None for key, contact in changed.items()}
+    undoable = {"id": turn.heard.update_id, "contacts": kept} if after != before else None
+    await turn.remember(people_again=None, people_before=undoable)
+    await turn.tell(contacts=tuple(after.values()))
     if len(taken) == 1:
         return (await _one(turn, *taken[0], notes, new=before.get(_key(taken[0][1].name)) is None),)
     lines = [_echo(contact, one) for contact, one in taken[:ECHOED]]
     if len(taken) > ECHOED:
         lines.append(Line("contact-told-more", {"n": len(taken) - ECHOED}))
-    return (Reply((*lines, *notes, Line("contact-next")), (_undo(turn), *_ways_on())),)
+    undo = (_undo(turn),) if undoable else ()
+    return (Reply((*lines, *notes, Line("contact-next")), (*undo, *_ways_on())),)
 
 
 async def _one(turn: Turn, contact: Contact, told: Told, notes: list[Line], *, new: bool) -> Reply:
@@ -374,10 +374,9 @@ async def count(turn: Turn, words: str) -> tuple[Reply, ...]:
     if words and (read := await _counted(turn, words, None, left=False)) is not None:
         return read
     profile = turn.person.profile
-    before: list[Line] = []
-    if profile.sample is not None and not isinstance(found := audience(*profile.sample), NotEnough):
-        before = [Line("audience-now", {"hits": profile.sample[0], "of": profile.sample[1]}),
-                  *audience_lines(*profile.sample, found)]  # fmt: skip
+    before = sample_lines(profile)
+    if before and profile.sample is not None:
+        before.insert(0, Line("audience-now", {"hits": profile.sample[0], "of": profile.sample[1]}))
     ask = Line("audience-what-known", {"target": profile.target}) if profile.target else Line("audience-what")
     return (Reply((*before, ask, Line("audience-how")), CANCEL),)
 

@@ -55,7 +55,7 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
     if not entry.observations:
         echoed = echo(entry, {}, turn.today)
         if asked is None:
-            return published.logged(turn, entry, entry_id, echoed)
+            return await published.logged(turn, entry, entry_id, echoed)
         judged = await turn.advised(turn.judge(history, asked=asked))
         undo = (published.undo(entry_id),)
         return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.person.profile.several)

@@ -87,7 +87,8 @@ def judge(
     counted = {o.platform for o in history.observations if o.metric == "followers"}
     if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
         return interpret(history, person.profile, day, platform=platform, said=said, asked=asked)
-    all_of_them = (interpret(history, person.profile, day, platform=p, said=said, asked=asked) for p in sorted(counted, key=str))
+    networks = sorted(counted, key=str)
+    all_of_them = (interpret(history, person.profile, day, platform=p, said=said, asked=asked) for p in networks)
     return max(all_of_them, key=gravity)
 
 

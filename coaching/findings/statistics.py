@@ -82,6 +82,12 @@ def loss(metrics: Metrics) -> Literal["none", "chance", "perhaps", "signal"]:
     return "perhaps" if verdict.level == "possible" else "chance"
 
 
+def slowed(metrics: Metrics) -> bool:
+    """True when the last stretch brought fewer people than its usual range, whether or not any were lost."""
+    sure = judged(metrics)
+    return sure is not None and sure[1].own and sure[2].level != "noise" and (sure[0].net or 0) < sure[1].low
+
+
 def _together(verdict: Verdict, depth: Shift | None) -> bool:
     if depth is None or depth.direction != "down":
         return False
@@ -154,7 +160,7 @@ def depth_leans(metrics: Metrics) -> bool:
 
 
 def traded(metrics: Metrics, up: str, down: str, ratio: str) -> bool:
-    """True when one figure rose while another fell: both beyond their swings, or their ratio beyond one in a hundred."""
+    """True when one figure rose while another fell: both beyond their swings, or their ratio beyond 99 %."""
     risen, fallen, share = (metrics.shifts.get(name) for name in (up, down, ratio))
     if risen is None or fallen is None:
         return False

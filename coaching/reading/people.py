@@ -260,8 +260,12 @@ def _counts(
         if _is_plain(number)
         and number.value is not None
         and number.start not in taken
-        and not (number.faint and len(tokens[number.start].text) == 1)
+        and not _is_letter(tokens, number)
     ]
+    if not found and not everything:
+        # "una clienta" is somebody else's account to those who read figures, and hides its number.
+        ones = [at for at, token in enumerate(tokens) if token.text in lexicon().faint and len(token.text) > 1]
+        found = [Count(at, at + 1, 1, faint=True) for at in ones if at not in taken]
     between = {part.start: part.end for part in heard if "of" in part.senses}
     between |= {at: at + 1 for at, token in enumerate(tokens) if token.text == "/"}
     at = 0
@@ -278,3 +282,8 @@ def _counts(
 
 def _is_plain(number: numbers.Number) -> bool:
     return number.value is not None and number.other is None and number.sign >= 0
+
+
+def _is_letter(tokens: Sequence[Token], number: numbers.Number) -> bool:
+    """'a' is an article in English and a preposition elsewhere: it counts nobody."""
+    return number.faint and len(tokens[number.start].text) == 1

@@ -32,6 +32,8 @@ def _known(finding: Finding) -> str:
             return "" if held or finding.aspect == "told" else "-unknown"
         case "possible_inauthentic" if not finding.aspect:
             return "" if "reach_stayed" in figures["signs"] else "-depth"
+        case "measurement_precision" if figures.get("needs") == "nothing":
+            return "-exact"
         case _:
             return ""
 
@@ -48,6 +50,8 @@ def _arguments(finding: Finding) -> dict[str, Value]:
                 continue
             case str() if name in {"fell", "rose"}:
                 said["metric"] = Line(f"named-{value}")
+                if value not in figures:
+                    continue  # followers fell, of which the first line speaks
                 said["before"], said["now"] = amount(figures[f"{value}_usual"]), amount(figures[value])
                 said["per"] = Line(f"per-{figures[f'{value}_per']}")
             case str() if name == "event":
@@ -56,6 +60,8 @@ def _arguments(finding: Finding) -> dict[str, Value]:
                 said["percent"] = round(value * 100)
             case float():
                 said[name] = amount(value)
+            case int() if name == "left":
+                said[name] = max(value, 0)  # below zero: more than at the peak, so nothing was lost
             case _:
                 said[name] = value
     return {**said, **_pairs(finding.id, figures)}

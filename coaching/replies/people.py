@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import Any, Final
 
-from coaching.metrics.people import Audience, FollowBack
-from coaching.model import Contact, Finding, Line, Value
+from coaching.metrics.people import Audience, FollowBack, audience
+from coaching.model import Contact, Finding, Line, Profile, Value
 from coaching.thresholds import HALF
 
 NAMED: Final = 3
@@ -65,6 +65,12 @@ def audience_lines(in_target: int, n: int, found: Audience) -> list[Line]:
         Line("audience-share", percent),
         Line(f"audience-{meaning}" if meaning != "unsure" else f"audience-{leaning}"),
     ]
+
+
+def sample_lines(profile: Profile) -> list[Line]:
+    """The same of the count that a person told before; nothing where none was told, or too small a one."""
+    found = audience(*profile.sample) if profile.sample else None
+    return audience_lines(*profile.sample, found) if profile.sample and isinstance(found, Audience) else []
 
 
 def audience_step(found: Audience) -> Line:

@@ -4,6 +4,7 @@ from typing import Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.metrics.rates import ewma
+from coaching.metrics.shift import DEPTH
 from coaching.model import Button, CauseName, FitShare, Line, Metrics, Reply, Row, Shift, Signed, Usual, Value
 from coaching.replies.interpretation import LONGEST, where
 from coaching.replies.meaning import amount
@@ -51,22 +52,24 @@ def _range(metrics: Metrics) -> list[Line]:
         return [Line("why-floor", {**span, "needed": OWN_WEEKS, "have": usual.weeks})]
     slow = metrics.slow
     lines = [Line("why-usual", {**span, "weeks": usual.weeks, "mean": Signed(round(usual.mean))})]
-    if slow is not None and slow.since is not None and slow.down >= CUSUM:
+    # One bad week alone is no slow change: the line has to have been going down before it.
+    if slow is not None and slow.down >= CUSUM and slow.since is not None and slow.since < metrics.weeks[-1].day:
         calm = ewma([float(row.net or 0) for row in metrics.weeks if row.net is not None])
         lines.append(Line("why-slow", {"day": slow.since, "mean": Signed(round(calm[-1]))}))
     return lines
 
 
 def _telling(metrics: Metrics) -> list[Shift]:
-    """What moved first, then what is known to have held."""
-    known = [metrics.shifts[name] for name in SHOWN if name in metrics.shifts]
+    """What moved first, then what is known to have held; depth stands for its parts."""
+    parts = set(DEPTH) if "depth" in metrics.shifts else set()
+    known = [metrics.shifts[name] for name in SHOWN if name in metrics.shifts and name not in parts]
     return sorted(known, key=lambda shift: shift.direction == "flat")
 
 
 def _shift(shift: Shift) -> Line:
     figures: dict[str, Value] = {"metric": Line(f"named-{shift.metric}"), "now": amount(shift.now),
-                                 "before": amount(shift.before), "weeks": shift.weeks}  # fmt: skip
-    return Line(f"why-{shift.per}-{shift.direction}", figures)
+                                 "before": amount(shift.before), "per": Line(f"per-{shift.per}")}  # fmt: skip
+    return Line(f"why-shift-{shift.direction}", figures)
 
 
 def _content(metrics: Metrics) -> list[Line]:

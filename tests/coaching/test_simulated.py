@@ -291,10 +291,15 @@ def _value(digits: str, language: Language) -> float | None:
 
 
 def _without_dates(text: str, language: Language, dates: Iterable[date]) -> str:
-    written = {format_date(day, pattern, locale=language).replace(".", "")
-               for day in dates for pattern in ("d MMM y", "d MMMM", "d MMM")}  # fmt: skip
+    written = {day for when in dates for day in _written(when, language)}
     either = "|".join(re.escape(day) for day in sorted(written, key=len, reverse=True))
     return re.sub(rf"(?<!\d)(?:{either})\b", "", text)
+
+
+@cache
+def _written(day: date, language: Language) -> tuple[str, ...]:
+    """A day in every form in which a reply may say it."""
+    return tuple(format_date(day, form, locale=language).replace(".", "") for form in ("d MMM y", "d MMMM", "d MMM"))
 
 
 @cache

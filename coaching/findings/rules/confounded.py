@@ -1,15 +1,16 @@
-"""Two things that change how many people see the account fell into the same days: nobody can tell them apart (row 7)."""
+"""Two changes of how many people see the account fell into the same days: nobody can tell them apart (row 7)."""
 
 from collections.abc import Iterator
 from itertools import combinations
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, happened, is_stale, judged, loss, moved
+from coaching.findings.statistics import evidence, happened, is_stale, loss, moved, slowed
 from coaching.model import Event, EventKind, Finding, Metrics
 from coaching.thresholds import COMPETE_DAYS
 
 EXPOSURE: tuple[EventKind, ...] = (
-    "ads_stopped", "paid_ads", "pause", "season", "collaboration", "press", "platform_outage", "follow_campaign", "note",
+    "ads_stopped", "paid_ads", "pause", "season", "collaboration", "press", "platform_outage", "follow_campaign",
+    "note",
 )  # fmt: skip
 
 
@@ -29,10 +30,8 @@ def confounded(metrics: Metrics) -> Iterator[Finding]:
 
 
 def _fell(metrics: Metrics) -> bool:
-    sure = judged(metrics)
-    slowed = sure is not None and sure[2].level != "noise" and (sure[0].net or 0) < sure[1].low
     fell = moved(metrics, "down", "reach", "views", "likes", "depth")
-    return slowed or loss(metrics) in {"perhaps", "signal"} or bool(fell)
+    return slowed(metrics) or loss(metrics) in {"perhaps", "signal"} or bool(fell)
 
 
 def _pair(events: tuple[Event, ...]) -> tuple[Event, Event] | None:

@@ -23,8 +23,12 @@ def like_chasing(metrics: Metrics) -> Iterator[Finding]:
     deleted = loop is not None and loop.deleted > 0
     if not chased and not (looped and (deleted or bool(down))):
         return
-    figures = {**evidence(metrics), "fell": down[0].metric if down else "depth"}
-    figures |= shifted(*(metrics.shifts[m] for m in ("likes", figures["fell"]) if m in metrics.shifts))
+    figures = evidence(metrics)
+    fell = down[0] if down else metrics.depth
+    if fell is not None:
+        figures |= {**shifted(fell), "fell": fell.metric}
+    if "likes" in metrics.shifts:
+        figures |= shifted(metrics.shifts["likes"])
     if loop is not None:
         figures |= {"after_low": list(loop.after_low), "after_high": list(loop.after_high), "deleted": loop.deleted}
     yield Finding("like_chasing", 0.9 if looped and chased else 0.75, figures, "" if chased else "loop")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, happened, is_stale, loss, moved, shifted
+from coaching.findings.statistics import evidence, happened, is_stale, loss, moved, shifted, slowed
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SILENT_DAYS
 
@@ -19,7 +19,7 @@ def posting_gap(metrics: Metrics) -> Iterator[Finding]:
     if is_stale(metrics) or not (told or silent >= SILENT_DAYS):
         return
     fell = moved(metrics, "down", "reach", "views", "likes", "depth")
-    if not fell and not (told and loss(metrics) in {"perhaps", "signal"}):
+    if not fell and not (told and (slowed(metrics) or loss(metrics) in {"perhaps", "signal"})):
         return
     figures = {**evidence(metrics), **shifted(*fell[:1]), "fell": fell[0].metric if fell else "followers"}
     if silent >= SILENT_DAYS:

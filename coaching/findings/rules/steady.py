@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_loss, judged, moved, shifted
+from coaching.findings.statistics import evidence, is_loss, judged, moved, shifted, slowed
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SPIKE, SPIKE_LEAST
 
@@ -23,7 +23,7 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
     leap = usual.own or gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
     unusual = verdict.level == "signal" and gain > 0 and gain > usual.high and leap
     figures = {**evidence(metrics), "unusual": unusual}
-    if usual.own and verdict.level != "noise" and gain < usual.low:
+    if slowed(metrics):
         figures["slowed"] = True
     if fell := moved(metrics, "down", "depth", "reach", "likes", "views"):
         figures |= {**shifted(fell[0]), "fell": fell[0].metric}

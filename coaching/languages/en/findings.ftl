@@ -54,7 +54,7 @@ finding-viral_aftermath-suspected = For a few days you had { $reach_times } time
 
 ## Reach, and what coincides
 
-finding-dilution = Your engagement rate by followers went from { $f_before }% to { $f_now }% because there are more people now (from { $before } to { $after }); by reach it's the same as before: { $r_before }% and { $r_now }%. Your content isn't liked any less.
+finding-dilution = Your engagement rate by followers went from { $f_before }% to { $f_now }% because there are more people now (from { $before } to { $after }); by reach it changes much less (from { $r_before }% to { $r_now }%). It doesn't look as if your content is liked less.
 finding-confounded = Two things coincide: { $a } and { $b }. With these numbers I can't tell them apart.
 happened = { $event } ({ day-name })
 happened-note = “{ $note }” ({ day-name })
@@ -74,14 +74,14 @@ cause-inauthentic = automated accounts that came and are going
 
 finding-oversell = { $sells } of your last { $of } posts are selling something, and people save, comment or share less. The two coincide: when almost everything is an offer, people switch off.
 finding-oversell-mild = { $sells } of your last { $of } posts are selling something: give the people who follow you room to breathe.
-finding-like_chasing = Likes are going up and this is going down: { $metric } (from { $before } to { $now }). Being liked isn't the same as being of use: look at what people used to save and comment on.
+finding-like_chasing = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). Being liked isn't the same as being of use: look at what people used to save and comment on.
 finding-like_chasing-loop = After a post with few likes, { $off_low ->
     [one] 1 time
    *[other] { $off_low } times
 } out of { $low } you posted something off your topics; after a well-liked one, { $off_high } out of { $high }. Likes shouldn't be steering.
-finding-likes_not_sales = Likes are going up and this is going down: { $metric } (from { $before } to { $now }). A like says somebody may be interested; it isn't a sale, a click or a conversation.
+finding-likes_not_sales = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). A like says somebody may be interested; it isn't a sale, a click or a conversation.
 finding-likes_not_sales-flat = Likes are going up and this is staying the same: { $metric }. A like says somebody may be interested; it isn't a sale, a click or a conversation.
-finding-value_up = Fewer likes and more { $metric } (from { $before } to { $now }): your content is being used more than it's applauded. That's a good sign.
+finding-value_up = Fewer likes and more { $metric } (from { $before } to { $now } { $per }): your content is being used more than it's applauded. That's a good sign.
 
 ## The people
 
@@ -90,7 +90,7 @@ finding-follow_hunters-campaign = It coincides with your follow campaign ({ day-
 finding-growth_ambition = Small and good is fine. But your goal is { $goal }: { $over } weeks ago you had { $before } followers, and today { $now }. Quality is the foundation, not an excuse to stay there.
 finding-audience_not_community = Your audience grew (from { $before } to { $now }), but no more people than before come back to comment ({ $again } a week). A bigger audience isn't a bigger community yet.
 finding-audience_not_community-volume = Your account grew (from { $before } to { $now }), but for every 1,000 followers, saves, comments and shares come to { $rate } a week; before, { $rate_before }. Growing more won't fix that.
-finding-community_growing = Your community is growing: more { $metric } (from { $before } to { $now }). That's worth more than the number of followers.
+finding-community_growing = Your community is growing: more { $metric } (from { $before } to { $now } { $per }). That's worth more than the number of followers.
 finding-silent_audience = { $active } of { $followers } accounts engaged: it's usual for almost everyone to stay quiet (9 in 10). Quiet isn't gone: don't remove anyone, invite them in.
 finding-silent_audience-lively = { $active } of { $followers } accounts engaged: that's more than usual, because on almost any network 9 in 10 stay quiet.
 
@@ -133,6 +133,10 @@ named-sales = sales
 named-profile_visits = profile visits
 named-accounts_engaged = accounts engaging
 named-repeat_commenters = people coming back to comment
+per-week = a week
+per-post = per post
+per-reach = per 1,000 reached
+per-likes = per like
 named-followers = followers
 
 ## One action
@@ -176,12 +180,9 @@ why-net = • Followers{ $where }: { $before } → { $now } ({ $net } in { $days
 why-usual = • Your usual comes from { $weeks } weeks of yours with nothing special in them: { $mean } on average, and almost always between { $low } and { $high }.
 why-floor = • I don't have { $needed } weeks of yours yet ({ $have } so far): I use what chance moves in an account of your size, between { $low } and { $high }.
 why-slow = • The line has been slowly going down { since-day }: now { $mean } a week.
-why-week-down = • { $metric }: { $now } a week; before, { $before }. Down more than it usually varies.
-why-week-flat = • { $metric }: { $now } a week; before, { $before }. Within your usual.
-why-week-up = • { $metric }: { $now } a week; before, { $before }. Up more than it usually varies.
-why-post-down = • { $metric }: { $now } per post; before, { $before }. Down more than it usually varies.
-why-post-flat = • { $metric }: { $now } per post; before, { $before }. Within your usual.
-why-post-up = • { $metric }: { $now } per post; before, { $before }. Up more than it usually varies.
+why-shift-down = • { $before } → { $now } { $per } ({ $metric }): down more than it usually varies.
+why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): within the usual.
+why-shift-up = • { $before } → { $now } { $per } ({ $metric }): up more than it usually varies.
 why-leap = • From { $before } to { $peak } ({ day-name }): those weeks don't count as usual ones.
 why-events = • { $weeks ->
     [one] 1 week with something you told me about doesn't count as a usual one.

@@ -61,7 +61,7 @@ finding-viral_aftermath-suspected = Hubo unos días con { $reach_times } veces t
 
 ## El alcance y lo que coincide
 
-finding-dilution = Tu tasa de interacción por seguidores pasó de { $f_before } % a { $f_now } % porque ahora hay más gente (de { $before } a { $after }); por alcance sigues igual: { $r_before } % y { $r_now } %. Tu contenido no gusta menos.
+finding-dilution = Tu tasa de interacción por seguidores pasó de { $f_before } % a { $f_now } % porque ahora hay más gente (de { $before } a { $after }); por alcance cambia mucho menos (de { $r_before } % a { $r_now } %). No parece que tu contenido guste menos.
 finding-confounded = Coinciden dos cosas: { $a } y { $b }. Con estos números no las puedo separar.
 happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
@@ -81,11 +81,11 @@ cause-inauthentic = cuentas automáticas que llegaron y se van
 
 finding-oversell = { $sells } de tus últimas { $of } publicaciones venden, y bajó cuánto te guardan, comentan o comparten. Coinciden: cuando casi todo es oferta, la gente desconecta.
 finding-oversell-mild = { $sells } de tus últimas { $of } publicaciones venden: deja respirar a quien te sigue.
-finding-like_chasing = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now }). Gustar no es servir: mira lo que antes guardaban y comentaban.
+finding-like_chasing = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Gustar no es servir: mira lo que antes guardaban y comentaban.
 finding-like_chasing-loop = Después de una publicación con pocos me gusta, { $off_low } de { $low } veces subiste algo fuera de tu línea; cuando gustó, { $off_high } de { $high }. Los me gusta no deberían llevar el timón.
-finding-likes_not_sales = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
+finding-likes_not_sales = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
 finding-likes_not_sales-flat = Suben los me gusta y esto sigue igual: { $metric }. Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
-finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now }): tu contenido sirve, más que recoger aplausos. Es buena señal.
+finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now } { $per }): tu contenido sirve, más que recoger aplausos. Es buena señal.
 
 ## La gente
 
@@ -94,7 +94,7 @@ finding-follow_hunters-campaign = Coincide con la campaña de seguir cuentas ({ 
 finding-growth_ambition = Pocos y buenos está bien. Pero tu meta es { $goal }: hace { $over } semanas tenías { $before } seguidores y hoy { $now }. La calidad es la base, no la excusa para quedarse ahí.
 finding-audience_not_community = Tu audiencia creció (de { $before } a { $now }), pero quienes vuelven a comentar no son más que antes ({ $again } por semana). Más público todavía no es más comunidad.
 finding-audience_not_community-volume = Tu cuenta creció (de { $before } a { $now }), pero guardados, comentarios y compartidos, por cada 1.000 seguidores, son { $rate } por semana; antes, { $rate_before }. Crecer más no arregla eso.
-finding-community_growing = Tu comunidad crece: { $metric }, de { $before } a { $now }. Eso vale más que el número de seguidores.
+finding-community_growing = Tu comunidad crece: { $metric }, de { $before } a { $now } { $per }. Eso vale más que el número de seguidores.
 finding-silent_audience = { $active ->
     [one] Interactuó 1
    *[other] Interactuaron { $active }
@@ -143,6 +143,10 @@ named-sales = ventas
 named-profile_visits = visitas al perfil
 named-accounts_engaged = cuentas que interactúan
 named-repeat_commenters = personas que vuelven a comentar
+per-week = por semana
+per-post = por publicación
+per-reach = por cada 1.000 de alcance
+per-likes = por cada me gusta
 named-followers = seguidores
 
 ## Una acción
@@ -190,12 +194,9 @@ why-slow = • Desde { $day_when ->
     [yesterday] ayer
    *[other] el { $day }
 } la línea va bajando poco a poco: ahora, { $mean } por semana.
-why-week-down = • { $metric }: { $now } por semana; antes { $before }. Baja más de lo que suele variar.
-why-week-flat = • { $metric }: { $now } por semana; antes { $before }. Dentro de lo habitual.
-why-week-up = • { $metric }: { $now } por semana; antes { $before }. Sube más de lo que suele variar.
-why-post-down = • { $metric }: { $now } por publicación; antes { $before }. Baja más de lo que suele variar.
-why-post-flat = • { $metric }: { $now } por publicación; antes { $before }. Dentro de lo habitual.
-why-post-up = • { $metric }: { $now } por publicación; antes { $before }. Sube más de lo que suele variar.
+why-shift-down = • { $before } → { $now } { $per } ({ $metric }): baja más de lo que suele variar.
+why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): dentro de lo habitual.
+why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sube más de lo que suele variar.
 why-leap = • De { $before } a { $peak } ({ day-name }): esas semanas no cuentan como habituales.
 why-events = • { $weeks ->
     [one] 1 semana

@@ -61,7 +61,7 @@ finding-viral_aftermath-suspected = Per qualche giorno la tua copertura è stata
 
 ## La copertura e quello che coincide
 
-finding-dilution = Il tuo tasso di interazione rispetto ai follower è passato da { $f_before }% a { $f_now }% perché adesso ci sono più persone (da { $before } a { $after }); rispetto alla copertura è come prima: { $r_before }% e { $r_now }%. I tuoi contenuti non piacciono di meno.
+finding-dilution = Il tuo tasso di interazione rispetto ai follower è passato da { $f_before }% a { $f_now }% perché adesso ci sono più persone (da { $before } a { $after }); rispetto alla copertura cambia molto meno (da { $r_before }% a { $r_now }%). Non sembra che i tuoi contenuti piacciano di meno.
 finding-confounded = Coincidono due cose: { $a } e { $b }. Con questi numeri non posso separarle.
 happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
@@ -81,14 +81,14 @@ cause-inauthentic = account automatici che sono arrivati e se ne vanno
 
 finding-oversell = { $sells } dei tuoi ultimi { $of } post servono a vendere, ed è sceso quanto li salvano, commentano o condividono. Le due cose coincidono: quando quasi tutto è un'offerta, la gente si stacca.
 finding-oversell-mild = { $sells } dei tuoi ultimi { $of } post servono a vendere: lascia respirare chi ti segue.
-finding-like_chasing = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now }). Piacere non vuol dire essere d'aiuto: guarda che cosa prima salvavano e commentavano.
+finding-like_chasing = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Piacere non vuol dire essere d'aiuto: guarda che cosa prima salvavano e commentavano.
 finding-like_chasing-loop = Dopo un post con pochi mi piace, { $off_low ->
     [one] 1 volta
    *[other] { $off_low } volte
 } su { $low } hai pubblicato qualcosa fuori dai tuoi temi; dopo un post piaciuto, { $off_high } su { $high }. Al timone non dovrebbero starci i mi piace.
-finding-likes_not_sales = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now }). Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
+finding-likes_not_sales = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
 finding-likes_not_sales-flat = I mi piace salgono e questo resta uguale: { $metric }. Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
-finding-value_up = Meno mi piace e più { $metric } (da { $before } a { $now }): i tuoi contenuti servono, più che raccogliere applausi. È un buon segno.
+finding-value_up = Meno mi piace e più { $metric } (da { $before } a { $now } { $per }): i tuoi contenuti servono, più che raccogliere applausi. È un buon segno.
 
 ## Le persone
 
@@ -97,7 +97,7 @@ finding-follow_hunters-campaign = Coincide con la campagna di follow ({ day-name
 finding-growth_ambition = Pochi ma buoni, va bene. Però il tuo obiettivo è { $goal }: { $over } settimane fa avevi { $before } follower e oggi ne hai { $now }. La qualità è la base, non la scusa per restare lì.
 finding-audience_not_community = Il tuo pubblico è cresciuto (da { $before } a { $now }), ma le persone che tornano a commentare non sono più di prima ({ $again } a settimana). Più pubblico non è ancora più community.
 finding-audience_not_community-volume = Il tuo account è cresciuto (da { $before } a { $now }), ma salvataggi, commenti e condivisioni, ogni 1.000 follower, sono { $rate } a settimana; prima, { $rate_before }. Crescere ancora non lo risolve.
-finding-community_growing = La tua community cresce: più { $metric } (da { $before } a { $now }). Vale più del numero di follower.
+finding-community_growing = La tua community cresce: più { $metric } (da { $before } a { $now } { $per }). Vale più del numero di follower.
 finding-silent_audience = { $active ->
     [one] Ha interagito 1 account
    *[other] Hanno interagito { $active } account
@@ -146,6 +146,10 @@ named-sales = vendite
 named-profile_visits = visite al profilo
 named-accounts_engaged = account che interagiscono
 named-repeat_commenters = persone che tornano a commentare
+per-week = a settimana
+per-post = per post
+per-reach = ogni 1.000 di copertura
+per-likes = per ogni mi piace
 named-followers = follower
 
 ## Una sola azione
@@ -189,12 +193,9 @@ why-net = • Follower{ $where }: { $before } → { $now } ({ $net } in { $days 
 why-usual = • Il tuo solito viene da { $weeks } tue settimane senza niente di particolare: in media { $mean }, e quasi sempre tra { $low } e { $high }.
 why-floor = • Non ho ancora { $needed } tue settimane ({ $have } per ora): uso le oscillazioni casuali di un account della tua dimensione, tra { $low } e { $high }.
 why-slow = • La linea scende piano piano { since-day }: adesso { $mean } a settimana.
-why-week-down = • { $metric }: { $now } a settimana; prima { $before }. Scende più di quanto vari di solito.
-why-week-flat = • { $metric }: { $now } a settimana; prima { $before }. Come al solito.
-why-week-up = • { $metric }: { $now } a settimana; prima { $before }. Sale più di quanto vari di solito.
-why-post-down = • { $metric }: { $now } per post; prima { $before }. Scende più di quanto vari di solito.
-why-post-flat = • { $metric }: { $now } per post; prima { $before }. Come al solito.
-why-post-up = • { $metric }: { $now } per post; prima { $before }. Sale più di quanto vari di solito.
+why-shift-down = • { $before } → { $now } { $per } ({ $metric }): scende più di quanto vari di solito.
+why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): nella norma.
+why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sale più di quanto vari di solito.
 why-leap = • Da { $before } a { $peak } ({ day-name }): quelle settimane non contano come normali.
 why-events = • { $weeks ->
     [one] 1 settimana con qualcosa che mi hai raccontato non conta come normale.
