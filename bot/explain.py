@@ -37,10 +37,11 @@ from coaching.questions import topic as questions
 from coaching.questions.understand import feeling, understand
 from coaching.reading.chat import read
 from coaching.reading.content import propose
+from coaching.reading.goal import followers_goal, resigned
 from coaching.reading.language import detect
 from coaching.reading.relations import relation
 from coaching.replies import compose
-from coaching.thresholds import WEEK
+from coaching.thresholds import AFTERMATH
 from handlers.outgoing import messages
 
 METRICS: Final[tuple[Measured, ...]] = (*get_args(Metric), *get_args(Extra))
@@ -51,9 +52,9 @@ class _Given(BaseModel):
 
 
 class GivenContact(_Given):
-    """Somebody around the account. What is missing or null is unknown."""
+    """Somebody around the account. What is missing or null is unknown; without a name they are nobody."""
 
-    name: str
+    name: str | None = None
     relation: str | None = None
     followers: int | None = None
     weeks_active: int | None = None
@@ -65,7 +66,7 @@ class GivenContact(_Given):
     mentions: int | None = None
     replies_to_others: int | None = None
     people_brought: int | None = None
-    topics: list[str] | str | None = None
+    topics: list[str | None] | str | None = None
     target: bool | None = None
     adds_value: bool | None = None
     note: str | None = None
@@ -168,9 +169,14 @@ def explained(case: GivenCase) -> dict[str, Any]:
     newest = [row.platform for row in case.history if row.date == day]
     platform = case.profile.platform if case.profile.platform in newest else newest[0] if newest else None
     topic = reading.topic if reading else None
+    if topic is None and resigned(asked):
+        topic = "growth_goal"  # who lets go of growing is answered about growing (M09)
     judged = interpret(history, profile, day, platform=platform, asked=topic)
     named = len({row.platform for row in case.history}) > 1
-    reply = questions.answer(topic, judged, named=named) if topic else compose.meaning(judged, named=named)
+    if topic:
+        reply, judged = questions.answer(topic, judged, named=named)
+    else:
+        reply = compose.meaning(judged, named=named)
     if asked and (felt := feeling(asked)) is not None:
         reply = compose.after(Line(f"feel-{felt}"), reply)
     said = messages(Answer((reply,), language), words(), today=day)
@@ -189,8 +195,9 @@ def heard_of(history: History, reading: Reading | None) -> History:
     if reading is None:
         return history
     known = {(e.kind, e.day) for e in history.events}
+    # "I ran a giveaway", said on the day of the question, is the one that the rows know of.
     events = [e for e in reading.events
-              if not any(kind == e.kind and abs((day - e.day).days) <= WEEK for kind, day in known)]  # fmt: skip
+              if not any(kind == e.kind and abs((day - e.day).days) <= AFTERMATH for kind, day in known)]  # fmt: skip
     dated = [o for o in reading.observations
              if o.metric == "followers" and o.kind == "delta" and o.since and (o.day - o.since).days <= 1]  # fmt: skip
     return replace(
@@ -226,6 +233,7 @@ def _profile(given: GivenProfile) -> Profile:
         pillars=tuple(given.pillars),
         purpose=given.purpose,
         goal=None if given.goal is None else str(given.goal),
+        followers_goal=None if given.goal is None else followers_goal(given.goal, given.language),
         platform=given.platform,
         target_answers=None if card is None else sum(bool(answer) for answer in card.values()),
         card={name: answer for name, answer in (card or {}).items() if answer},
@@ -233,7 +241,7 @@ def _profile(given: GivenProfile) -> Profile:
         traits=tuple(brand.traits or ()),
         never=tuple(brand.never or ()),
         sample=_sample(given.audience_sample),
-        contacts=tuple(_contact(contact) for contact in given.contacts or ()),
+        contacts=tuple(_contact(contact, contact.name) for contact in given.contacts or () if contact.name),
     )
 
 
@@ -243,10 +251,11 @@ def _sample(given: GivenSample | None) -> tuple[int, int] | None:
     return given.in_target, given.n
 
 
-def _contact(given: GivenContact) -> Contact:
-    known = given.model_dump(include={field.name for field in fields(Contact)} - {"topics", "relation", "note"})
+def _contact(given: GivenContact, name: str) -> Contact:
+    known = given.model_dump(include={field.name for field in fields(Contact)} - {"name", "topics", "relation", "note"})
     topics = [given.topics] if isinstance(given.topics, str) else given.topics or []
-    return Contact(**known, relation=relation(given.relation), topics=tuple(topics), note=given.note or "")
+    named = tuple(topic for topic in topics if topic)
+    return Contact(name, relation=relation(given.relation), topics=named, note=given.note or "", **known)
 
 
 def _history(given: list[GivenRow], language: Language) -> History:

@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import commands, evidence, interview, people, published, record, settings
-from coaching.dialogue.commands import ALSO, COMMANDS
+from coaching.dialogue import commands, evidence, goals, interview, people, published, record, rounds, settings
+from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
 from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
 from coaching.ports import Notebook, Places
 from coaching.questions import topic as questions
 from coaching.questions.understand import declines, feeling, understand
+from coaching.reading import goal
 from coaching.reading.chat import read
 from coaching.reading.language import SURE, detect
 from coaching.reading.networks import platform_named
@@ -77,7 +78,7 @@ class Coach:
         if run is None:
             return (Reply((Line("command-unknown"),)),)
         if name != "cancel" and interview.open_step(turn) is None:
-            await turn.remember(step=None)  # whoever gives a command has left what was being asked
+            await turn.remember(step=None, round=None)  # whoever gives a command has left what was being asked
         return await run(turn, words)
 
     async def _said(self, turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -93,28 +94,38 @@ class Coach:
             told = await people.answered(turn, words, reading)
             if told is not None:
                 return told
-        if felt is None and not _is_news(reading, words):
+        if felt is None:
             answered = await self._answered(turn, words, reading)
             if answered is not None:
                 return answered
-        replies = await self._news(turn, reading, hurt=felt == "hurt")
-        if (step := interview.open_step(turn)) is not None:
-            # Whatever comes in the middle of the interview is dealt with at once; then it goes on where it was.
-            replies = (*replies, *await interview.resume(turn, step))
+        if felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
+            replies = await goals.take(turn, words)
+        else:
+            replies = await self._news(turn, reading, hurt=felt == "hurt")
+        if (asked := rounds.opened(turn, ROUNDS)) is not None:
+            # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was.
+            replies = (*replies, *await rounds.resume(turn, *asked))
         return replies
 
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
+        news, asked = _is_news(reading, words), rounds.opened(turn, ROUNDS)
+        if asked is not None and asked[0] is not interview.ROUND:
+            return await rounds.heard(turn, *asked, words, reading, news=news)
+        if turn.step == goals.STEP:
+            return await goals.answered(turn, words, reading, news=news)
+        if news:
+            return None
         kind, _, what = turn.step.partition(":")
         how = declines(words)
-        if how is not None and kind == "interview":
-            return await interview.declined(turn, what, how)
+        if how is not None and asked is not None:
+            return await rounds.declined(turn, *asked, how)
         if how is not None and kind in {"tell", "target", "post", "fix"}:
             return await commands.cancel(turn, "")
         if reading.intent == "smalltalk" and kind != "set":
             return None
         match kind:
-            case "interview":
+            case "interview" if asked is not None:
                 return await interview.answer(turn, what, words, self._atlas)
             case "set":
                 answered = await settings.answer(turn, what, words, self._atlas)
@@ -141,6 +152,9 @@ class Coach:
         return (Reply((felt, Line("feel-hurt-offer"))),)
 
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
+        words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
+        if reading.topic is None and not reading.observations and goal.resigned(words):
+            reading = replace(reading, intent="question", topic="growth_goal")  # M09: answered about growing
         asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
         if (reading.observations or reading.posts or reading.events) and not asks_only:
             return await record.record(turn, reading)
@@ -163,11 +177,13 @@ class Coach:
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
         named = platform_named(words)
         platform = named if named in counted else None
-        judged = await turn.advised(turn.judge(history, platform=platform, asked=reading.topic))
+        judged = turn.judge(history, platform=platform, asked=reading.topic)
         other = _other_figure(reading, judged)
-        return questions.answer(
+        reply, answered = questions.answer(
             reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.person.profile.several
         )
+        await turn.advised(answered)
+        return reply
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""
@@ -175,8 +191,8 @@ class Coach:
         if turn.fixing is not None and action != "cancel":
             await turn.remember(step=None)
         match action:
-            case "interview":
-                return await interview.pressed(turn, press, *value.partition(":")[::2])
+            case _ if action in ASKED:
+                return await commands.asked_about(turn, press, action, value)
             case "undo" | "redo" | "fix" | "net" | "pending":
                 return await record.pressed(turn, press, action, value)
             case "post":
@@ -216,6 +232,12 @@ def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:
     if not asked or week is None or week.net is None or sum(asked) in {week.net, judged.metrics.rows[-1].net}:
         return ()
     return (Line("asked-other", {"asked": Signed(sum(asked)), "net": Signed(week.net), "days": week.days}),)
+
+
+def _tells_goal(reading: Reading, words: str, language: Language) -> bool:
+    """True when a message sets a goal and does nothing else: "mi meta es llegar a 5.000 seguidores"."""
+    told = reading.observations or reading.posts or reading.events or reading.doubts
+    return not told and reading.intent not in {"question", "mixed"} and bool(goal.wished(words, language))
 
 
 def _is_news(reading: Reading, words: str) -> bool:

@@ -340,7 +340,8 @@ class Shift:
 
     `now` and `before` are per week, per post, per thousand reached, or per like (`per`).
     `over` is how many weeks "lately" is, `weeks` how many stand behind "before". `t` and `probability` (two-sided) say
-    how surprising the change is; a direction other than flat is past 95 % and past the band.
+    how surprising the change is; a direction other than flat is past 95 % and past the band. `parts` are the kinds of
+    depth that were compared.
     """
 
     metric: str
@@ -352,6 +353,7 @@ class Shift:
     t: float
     probability: float
     direction: Literal["down", "flat", "up"]
+    parts: tuple[str, ...] = ()
 
     @property
     def ratio(self) -> float:

@@ -53,8 +53,12 @@ BURST_DAYS: Final = 35
 """How long a leap is what the following weeks are about: four weeks of aftermath, and the week of the leap."""
 BURST_NEAR: Final = 10
 """Days before a leap in which an event that explains it may lie: a contest is announced, then people come."""
+SNAPSHOT: Final = 0.3
+"""A row of two or three days whose figures lie within ±30 % of whole weeks was read off the app's own week."""
 REACH_ROSE: Final = 1.2
 """Reach over its usual from which people may have come because they saw something (M05)."""
+AT_ONCE: Final = 10
+"""Days within which followers that were delivered come; what grows over two weeks is growth (M05)."""
 SIGNS: Final = 3
 """Signs of six before followers are said to be possibly not people (M05)."""
 ORIGIN_SHIFT: Final = 0.10
@@ -107,6 +111,8 @@ MIX_POSTS: Final = 8
 TARGET_ANSWERS: Final = 4
 """Of the six answers that draw the target, how many open the content gate (M07)."""
 
+OVERSELL_PLAIN: Final = 0.6
+"""More than six of ten: plain enough to be the subject of a week in which nothing else is."""
 OVERSELL_LATELY: Final = 0.65
 FITS_LATELY: Final = 0.5
 """The same two of the few posts since a change: two of three, and half. One post does not decide."""
@@ -140,12 +146,13 @@ CONTRADICTS_LEAST: Final = 3
 DILUTED_WEEKS: Final = 10
 DILUTED_GROWTH: Final = 1.25
 """Followers over those of the last ten weeks from which growth visibly dilutes a rate by followers."""
-STABLE_RATE: Final = 0.2
-"""A rate by reach that fell by less than 20 % counts as unchanged: that is what one good or bad post does."""
+STABLE_SHARE: Final = 0.5
+"""A rate by reach is stable beside one by followers that fell at least twice as much: then growth is what they differ
+in."""
 DILUTED: Final = 1 / 3
 """Share of the expected fall of a rate by followers that has to be there: newcomers react in their first weeks."""
-NO_WORSE: Final = 0.75
-"""A rate by followers down to three quarters of what growth alone explains is no worse than expected: two weeks of
+NO_WORSE: Final = 0.6
+"""A rate by followers down to six tenths of what growth alone explains is no worse than expected: two weeks of
 interactions swing that much."""
 FLOW: Final = 0.03
 FLOW_NET: Final = 0.20
@@ -153,7 +160,7 @@ FLOW_NET: Final = 0.20
 GROWTH_WEEKS: Final = 8
 FLAT: Final = 0.01
 """Less than one in a hundred in eight weeks is standing still (M09)."""
-THINNER_ROOTS: Final = 3.0
+THINNER_ROOTS: Final = 2.0
 THINNER: Final = 0.6
 """Depth per thousand followers over its own earlier median from which volume has outgrown interaction (M10),
 and the root difference that four weeks of it have to show."""
@@ -189,6 +196,30 @@ JUMP_FLOOR: Final = 100
 # --- advice
 REST: Final = 21
 """Days before the same advice is given again while another fits."""
+
+# --- questions
+REPLIES_LEAST: Final = 10
+REPLIED: Final = 0.5
+"""Comments of a week, and the share of them that was answered, from which a word on answering makes sense (M14)."""
+GOAL_WEEKS: Final = 104
+"""Two years: nobody's pace holds longer than that, so no goal further off is reckoned in weeks."""
+
+# --- community: M11, M12, M14, M21, M23
+COMMENTS: Final = 10
+"""Comments before a share of them means anything: with fewer, one answer moves it by more than ten points."""
+REPLY_LOW: Final = 0.5
+"""Under half of the comments answered, answering is the next step (6 of 30 is, M14)."""
+REPLY_HIGH: Final = 0.8
+"""From four of five on, there is nothing to ask for: the fact is praise enough (27 of 30, M14)."""
+CHECKS: Final = 3
+"""Earlier weeks before their median says what is usual between members (M12)."""
+FOUR_WEEKS: Final = 28
+CHECK_SLACK: Final = 7
+"""A weekly check is hardly ever made 28 days apart to the day: three to five weeks count as four."""
+REQUEST_DAYS: Final = 21
+"""What people asked for is answered within three weeks, or they have stopped waiting (M23)."""
+WENT_FURTHER: Final = 0.25
+"""From one in four on, the likes that somebody gave did lead to more, and the mirror (M21) says so."""
 
 # --- people (M24 to M28)
 AUDIENCE_LEAST: Final = 10

@@ -14,6 +14,7 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from coaching.advice.playbook import PLAYBOOK
+from coaching.dialogue import brand, card, checkin, mirror
 from coaching.dialogue.commands import COMMANDS as ANSWERED
 from coaching.dialogue.interview import STEPS
 from coaching.dialogue.people import QUESTIONS
@@ -21,7 +22,7 @@ from coaching.findings.rule import ASKED, ORDER, rules
 from coaching.languages.words import LANGUAGES, sources
 from coaching.metrics.people import FollowReason, FollowVerdict
 from coaching.metrics.shift import COUNTED
-from coaching.model import CauseName, Contact, EventKind, Fit, Language, Metric, Platform, PostKind, Unit
+from coaching.model import CauseName, Contact, EventKind, Extra, Fit, Language, Metric, Platform, PostKind, Unit
 from coaching.questions.topic import topics
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
@@ -31,6 +32,7 @@ ROOT = Path(__file__).parents[1]
 CODE = [path for room in ("bot", "handlers", "coaching", "storage") for path in sorted((ROOT / room).rglob("*.py"))]
 LEAVES = sorted(path for path in (ROOT / "coaching/findings/rules").glob("[!_]*.py"))
 TOPICS = sorted(path for path in (ROOT / "coaching/questions/topics").glob("[!_]*.py"))
+MEASURED = (*get_args(Metric), *get_args(Extra))
 # Messages whose ids are put together from a value: each family with every value that it must have.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "platform-": (*get_args(Platform), "none"),
@@ -42,7 +44,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "listed-fit-": get_args(Fit),
     "proposed-fit-": get_args(Fit),
     "proposed-kind-": get_args(PostKind),
-    "amount-": (*get_args(Metric), *(f"{m}-change" for m in get_args(Metric) if m != "followers")),
+    "amount-": (*MEASURED, *(f"{m}-change" for m in MEASURED if m != "followers")),
     "weekday-": tuple("0123456"),
     "command-": SHOWN,
     "ask-": STEPS,
@@ -69,6 +71,18 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "audience-": ("most", "few", "more", "less", "even"),
     "audience-step-": ("most", "few", "unsure"),
     "people-": ("hub-none", "review-none"),
+    "card-ask-": card.QUESTIONS,
+    "card-line-": card.QUESTIONS,
+    "card-name-": card.QUESTIONS,
+    "brand-ask-": brand.QUESTIONS,
+    "brand-line-": brand.QUESTIONS,
+    "brand-name-": brand.QUESTIONS,
+    "brand-missing-": brand.QUESTIONS,
+    "community-ask-": (*checkin.QUESTIONS, "own_replies-of", "own_replies-known"),
+    "community-among-": ("down", "flat", "up", "none", "weeks"),
+    "goal-number-": ("from", "passed"),
+    "mirror-ask-": mirror.QUESTIONS,
+    "mirror-said-": ("bought", "talked"),
 }
 
 

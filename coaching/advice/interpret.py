@@ -1,10 +1,11 @@
 """History → measures → findings → advice: the whole judgement, the same for a chat, a summary and `explain`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from coaching.advice.choose import choose
+from coaching.advice.choose import advise, choose
+from coaching.advice.playbook import PLAYBOOK
 from coaching.findings.rule import notice
 from coaching.metrics.measure import measure
 from coaching.model import Advice, Finding, History, Metrics, Platform, Profile
@@ -12,11 +13,19 @@ from coaching.model import Advice, Finding, History, Metrics, Platform, Profile
 
 @dataclass(frozen=True, slots=True)
 class Interpretation:
-    """One account on one day: what was measured, what it means (the headline first), and the one thing to do."""
+    """One account on one day: what was measured, what it means (the headline first), and the one thing to do.
+
+    `said` is when each advice was last given.
+    """
 
     metrics: Metrics
     findings: tuple[Finding, ...]
     advice: Advice
+    said: Mapping[str, date] = field(default_factory=dict)
+
+    def instead(self, situation: str) -> "Interpretation":
+        """The same with another thing to do: the playbook's for this situation."""
+        return replace(self, advice=advise(PLAYBOOK[situation], self.said, self.metrics.today))
 
 
 def interpret(
@@ -31,4 +40,4 @@ def interpret(
     """Interprets an account as of `today`; `said` is when each advice was last given, `asked` what is being asked."""
     metrics = measure(history, profile, today, platform=platform)
     findings = notice(metrics, asked)
-    return Interpretation(metrics, findings, choose(findings, profile, said or {}, today))
+    return Interpretation(metrics, findings, choose(findings, profile, said or {}, today), said or {})

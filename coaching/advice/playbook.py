@@ -47,11 +47,43 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "followback_review/keep": ("answer-complaint",),
     "followback_review/yes": ("follow-one", "stay-cordial"),
     "followback_review/prune": ("review-ten", "stay-cordial"),
+    "like_drop": ("send-reactions",),
+    "like_drop/held": ("repeat-kept", "reply-first"),
+    "like_drop/deep": ("ask-one-word", "answer-real-question"),
+    "comment_drop": ("ask-one-word", "reply-first"),
+    "comment_drop/replies": ("reply-first", "ask-one-word"),
+    "reach_drop": ("compare-good-week", "name-the-reader"),
+    "giveaway_aftermath": ("plan-giveaway",),
+    "giveaway_aftermath/recent": ("welcome-newcomers", "plan-giveaway"),
+    "bought_followers": ("ask-five", "ask-one-word"),
+    "follow_back": ("follow-for-value", "stay-cordial"),
+    "ghost_followers": ("ask-one-word", "thank-three"),
+    "what_to_post": ("answer-real-question", "show-proof", "one-clear-offer"),
+    "what_to_post/teaches": ("answer-real-question", "show-proof"),
+    "what_to_post/shareable": ("worth-sharing",),
+    "what_to_post/listens": ("ask-one-word",),
+    "what_to_post/gives": ("give-before-sell",),
+    "what_to_post/kept": ("repeat-kept", "answer-real-question"),
+    "what_to_post/oversell": ("give-before-sell", "answer-real-question"),
+    "what_to_post/off_target": ("back-to-target", "answer-real-question"),
+    "what_to_post/filler": ("answer-real-question", "back-to-target"),
+    "when_to_post": ("same-hour",),
+    "who_is_my_audience": ("count-twenty",),
+    "who_is_my_audience/most": ("ask-one-word", "worth-sharing"),
+    "who_is_my_audience/few": ("name-the-reader", "back-to-target"),
+    "who_is_my_audience/unsure": ("count-more",),
+    "ambassadors": ("thank-three", "ask-five"),
+    "sales_vs_likes": ("one-clear-offer", "answer-real-question"),
+    "growth_goal": ("worth-sharing", "ask-five"),
+    "low_engagement": ("send-reactions",),
+    "low_engagement/known": ("ask-one-word", "reply-first"),
 }
-"""Keyed by finding, or finding/aspect where the evidence calls for something else."""
+"""Keyed by finding, or finding/aspect where the evidence calls for something else; then by question, where the question
+calls for a step of its own, or question/situation."""
 
 TOWARD: Final = frozenset(
     {"back-to-target", "give-before-sell", "answer-real-question", "ask-one-word", "reply-first", "thank-three",
-     "one-clear-offer", "welcome-newcomers", "worth-sharing", "repeat-kept", "small-return"}
+     "one-clear-offer", "welcome-newcomers", "worth-sharing", "repeat-kept", "small-return", "show-proof",
+     "name-the-reader"}
 )  # fmt: skip
 """Steps towards people: where somebody said what they want of their community, the step says what it is for (M29)."""

@@ -3,7 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from coaching.dialogue import interview, people, record, settings
+from coaching.dialogue import brand, card, checkin, goals, interview, mirror, people, record, rounds, settings
+from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn
 from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
@@ -27,7 +28,7 @@ async def start(turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
     """What one can do, with examples."""
-    return (Reply((Line("help"),)),)
+    return (Reply((Line("help"), Line("help-rounds"))),)
 
 
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -76,7 +77,8 @@ async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Whom the person wants to reach: shown, and changed."""
     if words:
         await interview.take(turn, "target", words)
-        return (Reply((Line("target-set", {"target": turn.person.profile.target or ""}),)),)
+        draw = ((card.button(turn),),)
+        return (Reply((Line("target-set", {"target": turn.person.profile.target or ""}),), draw),)
     profile = turn.person.profile
     lines = [Line("target-now", {"target": profile.target}) if profile.target else Line("target-none")]
     if profile.business:
@@ -87,7 +89,27 @@ async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
         lines.append(Line("purpose-now", {"purpose": profile.purpose}))
     await turn.remember(step="target")
     change = [Button(Line(f"button-{name}"), f"ask:{name}") for name in ("business", "pillars", "purpose")]
-    return (Reply((*lines, Line("ask-target")), (tuple(change), *record.CANCEL)),)
+    return (Reply((*lines, Line("ask-target")), ((card.button(turn),), tuple(change), *record.CANCEL)),)
+
+
+async def show_brand(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """What the account is about, what it is like, and what never belongs to it."""
+    return await brand.open_it(turn, words)
+
+
+async def goal(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """What the person wants to reach, and what for: shown, and changed."""
+    return await goals.open_it(turn, words)
+
+
+async def community(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """The weekly look at who comments, who is answered and who comes back."""
+    return await checkin.start(turn)
+
+
+async def own_likes(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """What came of the likes that the person gave."""
+    return await mirror.start(turn)
 
 
 async def show_settings(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -114,6 +136,10 @@ async def resume(turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Leaves whatever was being asked."""
+    asked = rounds.opened(turn, ROUNDS)
+    if asked is not None and asked[0] is not interview.ROUND:
+        await turn.remember(pending=None)
+        return await rounds.stop(turn, asked[0])
     had = bool(turn.step) or "pending" in turn.person.dialogue
     await turn.remember(step=None, pending=None)
     return (Reply((Line("cancelled" if had else "nothing-to-cancel"),)),)
@@ -138,8 +164,16 @@ async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 COMMANDS: Final[dict[str, Command]] = {
     "start": start, "help": show_help, "summary": summary, "history": history, "post": post, "target": target,
     "people": people.people, "audience": people.count, "settings": show_settings, "language": language, "pause": pause,
-    "cancel": cancel, "export": export, "delete": delete, "privacy": privacy,
+    "cancel": cancel, "export": export, "delete": delete, "privacy": privacy, "goal": goal, "brand": show_brand,
+    "community": community, "mirror": own_likes,
 }  # fmt: skip
+
+
+ROUNDS: Final[dict[str, Round]] = {
+    each.name: each for each in (interview.ROUND, card.CARD, brand.BRAND, checkin.CHECKIN, mirror.MIRROR)
+}
+"""Every round of questions, by the name that stands on its buttons."""
+ASKED: Final = frozenset({*ROUNDS, goals.STEP})
 
 
 # What people also type, and the menu does not show.
@@ -152,6 +186,14 @@ async def erase(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
         return (Reply((Line("delete-kept"),), replaces=press),)
     await turn.notebook.erase()
     return (Reply((Line("deleted"),), replaces=press),)
+
+
+async def asked_about(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...]:
+    """A button of a round of questions, or of the goal."""
+    action, _, rest = value.partition(":")
+    if name in ROUNDS:
+        return await rounds.pressed(turn, ROUNDS[name], press, action, rest)
+    return await goals.pressed(turn, press, action, rest)
 
 
 async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:

@@ -56,9 +56,12 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
         echoed = echo(entry, {}, turn.today)
         if asked is None:
             return await published.logged(turn, entry, entry_id, echoed)
-        judged = await turn.advised(turn.judge(history, asked=asked))
-        undo = (published.undo(entry_id),)
-        return questions.answer(asked, judged, before=tuple(echoed), buttons=undo, named=turn.person.profile.several)
+        reply, judged = questions.answer(
+            asked, turn.judge(history, asked=asked), before=tuple(echoed), buttons=(published.undo(entry_id),),
+            named=turn.person.profile.several,
+        )  # fmt: skip
+        await turn.advised(judged)
+        return reply
     buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
     unplaced = any(o.platform is None for o in entry.observations)
     known = turn.person.profile.platforms
@@ -73,13 +76,16 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
     after = (Line("ask-which-platform"),) if ask_network else ()
     if not any(o.metric == "followers" for o in entry.observations) and asked is None:
         return Reply((*echoed, *after), buttons)
-    judged = await turn.advised(max(accounts.values(), key=gravity))
+    judged = max(accounts.values(), key=gravity)
     said = len(accounts) == 1 and _said(echoed, judged)
     before = tuple(echoed)
     if asked is not None:
-        return questions.answer(
+        reply, judged = questions.answer(
             asked, judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1
         )
+        await turn.advised(judged)
+        return reply
+    await turn.advised(judged)
     return compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
 
 

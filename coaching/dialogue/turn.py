@@ -9,6 +9,7 @@ from coaching.advice.interpret import Interpretation, interpret
 from coaching.model import History, Incoming, Person, Platform, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
+from coaching.reading.goal import followers_goal
 from coaching.rhythm import today
 
 DIGITS: Final = 18
@@ -84,11 +85,13 @@ def judge(
     """Interprets the named account, or of all that are counted the one with the gravest change."""
     # What nobody said of a post is proposed from its words, anew each time: a correction counts at once for all.
     history = replace(history, posts=propose(history.posts, person.profile))
+    goal = person.profile.goal
+    profile = replace(person.profile, followers_goal=followers_goal(goal, person.language) if goal else None)
     counted = {o.platform for o in history.observations if o.metric == "followers"}
     if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
-        return interpret(history, person.profile, day, platform=platform, said=said, asked=asked)
+        return interpret(history, profile, day, platform=platform, said=said, asked=asked)
     networks = sorted(counted, key=str)
-    all_of_them = (interpret(history, person.profile, day, platform=p, said=said, asked=asked) for p in networks)
+    all_of_them = (interpret(history, profile, day, platform=p, said=said, asked=asked) for p in networks)
     return max(all_of_them, key=gravity)
 
 

@@ -235,6 +235,8 @@ def shifted(*changes: Shift) -> dict[str, Any]:
             f"{change.metric}_direction": change.direction,
             f"{change.metric}_per": change.per,
         }
+        if change.parts:
+            figures["deep"] = list(change.parts)
     return figures
 
 

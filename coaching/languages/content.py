@@ -6,7 +6,7 @@ them; the language of the words only breaks ties.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -65,12 +65,14 @@ class _Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases of all languages, by their first word, and "word*" by its first letters; the longest first."""
+    """Phrases of all languages: words, phrases by their first two words, "word*" by its letters; the longest first."""
 
-    by_word: Mapping[str, tuple[_Phrase, ...]]
+    by_word: Mapping[str, _Phrase]
+    by_pair: Mapping[tuple[str, ...], tuple[_Phrase, ...]]
+    openers: frozenset[str]  # the first words of those pairs: most words are none
     by_letters: Mapping[str, tuple[_Phrase, ...]]
 
-    def find(self, words: Sequence[str], language: Language | None) -> list[Hit]:
+    def find(self, words: tuple[str, ...], language: Language | None) -> list[Hit]:
         """The known phrases, the longest first where they overlap, in order."""
         hits: list[Hit] = []
         at = 0
@@ -85,13 +87,18 @@ class Phrases:
             at += len(found.words)
         return hits
 
-    def _at(self, words: Sequence[str], at: int) -> _Phrase | None:
+    def _at(self, words: tuple[str, ...], at: int) -> _Phrase | None:
         word = words[at]
-        for phrase in self.by_word.get(word, ()):
-            length = len(phrase.words)
-            if length == 1 or phrase.words == tuple(words[at : at + length]):
+        if word in self.openers:
+            for phrase in self.by_pair.get(words[at : at + 2], ()):
+                if phrase.words == words[at : at + len(phrase.words)]:
+                    return phrase
+        if (alone := self.by_word.get(word)) is not None:
+            return alone
+        for phrase in self.by_letters.get(word[:_PREFIX], ()):
+            if word.startswith(phrase.words[0]):
                 return phrase
-        return next((p for p in self.by_letters.get(word[:_PREFIX], ()) if word.startswith(p.words[0])), None)
+        return None
 
 
 def _settled(senses: Mapping[Language, frozenset[str]], language: Language | None) -> frozenset[str]:
@@ -121,12 +128,14 @@ class Content:
     turns: Phrases
 
 
-def words_of(text: str) -> list[str]:
+def words_of(text: str) -> tuple[str, ...]:
     """The folded words and signs of a text; every number is "#"."""
-    return [
-        _NUMBER if found[0] in "0123456789" and found.upper() == found else found
-        for found in _TOKEN.findall(fold(clean(text)))
-    ]
+    return tuple(
+        [
+            _NUMBER if found[0] in "0123456789" and found.upper() == found else found
+            for found in _TOKEN.findall(fold(clean(text)))
+        ]
+    )
 
 
 def language_of(words: Iterable[str], presumed: Language | None = None) -> Language | None:
@@ -153,11 +162,14 @@ def _keys(text: str, known: Content) -> tuple[str, ...]:
     """The stems of a word: without plural and gender, and without what makes a verb, a trade or an adjective of it."""
     stem = _bare(text)
     keys = [*_short(stem)] if len(stem) <= _SHORTEST else [_cut(stem)]
+    if len(text) == _LONG_LEAVES + 2 and text.endswith("es"):
+        keys.append(text[:-2])  # panes, taxes
     for size in range(min(len(text) - _LONG_LEAVES, 8), 1, -1):
         ending, left = text[-size:], text[:-size]
         if ending in known.long_endings or (ending in known.endings and len(left) >= _SHORTEST):
             left = left[:-1] if len(left) > _SHORTEST and left[-1] == left[-2] else left
-            keys += [left, *_short(left + "e")] if len(left) < _SHORTEST else [_cut(left)]
+            # What is left of three letters may have ended with any vowel: panadería, pan, pane.
+            keys += [left, *_short(f"{left}e")] if len(left) < _SHORTEST else [_cut(left)]
             break
     return tuple(dict.fromkeys(keys))
 
@@ -178,9 +190,7 @@ def _cut(stem: str) -> str:
 
 def _short(stem: str) -> tuple[str, ...]:
     """A short word keeps which vowel it ended with: casa is no caso, but cane and cani are one."""
-    if len(stem) < _SHORTEST:
-        return (stem, f"{stem}1", f"{stem}2") if stem[-1:] not in "aeio" else (stem,)
-    match stem[-1]:
+    match stem[-1] if len(stem) == _SHORTEST else "":
         case "a":
             return (f"{stem[:-1]}2",)
         case "e":
@@ -241,19 +251,24 @@ def _phrases(told: Mapping[Language, Mapping[str, Any]], *sections: str) -> Phra
     senses: dict[tuple[str, ...], dict[Language, set[str]]] = {}
     for language, words in told.items():
         for sense, entry in _entries(words, sections):
-            key = (entry,) if entry.endswith("*") else tuple(words_of(entry.replace(_NUMBER, "0")))
+            key = (entry,) if entry.endswith("*") else words_of(entry.replace(_NUMBER, "0"))
             senses.setdefault(key, {}).setdefault(language, set()).add(sense)
-    by_word: dict[str, list[_Phrase]] = {}
+    by_word: dict[str, _Phrase] = {}
+    by_pair: dict[tuple[str, ...], list[_Phrase]] = {}
     by_letters: dict[str, list[_Phrase]] = {}
     for key, heard in senses.items():
         frozen = {language: frozenset(meant) for language, meant in heard.items()}
         if key[0].endswith("*"):
             stem = fold(key[0][:-1])
             by_letters.setdefault(stem[:_PREFIX], []).append(_Phrase((stem,), frozen))
+        elif len(key) == 1:
+            by_word[key[0]] = _Phrase(key, frozen)
         else:
-            by_word.setdefault(key[0], []).append(_Phrase(key, frozen))
+            by_pair.setdefault(key[:2], []).append(_Phrase(key, frozen))
     return Phrases(
-        {first: tuple(sorted(found, key=lambda p: -len(p.words))) for first, found in by_word.items()},
+        by_word,
+        {pair: tuple(sorted(found, key=lambda p: -len(p.words))) for pair, found in by_pair.items()},
+        frozenset(pair[0] for pair in by_pair),
         {first: tuple(sorted(found, key=lambda p: -len(p.words[0]))) for first, found in by_letters.items()},
     )
 

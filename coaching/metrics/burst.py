@@ -3,14 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
-from math import log
 from statistics import median
 from typing import Final
 
-from coaching.metrics.noise import DISTURBS, MAD_TO_SD, floor
+from coaching.metrics.noise import MAD_TO_SD, floor
 from coaching.model import Burst, Cliff, Event, EventKind, Origins, Post, Row
 from coaching.thresholds import (
+    AFTERMATH,
     BURST_DAYS,
     BURST_LEAST,
     BURST_NEAR,
@@ -24,6 +23,7 @@ from coaching.thresholds import (
     RETENTION_AFTER,
     ROUNDED_LEAP,
     SAME_WEEK,
+    SNAPSHOT,
     TOLD_SHARE,
     WEEK,
 )
@@ -67,13 +67,15 @@ def _described(
     rows: Sequence[Row], weeks: Sequence[Row], at: int, told: Event | None, organic: float, *, paced: bool
 ) -> Burst:
     week = weeks[at]
-    start = week.day - timedelta(days=week.days)
-    before = (week.followers or 0) - (week.net or 0)
-    counted = [row for row in rows if row.followers is not None and row.day > start]
+    counted = [row for row in rows if row.followers is not None and row.day >= week.day - timedelta(days=week.days)]
     last = counted[-1]
-    peak_row = max(
-        (row for row in counted if row.day <= week.day + timedelta(days=WEEK)), key=lambda r: r.followers or 0
-    )
+    soon = [row for row in counted if row.day <= week.day + timedelta(days=WEEK)]
+    peak_row = max(soon, key=lambda r: r.followers or 0)
+    first, days = _run([row for row in soon if row.day <= peak_row.day])
+    start, before = (first.day, first.followers or 0) if first else (week.day, (week.followers or 0) - (week.net or 0))
+    if first is None or first is peak_row:
+        start = peak_row.day - timedelta(days=peak_row.days)
+        before = (peak_row.followers or 0) - (peak_row.net or 0)
     peak = peak_row.followers or 0
     after = (last.day - peak_row.day).days
     left = peak - (last.followers or 0)
@@ -87,7 +89,7 @@ def _described(
     return Burst(
         start=start,
         day=peak_row.day,
-        days=_length(rows, start, peak_row.day),
+        days=max(days, 1),
         before=before,
         peak=peak,
         organic=organic,
@@ -123,19 +125,19 @@ def giveaways(posts: Sequence[Post]) -> tuple[Event, ...]:
     return tuple(Event("giveaway", post.day) for post in posts if post.kind == "giveaway" and post.day)
 
 
-def _length(rows: Sequence[Row], start: date, end: date) -> int:
-    """In how many days most of it came, as far as there are counts in between."""
-    inside = [row for row in rows if start <= row.day <= end and row.followers is not None]
-    steps = [(b.day - a.day).days for a, b in pairwise(inside)]
-    gains = [(b.followers or 0) - (a.followers or 0) for a, b in pairwise(inside)]
-    total = sum(gains)
-    whole = (end - start).days
-    best = whole
-    for i in range(len(gains)):
-        for j in range(i + 1, len(gains) + 1):
-            if sum(gains[i:j]) >= CLIFF_SHARE * total:
-                best = min(best, sum(steps[i:j]))
-    return max(best, 1)
+def _run(counted: Sequence[Row]) -> tuple[Row | None, int]:
+    """The count from which most of the gain came in the fewest days, and in how many; None with a single count."""
+    total = (counted[-1].followers or 0) - (counted[0].followers or 0)
+    best: tuple[Row | None, int] = (None, counted[-1].days)
+    shortest = 0
+    for i, first in enumerate(counted):
+        for last in counted[i + 1 :]:
+            days = (last.day - first.day).days
+            if (last.followers or 0) - (first.followers or 0) >= CLIFF_SHARE * total and (
+                best[0] is None or days < shortest
+            ):
+                best, shortest = (first, days), days
+    return best
 
 
 def _rose(ratio: float | None, swing: float) -> bool | None:
@@ -152,23 +154,36 @@ def _ratios(
     first = [row for row in rows[:1] if row.day <= start]
     before = [*first, *(w for w in weeks[:at] if w.day > (first[0].day if first else date.min))][-8:]
 
+    short = _snapshot([row for row in rows if start < row.day <= week.day], before)
+
     def ratio(value: Callable[[Row], int | None]) -> tuple[float | None, float]:
-        now = value(week)
+        now = value(short or week)
         known = [(v, row.days) for row in before if (v := value(row)) is not None]
-        if now is None or not known:
-            return None, 0.0
-        raw = median(v for v, _ in known)
-        paced = median(v / days for v, days in known)
-        if raw <= 0 or paced <= 0:
+        paced = median(v / days for v, days in known) if known else 0.0
+        if now is None or paced <= 0:
             return None, 0.0
         swing = MAD_TO_SD * median(abs(v / days / paced - 1) for v, days in known)
-        if week.days >= SAME_WEEK:
-            return now / week.days / paced, swing
-        # A figure told in the middle of a week may be that of the days or that of the app's own week: the reading
-        # that claims less stands.
-        return min(now / raw, now / week.days / paced, key=lambda r: abs(log(r)) if r > 0 else 99), swing
+        if short is not None:
+            return now / median(v for v, _ in known), swing
+        return now / week.days / paced, swing
 
     return ratio
+
+
+def _snapshot(inside: Sequence[Row], before: Sequence[Row]) -> Row | None:
+    """A row of a few days whose figures all look like those of whole weeks.
+
+    They are the app's own week, read off early, and not what happened in those days.
+    """
+    short = next((row for row in reversed(inside) if row.days < SAME_WEEK), None)
+    if short is None or not before or any(row.days < SAME_WEEK for row in before):
+        return None
+    ratios = []
+    for metric, value in short.amounts.items():
+        known = [row.amounts[metric] for row in before if metric in row.amounts]
+        if known and median(known) > 0:
+            ratios.append(value / median(known))
+    return short if ratios and all(abs(ratio - 1) <= SNAPSHOT for ratio in ratios) else None
 
 
 def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
@@ -182,11 +197,14 @@ def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
     return replace(found, home=(home, was[home], now.get(home, 0.0)))
 
 
-def cliff(rows: Sequence[Row], weeks: Sequence[Row], today: date, told_days: Mapping[date, int]) -> Cliff | None:
+def cliff(
+    rows: Sequence[Row], weeks: Sequence[Row], today: date, told_days: Mapping[date, int], disturbed: Sequence[date]
+) -> Cliff | None:
     """A loss within a day or two that is most of its week's loss, and far beyond the account's own weeks (M06).
 
     `told_days`: losses that the person dated to a day or two, by the day on which they ended. None where nobody
-    counted around it: a weekly figure does not say on which day people left.
+    counted around it: a weekly figure does not say on which day people left; nor after a day in `disturbed`, of which
+    it is the echo.
     """
     found: Cliff | None = None
     for row in rows:
@@ -196,7 +214,7 @@ def cliff(rows: Sequence[Row], weeks: Sequence[Row], today: date, told_days: Map
             lost, days = min(told_days[row.day], -row.net), 1
         if lost <= 0 or row.followers is None or (today - row.day).days > CLIFF_SINCE:
             continue
-        if any(e.kind in DISTURBS and e.kind != "platform_outage" for e in row.events):
+        if any(timedelta(0) <= row.day - day <= timedelta(days=AFTERMATH) for day in disturbed):
             continue
         near = [r for r in rows if abs((r.day - row.day).days) < WEEK and r.net is not None]
         gone = sum(-(r.net or 0) for r in near if (r.net or 0) < 0)

@@ -21,7 +21,9 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
     told = (*(e for e in history.events if e.day <= today), *burst.giveaways(posts))
     leap = burst.burst(rows, weeks, today, told, [o for o in history.origins if o.platform in {chosen, None}])
     disturbed = [e.day for e in told if e.kind in DISTURBS]
+    echoes = [e.day for e in told if e.kind in DISTURBS and e.kind != "platform_outage"]
     if leap:
+        echoes.append(leap.day)
         disturbed.append(leap.start + timedelta(days=1))
     week, usual, verdict = _judged(rows, weeks, today, disturbed)
     recent, lately = content.recent(posts, today), content.lately(posts, today)
@@ -40,7 +42,7 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
         shifts=shifts(spans, disturbed),
         events=told,
         burst=leap,
-        cliff=burst.cliff(rows, weeks, today, _dated(history, chosen)),
+        cliff=burst.cliff(rows, weeks, today, _dated(history, chosen), echoes),
         dilution=rates.dilution(spans),
         flow=rates.flow(weeks[-1] if weeks else None),
         growth=growth.since(weeks, GROWTH_WEEKS),

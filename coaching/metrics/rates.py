@@ -41,7 +41,7 @@ def dilution(spans: Sequence[Row]) -> Dilution | None:
     by_f = _by_followers(before, both), _by_followers(lately, both)
     by_r = _by_reach(before, both), _by_reach(lately, both)
     after = sum(row.followers or 0 for row in lately) / len(lately)
-    return Dilution(round(was), round(after), by_f, by_f[0] * was / after, by_r)
+    return Dilution(round(was), round(after), by_f, by_f[0] * was / after, by_r) if by_r[0] else None
 
 
 def _by_followers(rows: Sequence[Row], kinds: Sequence[Measured]) -> float:

@@ -1,7 +1,7 @@
 """What people did lately against what they usually do: likes, depth, reach, clicks, sales … (§1.3-1, §1.3-3)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import sqrt
 from statistics import median
@@ -78,9 +78,11 @@ def shifts(spans: Sequence[Row], disturbed: Sequence[date]) -> Mapping[str, Shif
     weeks = _weeks(spans, disturbed)
     known = {m: [row.amounts.get(m) for row in weeks.rows] for m in spans[-1].amounts}
     found: dict[str, Shift | None] = {m: shift(m, weeks, known[m]) for m in COUNTED if m in known}
-    depth = _depth(weeks, known)
-    if depth is not None:
-        found["depth"] = shift("depth", weeks, depth)
+    kinds = _kinds(weeks, known)
+    if kinds:
+        depth = _sums([known[m] for m in kinds])
+        deep = shift("depth", weeks, depth)
+        found["depth"] = replace(deep, parts=kinds) if deep else None
         found["depth_share"] = shift("depth_share", weeks, depth, per="likes")
     for name in BUSINESS:
         if name in known:
@@ -115,13 +117,15 @@ def _weeks(spans: Sequence[Row], disturbed: Sequence[date]) -> _Weeks:
     return _Weeks(rows, usual, {unit: tuple(map(value, rows)) for unit, value in EXPOSURE.items()})
 
 
-def _depth(weeks: _Weeks, known: Mapping[Measured, Sequence[int | None]]) -> list[int | None] | None:
-    """Comments, shares and saves of each week, as far as the weeks have them in common."""
-    enough = min(OWN_WEEKS, len(weeks.usual))
-    kinds = [m for m in DEPTH if m in known and sum(known[m][i] is not None for i in weeks.usual) >= max(enough, 1)]
-    if not kinds:
-        return None
-    together = zip(*(known[m] for m in kinds), strict=True)
+def _kinds(weeks: _Weeks, known: Mapping[Measured, Sequence[int | None]]) -> tuple[Measured, ...]:
+    """The kinds of depth (comments, shares, saves) that this week and enough of the usual ones have in common."""
+    enough = max(min(OWN_WEEKS, len(weeks.usual)), 1)
+    return tuple(m for m in DEPTH if m in known and sum(known[m][i] is not None for i in weeks.usual) >= enough)
+
+
+def _sums(kinds: Sequence[Sequence[int | None]]) -> list[int | None]:
+    """Week by week; a week that lacks one of them is unknown."""
+    together = zip(*kinds, strict=True)
     return [None if None in values else sum(value or 0 for value in values) for values in together]
 
 

@@ -52,6 +52,10 @@ def weeks(made: Sequence[Row]) -> tuple[Row, ...]:
         return tuple(row for row in made if row.net is not None)
     found: list[Row] = []
     place = len(counted) - 1
+    if _partial(made, counted):
+        found.append(made[counted[place]] if counted[place] - counted[place - 1] == 1 else
+                     _joined(made, counted[place - 1], counted[place]))  # fmt: skip
+        place -= 1
     while (start := _week_before(made, counted, place)) is not None:
         found.append(_joined(made, counted[start], counted[place]))
         place = start
@@ -60,6 +64,18 @@ def weeks(made: Sequence[Row]) -> tuple[Row, ...]:
     elif made[counted[place]].net is not None:
         found.append(made[counted[place]])  # the first count came with its change: "up 40, 905 in all"
     return tuple(reversed(found))
+
+
+def _partial(made: Sequence[Row], counted: Sequence[int]) -> bool:
+    """True when the newest count stands in the middle of a week: a few days after the last, and no week after another.
+
+    It is then judged as the part of a week that it is (§1.3-13); somebody who counts every day has a whole one.
+    """
+    if len(counted) < SAME_WEEK - 2 or (made[counted[-1]].day - made[counted[-2]].day).days >= SAME_WEEK:
+        return False
+    place = _week_before(made, counted, len(counted) - 1)
+    days = (made[counted[-1]].day - made[counted[place]].day).days if place is not None else 0
+    return abs(days - WEEK) > WEEK - SAME_WEEK
 
 
 def _week_before(made: Sequence[Row], counted: Sequence[int], place: int) -> int | None:

@@ -1,15 +1,44 @@
 """How a question topic joins the house, and how a question is answered from what is known of the account."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from coaching import leaves
 from coaching.advice.interpret import Interpretation
+from coaching.findings.rule import ASKED
 from coaching.model import Button, Line, Reply
 from coaching.replies import compose
+from coaching.replies.interpretation import action
+from coaching.replies.meaning import LOSSES, meaning
+from coaching.replies.why import why_button
 
-# What a topic adds: lines said before the account's own interpretation.
-Topic: TypeAlias = Callable[[Interpretation], tuple[Line, ...]]
+MIRROR: Final = Button(Line("button-mirror"), "mirror:start")
+"""Leads on to one's own likes of the last weeks, and what came of them (M21)."""
+WEIGHTY: Final = frozenset(
+    {"platform_cleanup", "possible_inauthentic", "contest_aftermath", "viral_aftermath", "dilution", "confounded",
+     "posting_gap", "oversell", "off_target_loss", "unexplained_loss", "like_chasing", "value_up"}
+)  # fmt: skip
+"""Findings that whoever asks about likes, comments or reach has to hear too: something did happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a topic makes of a question.
+
+    `lines` are said before the account's own week, which is left out where it has nothing to do with the question
+    (`week`). `step` is the playbook's situation whose action replaces the week's. `figures`: the answer leans on
+    figures that “Why?” can show. `buttons` lead on.
+    """
+
+    lines: tuple[Line, ...] = ()
+    week: bool = True
+    step: str | None = None
+    figures: bool = False
+    buttons: tuple[Button, ...] = ()
+
+
+Topic: TypeAlias = Callable[[Interpretation], Answered]
 
 _topics: dict[str, Topic] = {}
 
@@ -36,8 +65,36 @@ def answer(
     name: str, judged: Interpretation, *, before: tuple[Line, ...] = (), after: tuple[Line, ...] = (),
     buttons: tuple[tuple[Button, ...], ...] = (), echoed: bool = False,
     named: bool = False,
-) -> Reply:  # fmt: skip
-    """Answers from the findings; a topic that has no answer yet says so, and still says what is known."""
-    said = topics().get(name)
-    opening = said(judged) if said else (Line("topic-not-yet"),)
-    return compose.meaning(judged, before=(*before, *opening), after=after, buttons=buttons, echoed=echoed, named=named)
+) -> tuple[Reply, Interpretation]:  # fmt: skip
+    """The answer to a question, and the judgement with the advice that the answer gives: that is what was advised."""
+    said = topics()[name](judged)
+    if said.step is not None:
+        judged = judged.instead(said.step)
+    rows = (*buttons, *((button,) for button in said.buttons))
+    if said.week:
+        opening = (*before, *said.lines)
+        return compose.meaning(judged, before=opening, after=after, buttons=rows, echoed=echoed, named=named), judged
+    # A change that was just said back is not left without its meaning, whatever else is asked.
+    change = meant(judged)[:1] if echoed and judged.findings[0].id in LOSSES else ()
+    lines = (*before, *change, *said.lines, action(judged.advice, judged.metrics), *after)
+    why = ((why_button(judged.metrics),),) if said.figures else ()
+    return compose.after(lines[0], Reply(lines[1:], (*rows, *why))), judged
+
+
+# ---------------------------------------------------------------- what several topics ask of a judgement
+
+
+def holds(judged: Interpretation, name: str) -> bool:
+    """True where the finding that a question is about holds: then it is the answer."""
+    return judged.findings[0].id in ASKED[name]
+
+
+def meant(judged: Interpretation) -> tuple[Line, ...]:
+    """What the headline means, without the week's followers."""
+    return tuple(meaning(judged.findings[0], judged.metrics))
+
+
+def weighs(judged: Interpretation) -> bool:
+    """True where something happened to the account that belongs in any answer about its figures."""
+    headline = judged.findings[0]
+    return headline.id in WEIGHTY or headline.aspect == "posts"

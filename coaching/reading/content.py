@@ -6,6 +6,7 @@ of other posts is what Faro learns from. Unsure is no proposal.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
 from typing import Final, NamedTuple, get_args
 
 from coaching.languages.content import Hit, content, language_of, word, words_of
@@ -30,14 +31,17 @@ _MAJORITY: Final = 2 / 3
 _ALIKE: Final = 0.6  # shared words of two posts from which one tells of the other, whatever the profile says
 _AKIN: Final = 0.3  # … and from which it does where the profile says nothing
 _TWIN: Final = 0.75  # … and from which even their kind is the same
+_NEAR: Final = 5  # words in which "5 … para" says what it counts
 _HEAD: Final = 0.5  # a phrase with which a post begins outweighs one as long inside it
 _DRAWN: Final = 2  # words of a target from which one can tell what has nothing to do with it
-_ASIDE: Final[Mapping[PostKind | None, int]] = {"filler": 2, "shareable": 2, None: 1, "listens": 1, "teaches": 0}
-"""Other words that a post may have and still be no more than the everyday matter that it names, by its kind."""
+_ASIDE: Final[Mapping[PostKind | None, int]] = {"filler": 2, "shareable": 0, None: 0, "listens": 0, "teaches": 0}
+"""Other words, names apart, that a post may have and still be no more than the everyday matter that it names."""
+_NEVER_WORK: Final = frozenset({"sport", "fame", "politics", "luck", "trends", "greetings"})
+"""Everyday matters that are hardly ever a client's, as a restaurant or somebody's dog may be."""
 _ASIDE_OF_CARD: Final = frozenset({"not", "where"})
 _ABOUT: Final[frozenset[PostKind | None]] = frozenset({"teaches", "listens", "gives", "sells"})
 _LIGHT: Final[frozenset[PostKind | None]] = frozenset({None, "shareable", "filler"})
-_KINDS: Final[frozenset[PostKind]] = frozenset(get_args(PostKind))
+_KINDS: Final[Mapping[str, PostKind]] = {kind: kind for kind in get_args(PostKind)}
 
 
 class _Said(NamedTuple):
@@ -46,11 +50,12 @@ class _Said(NamedTuple):
     words: tuple[str, ...]
     subject: tuple[str, ...]
     language: Language | None
+    names: frozenset[str]  # words with a capital inside it
     scores: Mapping[str, float]  # how much each word says that it is about the person's themes
     everyday: tuple[Hit, ...]
     bridged: bool  # an everyday matter, but tied to the business
     kind: PostKind | None
-    hinted: bool  # by nothing but its first word: "nuevo …"
+    hinted: bool  # it sells by nothing but its first word: "nuevo …"
 
     @property
     def theme(self) -> float:
@@ -89,7 +94,10 @@ class _Index:
         self._half = half
         self.themes: list[_Theme] = []
         self._stems: dict[str, list[tuple[int, int]]] = {}
+        self._words: dict[str, list[tuple[int, int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int, int]]] = {}
+        self._met: dict[str, list[_Match]] = {}
+        self._longest = 0
 
     def add(self, texts: Sequence[tuple[str, float]]) -> None:
         """Adds one theme: its words, the one that names it first, each with its weight."""
@@ -99,6 +107,9 @@ class _Index:
         weights = tuple(weight for _, weight in texts)
         self.themes.append(_Theme(weights, sum(weights)))
         for at, (text, _) in enumerate(texts):
+            self._longest = max(self._longest, len(text))
+            # Of a compound only whole words are parts: "plant" is in "plantilla", "planta" is not.
+            self._words.setdefault(text, []).append((theme, at))
             for key in word(text).keys:
                 self._stems.setdefault(key, []).append((theme, at))
                 if len(key) >= _STEM:
@@ -106,6 +117,14 @@ class _Index:
 
     def matches(self, text: str) -> list[_Match]:
         """Which words of which themes a word of a post is, and how surely."""
+        met = self._met.get(text)
+        if met is None:
+            met = self._met[text] = self._compared(text)
+        return met
+
+    def _compared(self, text: str) -> list[_Match]:
+        if not self.themes:
+            return []
         known = word(text)
         found = {place: 1.0 for key in known.keys for place in self._stems.get(key, ())}
         if not found:
@@ -114,11 +133,10 @@ class _Index:
                     if _akin(key, other):
                         found[theme, at] = _WEAK
         if not found and len(text) >= 2 * _STEM - 2:
-            parts = (text[:cut] for cut in range(_STEM - 1, len(text) - 2))
-            ends = (text[cut:] for cut in range(3, len(text) - _STEM + 2))
-            for part in (*parts, *ends):
-                for place in self._stems.get(part, ()):
-                    found[place] = _COMPOUND
+            for size in range(_STEM - 1, min(len(text) - 2, self._longest + 1)):
+                for part in (text[:size], text[-size:]):
+                    for place in self._words.get(part, ()):
+                        found[place] = _COMPOUND
         return [_Match(theme, at, says) for (theme, at), says in found.items()]
 
     def score(self, texts: Iterable[str]) -> dict[str, float]:
@@ -163,8 +181,8 @@ class _Reader:
         for text in (profile.target, *_card(profile)):
             for told in self._described(text or ""):
                 self.target.add([told])
-        told_of = [theme for theme in self.target.themes if theme.whole > _PERSON]
-        self.knows = bool(self.themes.themes) or len(told_of) >= _DRAWN
+        drawn = sum(max(theme.weights) >= 1.0 for theme in self.target.themes)
+        self.knows = any(max(theme.weights) >= 1.0 for theme in self.themes.themes) or drawn >= _DRAWN
         lists = content()
         self.own = frozenset(
             sense.partition(".")[2] for words in every for hit in lists.trades.find(words, None) for sense in hit.senses
@@ -187,14 +205,16 @@ class _Reader:
         everyday = tuple(lists.everyday.find(words, language))
         bridged = bool(everyday) and any("bridges" in hit.senses for hit in lists.turns.find(words, language))
         kind, hinted = _kind(words, language)
+        names = frozenset(words_of_capitals(topic)) if everyday else frozenset[str]()
         scores = self.themes.score(subject)
-        return _Said(tuple(words), tuple(subject), language, scores, everyday, bridged, kind, hinted)
+        return _Said(words, tuple(subject), language, names, scores, everyday, bridged, kind, hinted)
 
     def fit(self, said: _Said) -> Fit | None:
         """Whether a topic fits, from the profile alone."""
         theme = said.theme
         if self._never(said):
-            return None if said.bridged or self._against(said) else "off"
+            named = not said.domains & self.never_domains or theme < _LIKELY
+            return "off" if named and not said.bridged and not self._against(said) else None
         if said.kind == "giveaway":
             return self._prize(said)
         foreign = self._foreign(said)
@@ -211,12 +231,11 @@ class _Reader:
         """The kind of a topic: a joke about football fills, a restaurant's breakfast may be anything."""
         if said.kind not in _LIGHT and not said.hinted:
             return said.kind
-        theme = said.theme
-        if self._foreign(said) and theme < _LIKELY and not said.bridged:
+        if self._foreign(said) and said.theme < _LIKELY and self._everyday(said):
             return "filler"
         if said.kind == "filler":
-            return None if said.domains & self.own or theme >= _SURE else "filler"
-        return None if said.hinted and theme < _LIKELY and said.kind == "sells" else said.kind
+            return None if said.domains & self.own or said.theme >= _SURE else "filler"
+        return None if said.hinted and said.theme < _LIKELY else said.kind
 
     def _foreign(self, said: _Said) -> frozenset[str]:
         """The everyday matters of a topic that are none of the person's trade."""
@@ -245,10 +264,12 @@ class _Reader:
 
     def _everyday(self, said: _Said) -> bool:
         """Whether a topic is no more than the everyday matter that it names."""
-        if said.bridged or said.kind not in _ASIDE or self.target.score(said.subject):
+        kind = None if said.hinted else said.kind
+        if said.bridged or kind not in _ASIDE or self.target.score(said.subject):
             return False
-        covered = {text for hit in said.everyday for text in said.words[hit.start : hit.end]}
-        return len([text for text in said.own if text not in covered and not word(text).people]) <= _ASIDE[said.kind]
+        most = max(_ASIDE[kind], 1 if said.domains <= _NEVER_WORK else 0)
+        covered = {text for hit in said.everyday for text in said.words[hit.start : hit.end]} | said.names
+        return len([text for text in said.own if text not in covered and not word(text).people]) <= most
 
     def _for_target(self, said: _Said) -> Fit | None:
         """Only words of whom it is for: with something for them it fits, people alone say nothing."""
@@ -276,13 +297,16 @@ class _Reader:
             if not found[0].isalpha() or len(found) < 2 or known.stop:  # noqa: PLR2004  # a lone letter is no word
                 continue
             town = at > 0 and words[at - 1] in places and found in capital
-            (spare if known.generic else told)[found] = _PERSON if known.people or town else 1.0
+            if known.generic:
+                spare[found] = _LONE
+            else:
+                told[found] = _PERSON if known.people or town else 1.0
         return list((told or spare).items())
 
 
 def words_of_capitals(text: str) -> list[str]:
-    """The words that begin with a capital, folded."""
-    return [found for piece in text.split() if piece[:1].isupper() for found in words_of(piece)]
+    """The words that begin with a capital though the text does not begin with them, folded."""
+    return [found for piece in text.split()[1:] if piece[:1].isupper() for found in words_of(piece)]
 
 
 def _card(profile: Profile) -> list[str]:
@@ -294,8 +318,8 @@ def _domains(hits: Iterable[Hit]) -> frozenset[str]:
     return frozenset(sense.partition(".")[2] for hit in hits for sense in hit.senses)
 
 
-def _kind(words: Sequence[str], language: Language | None) -> tuple[PostKind | None, bool]:
-    """The kind that the longest phrase gives away, and whether that is a mere first word.
+def _kind(words: tuple[str, ...], language: Language | None) -> tuple[PostKind | None, bool]:
+    """The kind that the longest phrase gives away, and whether it sells by a mere first word.
 
     A giveaway goes before all; where two kinds are as strong there is none.
     """
@@ -308,7 +332,7 @@ def _kind(words: Sequence[str], language: Language | None) -> tuple[PostKind | N
         at_head = hit.start <= head
         for sense in hit.senses:
             section, _, name = sense.partition(".")
-            kind = next((known for known in _KINDS if known == name), None)
+            kind = _KINDS.get(name)
             if kind is None or (section == "heads" and not at_head):
                 continue
             strengths[kind] = max(strengths.get(kind, 0.0), hit.end - hit.start + (_HEAD if at_head else 0.0))
@@ -326,16 +350,20 @@ def _kind(words: Sequence[str], language: Language | None) -> tuple[PostKind | N
     # "¿Cómo eliges tus plantas?" asks, "¿cómo elegir tus plantas?" teaches: a lone "cómo" does not tell them apart.
     if len(best) > 1 or (best == ["teaches"] and strongest < 2 and asks):  # noqa: PLR2004
         return None, False
-    return best[0], best[0] not in told
+    return best[0], best[0] == "sells" and best[0] not in told
 
 
 def _listed(words: Sequence[str], head: int) -> bool:
     """Whether a topic counts things: "5 libros para hablar de emociones"."""
-    counted = words[head : head + 3]
-    if len(counted) < 3 or counted[0] != "#" or counted[2] not in content().joints:  # noqa: PLR2004  # number, thing, for
+    if len(words) <= head or words[head] != "#":
         return False
-    thing = word(counted[1])
-    return counted[1].isalpha() and not (thing.stop or thing.generic or thing.people)
+    for at in range(head + 1, min(head + _NEAR, len(words))):
+        thing = word(words[at])
+        if words[at] in content().joints:
+            return at > head + 1
+        if not words[at].isalpha() or thing.stop or thing.generic or thing.people:
+            return False
+    return False
 
 
 # ---------------------------------------------------------------- what was told of other posts
@@ -364,15 +392,19 @@ class _Examples:
 
     def fit(self, near: Mapping[int, float]) -> tuple[Fit | None, float]:
         """What the nearest told posts are, if most agree, and how near they are."""
-        votes: dict[Fit, float] = {}
+        if not near:
+            return None, 0.0
+        votes: dict[Fit, list[float]] = {}
         known = {number: how for number, how in near.items() if self._told[number][1] is not None}
         nearest = max(known.values(), default=0.0)
         for number, how in known.items():
             fit = self._told[number][1]
             if fit is not None and how >= _NEAREST * nearest:
-                votes[fit] = votes.get(fit, 0.0) + how
-        best = max(votes, key=lambda fit: votes[fit], default=None)
-        return (best if best and votes[best] >= _MAJORITY * sum(votes.values()) else None), nearest
+                votes.setdefault(fit, []).append(how)
+        # fsum: in whichever order the posts come, their sum is the same.
+        counted = {fit: fsum(said) for fit, said in votes.items()}
+        whole = fsum(how for said in votes.values() for how in said)
+        return next((fit for fit, count in counted.items() if count >= _MAJORITY * whole), None), nearest
 
     def kind(self, said: _Said, near: Mapping[int, float]) -> PostKind | None:
         """The kind of told posts that begin the same way and say nearly the same."""
@@ -427,7 +459,8 @@ def _told(post: Post) -> Post:
 def _proposed(post: Post, said: _Said, reader: _Reader, examples: _Examples) -> Post:
     near = examples.near(said)
     kind = examples.kind(said, near) or reader.settled_kind(said)
-    fit = _learned(said._replace(kind=post.kind or kind), near, reader, examples)
+    settled = said._replace(kind=post.kind or kind, hinted=said.hinted and post.kind is None)
+    fit = _learned(settled, near, reader, examples)
     names = [name for name, told, new in (("fit", post.fit, fit), ("kind", post.kind, kind)) if told is None and new]
     return replace(post, fit=post.fit or fit, kind=post.kind or kind, proposed=frozenset(names))
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from coaching.metrics.noise import is_clean
 from coaching.model import Advice, CauseName, Finding, FitShare, Line, Metrics, Platform, Row, Signed, Usual, Value
-from coaching.replies.meaning import meaning
+from coaching.replies.meaning import deep, meaning
 from coaching.replies.people import hub_lines, review_lines
 from coaching.thresholds import LIKELY, LONGEST_WEEK, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
 
@@ -82,6 +82,9 @@ def _fact(week: Row, metrics: Metrics, *, named: bool) -> Line:
     if week.followers is None:
         return Line("fact-net", figures)
     figures["followers"] = week.followers
+    if week.step > 1 and week.net is not None:
+        low, high = week.net - week.step + 1, week.net + week.step - 1
+        return Line("fact-rounded", {**figures, "low": Signed(low), "high": Signed(high)})
     if not week.timed:
         return Line("fact-untimed", figures)
     if week.day < metrics.today - timedelta(days=1):
@@ -152,9 +155,9 @@ def _content(metrics: Metrics, headline: Finding) -> list[Line]:
     lines = [Line("content-fit", figures)]
     if fit.proposed:
         lines = [Line("content-fit-proposed", {**figures, "proposed": fit.proposed})]
-    deep = headline.id in {"normal_churn_good_fit", "steady"} and "fell" not in headline.evidence
-    if metrics.depth is not None and deep:
-        lines.append(Line(f"depth-{metrics.depth.direction}"))
+    held = headline.id in {"normal_churn_good_fit", "steady"} and "fell" not in headline.evidence
+    if metrics.depth is not None and held:
+        lines.append(Line(f"depth-{metrics.depth.direction}", {"deep": deep(metrics.depth.parts)}))
     return lines
 
 

@@ -1,14 +1,17 @@
 """What a finding means, in lines: one for each finding and shade of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
 SHADES: Final = frozenset(
-    {"told", "suspected", "mild", "flat", "loop", "campaign", "volume", "lively", "contradiction"}
+    {"told", "suspected", "mild", "flat", "unsure", "loop", "campaign", "volume", "lively", "contradiction"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
+
+
+DEPTH_SAID: Final = ("saves", "comments", "shares")
 
 
 def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
@@ -16,7 +19,8 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     figures = finding.evidence
     if finding.id in LOSSES:
         return [Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))]
-    shade = f"-{finding.aspect}" if finding.aspect in SHADES else ""
+    aspect = {"slight": "mild"}.get(finding.aspect, finding.aspect)
+    shade = f"-{aspect}" if aspect in SHADES else ""
     line = Line(f"finding-{finding.id}{shade}{_known(finding)}", _arguments(finding))
     if finding.id in {"contest_aftermath", "viral_aftermath"} and figures.get("retention") is not None:
         return [line, Line("retention", {"percent": round(figures["retention"] * 100)})]
@@ -49,7 +53,7 @@ def _arguments(finding: Finding) -> dict[str, Value]:
             case bool() | list() | dict():
                 continue
             case str() if name in {"fell", "rose"}:
-                said["metric"] = Line(f"named-{value}")
+                said["metric"] = deep(figures["deep"]) if value == "depth" else Line(f"named-{value}")
                 if value not in figures:
                     continue  # followers fell, of which the first line speaks
                 said["before"], said["now"] = amount(figures[f"{value}_usual"]), amount(figures[value])
@@ -64,7 +68,17 @@ def _arguments(finding: Finding) -> dict[str, Value]:
                 said[name] = max(value, 0)  # below zero: more than at the peak, so nothing was lost
             case _:
                 said[name] = value
+    if "deep" in figures:
+        said["deep"] = deep(figures["deep"])
     return {**said, **_pairs(finding.id, figures)}
+
+
+def deep(kinds: Sequence[str]) -> Line:
+    """The kinds of depth that were compared, by name: what was never told is not said to have held."""
+    named = [Line(f"named-{kind}") for kind in sorted(kinds, key=DEPTH_SAID.index)]
+    if len(named) == len(DEPTH_SAID):
+        return Line("named-depth")
+    return named[0] if len(named) == 1 else Line("and", {"a": named[0], "b": named[1]})
 
 
 def _pairs(name: str, figures: Mapping[str, Any]) -> dict[str, Value]:
@@ -109,12 +123,13 @@ def amount(value: float) -> int | float:
 
 
 def _losses(finding: Finding) -> dict[str, Value]:
-    missed = finding.evidence.get("misses")
-    if missed:
-        return {"why": Line(f"misses-{missed[0]}")}
-    if finding.evidence.get("slowed") or "fell" not in finding.evidence:
-        return {}
-    return {"metric": Line(f"named-{finding.evidence['fell']}")}
+    figures = finding.evidence
+    said: dict[str, Value] = {"deep": deep(figures["deep"])} if "deep" in figures else {}
+    if figures.get("misses"):
+        said["why"] = Line(f"misses-{figures['misses'][0]}")
+    if "fell" in figures:
+        said["metric"] = said["deep"] if figures["fell"] == "depth" else Line(f"named-{figures['fell']}")
+    return said
 
 
 def _good_fit(finding: Finding, _: Metrics) -> str:

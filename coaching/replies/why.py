@@ -7,7 +7,7 @@ from coaching.metrics.rates import ewma
 from coaching.metrics.shift import DEPTH
 from coaching.model import Button, CauseName, FitShare, Line, Metrics, Reply, Row, Shift, Signed, Usual, Value
 from coaching.replies.interpretation import LONGEST, where
-from coaching.replies.meaning import amount
+from coaching.replies.meaning import amount, deep
 from coaching.thresholds import CUSUM, OWN_WEEKS, PERHAPS
 
 WHY: Final = "why:"
@@ -67,7 +67,8 @@ def _telling(metrics: Metrics) -> list[Shift]:
 
 
 def _shift(shift: Shift) -> Line:
-    figures: dict[str, Value] = {"metric": Line(f"named-{shift.metric}"), "now": amount(shift.now),
+    metric = deep(shift.parts) if shift.parts else Line(f"named-{shift.metric}")
+    figures: dict[str, Value] = {"metric": metric, "now": amount(shift.now),
                                  "before": amount(shift.before), "per": Line(f"per-{shift.per}")}  # fmt: skip
     return Line(f"why-shift-{shift.direction}", figures)
 

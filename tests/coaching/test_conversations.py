@@ -64,7 +64,8 @@ def _fits(label: str, button: tuple[str, str]) -> bool:
 
 MADE_UP = (
     "undo:1", "fix:1", "net:1:tiktok", "post:1:2:off", "summary:again:1", "undo:", "undo:x", "post:::", "day:9",
-    "zone:Mars", "lang:xx", "interview:platform:myspace", "ask:id", "", "🙂" * 16,
+    "post:all:2:ok:0:00", "post:all:2:each", "post:1:2:ok:off:filler", "post:1:2:kind:off", "zone:Mars", "lang:xx",
+    "interview:platform:myspace", "ask:id", "", "🙂" * 16,
 )  # fmt: skip
 
 

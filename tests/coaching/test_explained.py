@@ -12,7 +12,7 @@ must. `why` says where the expectation comes from.
   "high teaches x2, off likes=30" is published in every week of the first stretch; a list of such lines is one for each
   week, the newest last. `every` as a first key changes the three days.
 * `events`: `kind`, `days_ago`, `note`. `countries`: days ago → shares.
-* `expect`: `headline`; `action` (an id, or several of which one); `says` and `never`: words in the reply, or not in it;
+* `expect`: `headline`, `action` (an id, or several of which one); `says` and `never`: words in the reply, or not in it;
   `evidence`: figures of the headline; `also` and `no`: findings that have to be there, or not.
 """
 
@@ -38,7 +38,7 @@ OPEN: Final = "open"
 TODAY: Final = date(2026, 11, 15)
 MARKER: Final = "👉"
 LONGEST: Final = 8
-NEVER: Final = ("shadowban", "la causa es", "la causa è", "the cause is", "fracas", "falliment", "failure", "gracias a ti")
+NEVER: Final = ("shadowban", "la causa es", "la causa è", "the cause is", "fracas", "falliment", "failure")
 """Words that no answer may have, whatever is asked (coaching-model §1.3-11, §1.4)."""
 SETTINGS: Final = frozenset({"every", "until", "platform", "steps"})
 
@@ -58,7 +58,7 @@ def test_it_is_read_as_a_coach_would(case: Mapping[str, Any]) -> None:
     found, expect = explained(as_given(case)), case["expect"]
     reply = _plain(found["reply"])
     findings = [finding["id"] for finding in found["findings"]]
-    assert found["headline"] == expect["headline"], reply
+    assert found["headline"] in _several(expect["headline"]), reply
     assert findings[0] == found["headline"]
     if "action" in expect:
         assert found["action"]["id"] in _several(expect["action"])
@@ -83,7 +83,7 @@ def test_it_is_short_with_one_step(case: Mapping[str, Any]) -> None:
 
 def test_the_cases_cover_the_table() -> None:
     """Every finding of the contract is expected at least twice, every language often, spoken and silent."""
-    headlines = [case["expect"]["headline"] for case in CASES]
+    headlines = [_several(case["expect"]["headline"])[0] for case in CASES]
     wanted = {name.split("/")[0] for name in ORDER}
     assert {name for name in wanted if headlines.count(name) < 2} == set()
     languages = [case.get("profile", {}).get("language") for case in CASES]
@@ -142,7 +142,9 @@ def _values(given: list[Any] | Mapping[str, Any]) -> list[Any]:
     if isinstance(given, list):
         return given
     times = given.get("times", 1)
-    return list(accumulate(given["moves"] * times, initial=given["from"])) if "from" in given else given["values"] * times
+    if "from" in given:
+        return list(accumulate(given["moves"] * times, initial=given["from"]))
+    return list(given["values"]) * times
 
 
 def _day(ago: int) -> str:
@@ -212,7 +214,8 @@ def _contacts(given: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def _plain(reply: str) -> str:
-    return html.unescape(TAGS.sub("", reply)).replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    said = html.unescape(TAGS.sub("", reply))
+    return said.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 def _several(wanted: str | list[str]) -> list[str]:

@@ -373,7 +373,8 @@ def test_explain_takes_what_is_told_of_people() -> None:
             "language": "es",
             "contacts": [
                 {"name": "Ana", "relation": "clienta", "people_brought": 5, "topics": None, "target": None},
-                {"name": "Beto", "topics": ["pan"], "shares": 1, "followers": 40000, "surprise": True},
+                {"name": None, "shares": 9, "topics": [None]},
+                {"name": "Beto", "topics": ["pan", None], "shares": 1, "followers": 40000, "surprise": True},
             ],
             "audience_sample": {"n": 20, "in_target": None},
         },

@@ -22,4 +22,5 @@ def audience_not_community(metrics: Metrics) -> Iterator[Finding]:
             yield Finding("audience_not_community", 0.7, {**figures, **shifted(again)})
         return
     if (thin := thinner(metrics.weeks, metrics.shifts)) is not None:
-        yield Finding("audience_not_community", 0.5, {**figures, "per_thousand": list(thin)}, "volume")
+        figures["per_thousand"] = [round(rate, 1) for rate in thin]
+        yield Finding("audience_not_community", 0.5, figures, "volume")

@@ -19,7 +19,7 @@ def contest_aftermath(metrics: Metrics) -> Iterator[Finding]:
     if is_stale(metrics) or leap is None or leap.left <= 0 or not settled(metrics.weeks, leap):
         return
     if told and (leap.told is None or leap.told.kind == "giveaway"):
-        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": told[-1].day})
+        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": (leap.told or told[-1]).day})
     elif leap.told is None and _looks_like(leap):
         yield Finding("contest_aftermath", 0.6, _figures(metrics, leap), "suspected")
 

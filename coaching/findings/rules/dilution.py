@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_stale, loss
 from coaching.model import Finding, Metrics
-from coaching.thresholds import DILUTED, NO_WORSE, STABLE_RATE
+from coaching.thresholds import DILUTED, NO_WORSE, STABLE_SHARE
 
 
 @rule
@@ -20,7 +20,7 @@ def dilution(metrics: Metrics) -> Iterator[Finding]:
     before, now = known.by_followers
     fell = now <= before * (1 - (1 - known.before / known.after) * DILUTED)
     expected = now >= known.expected * NO_WORSE
-    same = known.by_reach[1] >= known.by_reach[0] * (1 - STABLE_RATE)
+    same = 1 - known.by_reach[1] / known.by_reach[0] <= (1 - now / before) * STABLE_SHARE if before else False
     if fell and expected and same:
         yield Finding(
             "dilution",

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import depth_fell, depth_leans, evidence, is_stale, loss, misses, oversells
 from coaching.model import Finding, Metrics
-from coaching.thresholds import JUDGED
+from coaching.thresholds import JUDGED, OVERSELL_PLAIN
 
 
 @rule
 def oversell(metrics: Metrics) -> Iterator[Finding]:
     """Needs eight posts whose kind is known, or five newest ones.
 
-    With depth fallen it is the week's subject; alone it is worth a word (`mild`).
+    With depth fallen it is the week's subject; alone it is worth a word (`mild`), and near one half by the way (`slight`).
     """
     missed = misses(metrics)
     if is_stale(metrics) or missed[:1] != ("oversell",):
@@ -25,4 +25,4 @@ def oversell(metrics: Metrics) -> Iterator[Finding]:
     if depth_fell(metrics) or (lost and depth_leans(metrics)):
         yield Finding("oversell", 0.85, {**figures, "signal": lost})
     elif oversells(metrics):
-        yield Finding("oversell", 0.5, figures, "mild")
+        yield Finding("oversell", 0.5, figures, "mild" if seen.share("sells") > OVERSELL_PLAIN else "slight")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, happened, is_stale
 from coaching.model import Burst, Finding, Metrics
-from coaching.thresholds import BOUGHT_DAYS, ORIGIN_SHIFT, SIGNS
+from coaching.thresholds import AT_ONCE, BOUGHT_DAYS, ORIGIN_SHIFT, SIGNS
 
 
 @rule
@@ -25,7 +25,7 @@ def possible_inauthentic(metrics: Metrics) -> Iterator[Finding]:
                     "since": leap.day, "left": leap.left}  # fmt: skip
     if bought:
         yield Finding("possible_inauthentic", 1.0, {**figures, "day": bought[-1].day}, "told")
-    elif leap is not None and leap.told is None and len(signs) >= SIGNS and _stayed(leap):
+    elif leap is not None and leap.told is None and leap.days <= AT_ONCE and len(signs) >= SIGNS and _stayed(leap):
         yield Finding("possible_inauthentic", round(len(signs) / 6, 2), figures)
 
 

@@ -4,7 +4,7 @@
 ## The drop
 
 finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
-finding-normal_churn_good_fit-shallow = The dip is normal and your content is on target; what has gone down is how much people save, comment or share. That deserves a look, no rush.
+finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; what did go down is this: { $deep }. It deserves a look, no rush.
 finding-normal_churn_good_fit-unknown = That's normal, and your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
 finding-normal_churn_good_fit-plain = That's normal, and your content is on target: nothing here says that you're doing anything wrong.
 finding-normal_churn_good_fit-perhaps = It's a bit more than usual, but it could still be chance: your content fits, so there's nothing to change. One more week will tell.
@@ -12,20 +12,20 @@ finding-normal_churn_fit_unknown = That's normal: people come and people go. Not
 finding-normal_churn_fit_unknown-perhaps = It's a bit more than usual, but it could still be chance. One more week will tell.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
 finding-normal_churn_off_target-perhaps = It's a bit more than usual, though it could still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
-finding-off_target_loss = That's a bigger drop than usual, and people also save, comment or share less. It coincides with this: { $why }.
-finding-off_target_loss-depth = Your followers are where they should be, but people save, comment or share less. It coincides with this: { $why }.
+finding-off_target_loss = That's a bigger drop than usual, and this went down too: { $deep }. It coincides with this: { $why }.
+finding-off_target_loss-depth = Your followers are where they were, but this went down: { $deep }. It coincides with this: { $why }.
 misses-off_target = your latest posts moved away from your topics
 misses-oversell = more than half of your latest posts were selling something
 misses-filler = many of your latest posts were filler
-finding-unexplained_loss = That's a bigger drop than usual, and people also save, comment or share less. What I know of your posts doesn't explain it, and I won't guess.
-finding-unexplained_loss-held = That's a bigger drop than usual, but people save, comment and share as always: nothing points at your content. I don't know why, and I won't guess.
+finding-unexplained_loss = That's a bigger drop than usual, and this went down too: { $deep }. What I know of your posts doesn't explain it, and I won't guess.
+finding-unexplained_loss-held = That's a bigger drop than usual, but this is the same as always: { $deep }. Nothing points to your content. I don't know why, and I won't guess.
 finding-unexplained_loss-unknown = That's a bigger drop than usual, and to know more I'd need several weeks of your saves and comments. I won't guess.
 finding-unexplained_loss-told = That's a bigger drop than chance usually explains.
-finding-healthy_pruning = That's a bigger drop than usual, but your content is on target and people save, comment and share as always. They may be people it wasn't for: letting them go builds a community too.
+finding-healthy_pruning = That's a bigger drop than usual, but your content is on target and this is the same as always: { $deep }. They may be people it wasn't for: letting them go builds a community too.
 finding-platform_cleanup = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
-} you went down { $lost } net ({ day-name }), and those who stayed save, comment and share as always. That's how a clean-up or a glitch on the network looks, not a mistake of yours. I can't check it from here.
+} you went down { $lost } net ({ day-name }), and those who stayed react as they always do ({ $deep }). That's how a clean-up or a glitch on the network looks, not a mistake of yours. I can't check it from here.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
@@ -41,7 +41,7 @@ finding-possible_inauthentic = You went from { $before } to { $peak } followers 
 finding-possible_inauthentic-depth = You went from { $before } to { $peak } followers in { $in_days ->
     [one] one day
    *[other] { $in_days } days
-} and nobody comments, saves or shares more than before: those could be automated accounts. It's a suspicion, not an accusation: did you try or pay for anything around then?
+} and reactions to your posts didn't rise with them: those could be automated accounts. It's a suspicion, not an accusation: did you try or pay for anything around then?
 finding-possible_inauthentic-told = You told me about bought followers ({ day-name }). They aren't your audience: it's healthy if they fade away, and it doesn't measure your work. I read your weeks without them.
 finding-contest_aftermath = The giveaway ({ day-name }) brought about { $brought } followers; since the peak you're down { $left } net. That's usual when people come for the prize: I don't read it as a fault in your content.
 finding-contest_aftermath-suspected = You went from { $before } to { $peak } followers with far more comments than normal, and since then you're down { $left } net: it looks like the aftermath of a giveaway. Was there one around then?
@@ -72,7 +72,7 @@ cause-inauthentic = automated accounts that came and are going
 
 ## What is posted, and what comes of it
 
-finding-oversell = { $sells } of your last { $of } posts are selling something, and people save, comment or share less. The two coincide: when almost everything is an offer, people switch off.
+finding-oversell = { $sells } of your last { $of } posts are selling something, and this went down: { $deep }. The two coincide: when almost everything is an offer, people switch off.
 finding-oversell-mild = { $sells } of your last { $of } posts are selling something: give the people who follow you room to breathe.
 finding-like_chasing = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). Being liked isn't the same as being of use: look at what people used to save and comment on.
 finding-like_chasing-loop = After a post with few likes, { $off_low ->
@@ -81,6 +81,7 @@ finding-like_chasing-loop = After a post with few likes, { $off_low ->
 } out of { $low } you posted something off your topics; after a well-liked one, { $off_high } out of { $high }. Likes shouldn't be steering.
 finding-likes_not_sales = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). A like says somebody may be interested; it isn't a sale, a click or a conversation.
 finding-likes_not_sales-flat = Likes are going up and this is staying the same: { $metric }. A like says somebody may be interested; it isn't a sale, a click or a conversation.
+finding-likes_not_sales-unsure = Likes are going up; this went from { $before } to { $now } { $per }: { $metric }. With figures this small it isn't certain yet, but a like isn't a sale, a click or a conversation.
 finding-value_up = Fewer likes and more { $metric } (from { $before } to { $now } { $per }): your content is being used more than it's applauded. That's a good sign.
 
 ## The people
@@ -110,6 +111,11 @@ finding-measurement_precision-contradiction = Your figures for that day don't ad
 
 ## Around it
 
+and = { $a } and { $b }
+fact-rounded = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+}{ $where }: <b>between { $low } and { $high } net</b> (your figures are rounded), now { $followers }.
 also = One more thing. { $what }
 event-near = It coincides with what you told me: { $event } ({ day-name }). How much of it is due to that, I don't know.
 content-fit = Fit with your audience, going by what you told me: { $percent }% (based on { $judged } of your last { $posts } posts).
@@ -117,9 +123,9 @@ content-fit-proposed = Fit with your audience: { $percent }% (based on { $judged
     [one] its
    *[other] their
 } wording).
-depth-down = Saves, comments and shares: below your usual.
-depth-flat = Saves, comments and shares: same as always.
-depth-up = Saves, comments and shares: above your usual.
+depth-down = Below your usual: { $deep }.
+depth-flat = Same as always: { $deep }.
+depth-up = Above your usual: { $deep }.
 named-likes = likes
 named-comments = comments
 named-shares = shares

@@ -195,14 +195,10 @@ missing-posts = It's more than chance usually explains, but I can't tell you why
 
 ## Questions
 
-general-follower_drop = In general, losing a few followers is normal: almost half of people unfollow someone within a couple of months. What matters is whether your content is for the people you want.
-general-is_this_normal = In general, small ups and downs are normal on any account. With your numbers I could tell you about yours.
 asked-other = You say { $asked }; in the figures I have I see { $net } in { $days ->
     [one] 1 day
    *[other] { $days } days
 }.
-no-drop-seen = I don't see a drop in your numbers:
-topic-not-yet = I can't answer that one well yet. Here's what I do see in your numbers:
 
 ## Chart
 

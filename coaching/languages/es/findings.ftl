@@ -4,7 +4,7 @@
 ## La pérdida
 
 finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
-finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es cuánto lo guardan, comentan o comparten. Eso merece una mirada, sin prisa.
+finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es esto: { $deep }. Merece una mirada, sin prisa.
 finding-normal_churn_good_fit-unknown = Es lo normal, y tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
 finding-normal_churn_good_fit-plain = Es lo normal, y tu contenido está enfocado: de aquí no se deduce que hagas nada mal.
 finding-normal_churn_good_fit-perhaps = Es algo más de lo habitual, pero todavía puede ser azar: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
@@ -12,20 +12,20 @@ finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se 
 finding-normal_churn_fit_unknown-perhaps = Es algo más de lo habitual, pero todavía puede ser azar. Una semana más lo dirá.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-normal_churn_off_target-perhaps = Es algo más de lo habitual, aunque todavía puede ser azar. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
-finding-off_target_loss = Bajaste más de lo habitual y también bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
-finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajó cuánto te guardan, comentan o comparten. Coincide con que { $why }.
+finding-off_target_loss = Bajaste más de lo habitual y también bajó esto: { $deep }. Coincide con que { $why }.
+finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajó esto: { $deep }. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
 misses-oversell = más de la mitad de lo último que publicaste era para vender
 misses-filler = buena parte de lo último que publicaste era de relleno
-finding-unexplained_loss = Bajaste más de lo habitual y también bajó cuánto te guardan, comentan o comparten. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
-finding-unexplained_loss-held = Bajaste más de lo habitual, pero te guardan, comentan y comparten como siempre: nada señala a tu contenido. No sé por qué, y no voy a adivinar.
+finding-unexplained_loss = Bajaste más de lo habitual y también bajó esto: { $deep }. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
+finding-unexplained_loss-held = Bajaste más de lo habitual, pero esto sigue como siempre: { $deep }. Nada señala a tu contenido. No sé por qué, y no voy a adivinar.
 finding-unexplained_loss-unknown = Bajaste más de lo habitual, y me faltan tus guardados y comentarios de varias semanas para saber más. No voy a adivinar.
 finding-unexplained_loss-told = Bajaste más de lo que suele explicar el azar.
-finding-healthy_pruning = Bajaste más de lo habitual, pero tu contenido está enfocado y lo guardan, comentan y comparten como siempre. Puede ser gente que no era para ti: que se vaya también hace comunidad.
+finding-healthy_pruning = Bajaste más de lo habitual, pero tu contenido está enfocado y esto sigue como siempre: { $deep }. Puede ser gente que no era para ti: que se vaya también hace comunidad.
 finding-platform_cleanup = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
-} bajaste { $lost } netos ({ day-name }), y quienes siguen contigo guardan, comentan y comparten como siempre. Así se ven una limpieza o un fallo de la red, no un error tuyo. Desde aquí no puedo comprobarlo.
+} bajaste { $lost } netos ({ day-name }), y quienes siguen contigo reaccionan como siempre ({ $deep }). Así se ven una limpieza o un fallo de la red, no un error tuyo. Desde aquí no puedo comprobarlo.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
@@ -41,7 +41,7 @@ finding-possible_inauthentic = Pasaste de { $before } a { $peak } en { $in_days 
 finding-possible_inauthentic-depth = Pasaste de { $before } a { $peak } en { $in_days ->
     [one] un día
    *[other] { $in_days } días
-} y nadie comenta, guarda ni comparte más que antes: podrían ser cuentas automáticas. Es una sospecha, no una acusación: ¿hiciste o contrataste algo esos días?
+} sin que subieran las reacciones a tus publicaciones: podrían ser cuentas automáticas. Es una sospecha, no una acusación: ¿hiciste o contrataste algo esos días?
 finding-possible_inauthentic-told = Me contaste que hubo seguidores comprados ({ day-name }). No son tu público: que vayan bajando es sano, y no mide tu trabajo. Leo tus semanas sin ellos.
 finding-contest_aftermath = El sorteo ({ day-name }) trajo cerca de { $brought } seguidores; desde el pico llevas −{ $left } { $left ->
     [one] neto
@@ -79,12 +79,13 @@ cause-inauthentic = cuentas automáticas que llegaron y se van
 
 ## Lo que se publica y lo que provoca
 
-finding-oversell = { $sells } de tus últimas { $of } publicaciones venden, y bajó cuánto te guardan, comentan o comparten. Coinciden: cuando casi todo es oferta, la gente desconecta.
+finding-oversell = { $sells } de tus últimas { $of } publicaciones venden, y bajó esto: { $deep }. Coinciden: cuando casi todo es oferta, la gente desconecta.
 finding-oversell-mild = { $sells } de tus últimas { $of } publicaciones venden: deja respirar a quien te sigue.
 finding-like_chasing = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Gustar no es servir: mira lo que antes guardaban y comentaban.
 finding-like_chasing-loop = Después de una publicación con pocos me gusta, { $off_low } de { $low } veces subiste algo fuera de tu línea; cuando gustó, { $off_high } de { $high }. Los me gusta no deberían llevar el timón.
 finding-likes_not_sales = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
 finding-likes_not_sales-flat = Suben los me gusta y esto sigue igual: { $metric }. Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
+finding-likes_not_sales-unsure = Suben los me gusta; esto bajó de { $before } a { $now } { $per }: { $metric }. Con cifras tan pequeñas aún no es seguro, pero un me gusta no es una venta, ni un clic, ni una conversación.
 finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now } { $per }): tu contenido sirve, más que recoger aplausos. Es buena señal.
 
 ## La gente
@@ -120,6 +121,11 @@ finding-measurement_precision-contradiction = Tus cifras de ese día no cuadran 
 
 ## Alrededor
 
+and = { $a } y { $b }
+fact-rounded = { $days ->
+    [one] En un día
+   *[other] En { $days } días
+}{ $where }: <b>entre { $low } y { $high } netos</b> (tus cifras están redondeadas), ahora { $followers }.
 also = Y otra cosa. { $what }
 event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
 content-fit = Encaje con tu público, según me contaste: { $percent } % (sobre { $judged } de tus últimas { $posts } publicaciones).
@@ -127,9 +133,9 @@ content-fit-proposed = Encaje con tu público: { $percent } % (sobre { $judged }
     [one] 1 la juzgué yo
    *[other] { $proposed } las juzgué yo
 } por sus palabras).
-depth-down = Guardados, comentarios y compartidos: por debajo de lo habitual.
-depth-flat = Guardados, comentarios y compartidos: como siempre.
-depth-up = Guardados, comentarios y compartidos: por encima de lo habitual.
+depth-down = Por debajo de lo habitual: { $deep }.
+depth-flat = Como siempre: { $deep }.
+depth-up = Por encima de lo habitual: { $deep }.
 named-likes = me gusta
 named-comments = comentarios
 named-shares = compartidos

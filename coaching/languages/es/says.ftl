@@ -204,14 +204,10 @@ missing-posts = Es más de lo que suele explicar el azar, pero no puedo decirte 
 
 ## Preguntas
 
-general-follower_drop = En general, perder unos pocos seguidores es normal: casi la mitad de la gente deja de seguir a alguien en un par de meses. Lo que importa es si tu contenido es para quien quieres.
-general-is_this_normal = En general, pequeñas subidas y bajadas son normales en cualquier cuenta. Con tus números te lo diría de la tuya.
 asked-other = Tú dices { $asked }; en los datos que tengo veo { $net } en { $days ->
     [one] 1 día
    *[other] { $days } días
 }.
-no-drop-seen = En tus números no veo una bajada:
-topic-not-yet = A esa pregunta todavía no sé responder bien. Lo que sí veo en tus números:
 
 ## Gráfico
 

@@ -4,7 +4,7 @@
 ## Il calo
 
 finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
-finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è quanto li salvano, commentano o condividono. Merita un'occhiata, senza fretta.
+finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è questo: { $deep }. Merita un'occhiata, senza fretta.
 finding-normal_churn_good_fit-unknown = È normale, e i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
 finding-normal_churn_good_fit-plain = È normale, e i tuoi contenuti sono a fuoco: da qui non si deduce che tu stia sbagliando qualcosa.
 finding-normal_churn_good_fit-perhaps = È un po' più del solito, ma può ancora essere un caso: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
@@ -12,20 +12,20 @@ finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. 
 finding-normal_churn_fit_unknown-perhaps = È un po' più del solito, ma può ancora essere un caso. Un'altra settimana ce lo dirà.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
 finding-normal_churn_off_target-perhaps = È un po' più del solito, anche se può ancora essere un caso. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
-finding-off_target_loss = Il calo è più forte del solito, ed è sceso anche quanto salvano, commentano o condividono i tuoi post. Coincide con il fatto che { $why }.
-finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma è sceso quanto salvano, commentano o condividono i tuoi post. Coincide con il fatto che { $why }.
+finding-off_target_loss = Il calo è più forte del solito, ed è sceso anche questo: { $deep }. Coincide con il fatto che { $why }.
+finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma è sceso questo: { $deep }. Coincide con il fatto che { $why }.
 misses-off_target = i tuoi ultimi post escono dai tuoi temi
 misses-oversell = più della metà dei tuoi ultimi post serviva a vendere
 misses-filler = buona parte dei tuoi ultimi post era di riempimento
-finding-unexplained_loss = Il calo è più forte del solito, ed è sceso anche quanto salvano, commentano o condividono i tuoi post. Con quello che ne so non posso spiegarlo, e non tiro a indovinare.
-finding-unexplained_loss-held = Il calo è più forte del solito, ma i tuoi post li salvano, commentano e condividono come sempre: niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
+finding-unexplained_loss = Il calo è più forte del solito, ed è sceso anche questo: { $deep }. Con quello che so dei tuoi post non posso spiegarlo, e non tiro a indovinare.
+finding-unexplained_loss-held = Il calo è più forte del solito, ma questo è come sempre: { $deep }. Niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
 finding-unexplained_loss-unknown = Il calo è più forte del solito, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
 finding-unexplained_loss-told = Il calo è più forte di quanto di solito spieghi il caso.
-finding-healthy_pruning = Il calo è più forte del solito, ma i tuoi contenuti sono a fuoco e li salvano, commentano e condividono come sempre. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
+finding-healthy_pruning = Il calo è più forte del solito, ma i tuoi contenuti sono a fuoco e questo è come sempre: { $deep }. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
 finding-platform_cleanup = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
-} il saldo è stato −{ $lost } ({ day-name }), e chi è rimasto salva, commenta e condivide come sempre. Così si presenta una pulizia di account o un guasto del social, non un tuo errore. Da qui non posso verificarlo.
+} il saldo è stato −{ $lost } ({ day-name }), e chi è rimasto reagisce come sempre ({ $deep }). Così si presenta una pulizia di account o un guasto del social, non un tuo errore. Da qui non posso verificarlo.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
@@ -41,7 +41,7 @@ finding-possible_inauthentic = Il tuo account è passato da { $before } a { $pea
 finding-possible_inauthentic-depth = Il tuo account è passato da { $before } a { $peak } follower in { $in_days ->
     [one] un giorno
    *[other] { $in_days } giorni
-} e nessuno commenta, salva o condivide più di prima: potrebbero essere account automatici. È un sospetto, non un'accusa: in quei giorni hai fatto qualcosa o provato qualche servizio?
+} senza che salissero le reazioni ai tuoi post: potrebbero essere account automatici. È un sospetto, non un'accusa: in quei giorni hai fatto qualcosa o provato qualche servizio?
 finding-possible_inauthentic-told = Mi hai raccontato che ci sono stati follower comprati ({ day-name }). Non sono il tuo pubblico: se a poco a poco calano è un bene, e non misura il tuo lavoro. Leggo le tue settimane senza contarli.
 finding-contest_aftermath = Il giveaway ({ day-name }) ha portato circa { $brought } follower; dal picco, { $left ->
     [one] −1 netto
@@ -79,7 +79,7 @@ cause-inauthentic = account automatici che sono arrivati e se ne vanno
 
 ## Quello che si pubblica e quello che ne viene
 
-finding-oversell = { $sells } dei tuoi ultimi { $of } post servono a vendere, ed è sceso quanto li salvano, commentano o condividono. Le due cose coincidono: quando quasi tutto è un'offerta, la gente si stacca.
+finding-oversell = { $sells } dei tuoi ultimi { $of } post servono a vendere, ed è sceso questo: { $deep }. Le due cose coincidono: quando è quasi tutto offerta, la gente si stacca.
 finding-oversell-mild = { $sells } dei tuoi ultimi { $of } post servono a vendere: lascia respirare chi ti segue.
 finding-like_chasing = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Piacere non vuol dire essere d'aiuto: guarda che cosa prima salvavano e commentavano.
 finding-like_chasing-loop = Dopo un post con pochi mi piace, { $off_low ->
@@ -88,6 +88,7 @@ finding-like_chasing-loop = Dopo un post con pochi mi piace, { $off_low ->
 } su { $low } hai pubblicato qualcosa fuori dai tuoi temi; dopo un post piaciuto, { $off_high } su { $high }. Al timone non dovrebbero starci i mi piace.
 finding-likes_not_sales = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
 finding-likes_not_sales-flat = I mi piace salgono e questo resta uguale: { $metric }. Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
+finding-likes_not_sales-unsure = I mi piace salgono; questo è passato da { $before } a { $now } { $per }: { $metric }. Con cifre così piccole non è ancora sicuro, ma un mi piace non è una vendita, né un clic, né una conversazione.
 finding-value_up = Meno mi piace e più { $metric } (da { $before } a { $now } { $per }): i tuoi contenuti servono, più che raccogliere applausi. È un buon segno.
 
 ## Le persone
@@ -123,6 +124,11 @@ finding-measurement_precision-contradiction = Le tue cifre di quel giorno non to
 
 ## Intorno
 
+and = { $a } e { $b }
+fact-rounded = { $days ->
+    [one] In un giorno
+   *[other] In { $days } giorni
+}{ $where }: <b>tra { $low } e { $high } netti</b> (le tue cifre sono arrotondate), ora { $followers }.
 also = E un'altra cosa. { $what }
 event-near = Coincide con quello che mi hai raccontato: { $event } ({ day-name }). Quanto dipenda da questo non lo so.
 content-fit = Adatti al tuo pubblico, da quello che mi hai detto: { $percent }% (su { $judged } dei tuoi ultimi { $posts } post).
@@ -130,9 +136,9 @@ content-fit-proposed = Adatti al tuo pubblico: { $percent }% (su { $judged } dei
     [one] 1 l'ho giudicato io dalle sue parole
    *[other] { $proposed } li ho giudicati io dalle loro parole
 }).
-depth-down = Salvataggi, commenti e condivisioni: sotto il tuo solito.
-depth-flat = Salvataggi, commenti e condivisioni: come sempre.
-depth-up = Salvataggi, commenti e condivisioni: sopra il tuo solito.
+depth-down = Sotto il tuo solito: { $deep }.
+depth-flat = Come sempre: { $deep }.
+depth-up = Sopra il tuo solito: { $deep }.
 named-likes = mi piace
 named-comments = commenti
 named-shares = condivisioni

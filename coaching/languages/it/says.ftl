@@ -222,14 +222,10 @@ missing-posts = È più di quanto di solito spieghi il caso, ma non posso dirti 
 
 ## Domande
 
-general-follower_drop = In generale, perdere qualche follower è normale: quasi la metà delle persone smette di seguire qualcuno nel giro di un paio di mesi. Quello che conta è se i tuoi contenuti sono per chi vuoi tu.
-general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni account. Con i tuoi numeri ti direi del tuo.
 asked-other = Tu dici { $asked }; nei dati che ho vedo { $net } in { $days ->
     [one] 1 giorno
    *[other] { $days } giorni
 }.
-no-drop-seen = Nei tuoi numeri non vedo un calo:
-topic-not-yet = A questa domanda non so ancora rispondere bene. Ecco però che cosa vedo nei tuoi numeri:
 
 ## Grafico
 

@@ -2,15 +2,15 @@
 
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line
-from coaching.questions.topic import topic
+from coaching.questions.topic import Answered, topic
 
 
 @topic("follower_drop")
-def follower_drop(judged: Interpretation) -> tuple[Line, ...]:
+def follower_drop(judged: Interpretation) -> Answered:
     """Speaks only where there is nothing of the person's own to answer with."""
     if judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence:
-        return (Line("general-follower_drop"),)
+        return Answered((Line("general-follower_drop"),))
     week = judged.metrics.latest
     if week is not None and week.net is not None and week.net >= 0:
-        return (Line("no-drop-seen"),)
-    return ()
+        return Answered((Line("no-drop-seen"),))
+    return Answered()

@@ -2,12 +2,12 @@
 
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line
-from coaching.questions.topic import topic
+from coaching.questions.topic import Answered, topic
 
 
 @topic("is_this_normal")
-def is_this_normal(judged: Interpretation) -> tuple[Line, ...]:
+def is_this_normal(judged: Interpretation) -> Answered:
     """Speaks only where there is nothing of the person's own to answer with."""
     if judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence:
-        return (Line("general-is_this_normal"),)
-    return ()
+        return Answered((Line("general-is_this_normal"),))
+    return Answered()

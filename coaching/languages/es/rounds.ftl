@@ -1,0 +1,204 @@
+### Preguntas en fila: la ficha, la marca, la meta, la comunidad y el espejo.
+
+## Piezas
+
+round-quoted = «{ $text }»
+round-listed = { $a }, { $b }
+count-unread = No me quedó claro el número. Escríbelo solo, sin signos ni decimales: «12». O salta la pregunta.
+count-several = Veo más de un número. Dime uno solo, aunque sea a ojo.
+count-negative = Menos de cero no puede ser. Escríbelo sin signo: «12».
+count-more = No pueden ser más que { $n }. ¿Me lo escribes otra vez?
+amount-story_views = { $n ->
+    [one] 1 vista de historias
+   *[other] { $n } vistas de historias
+}
+amount-ad_spend = { $n } de gasto en anuncios
+amount-repeat_commenters = { $n ->
+    [one] 1 persona que vuelve a comentar
+   *[other] { $n } personas que vuelven a comentar
+}
+amount-own_replies = { $n ->
+    [one] 1 respuesta tuya
+   *[other] { $n } respuestas tuyas
+}
+amount-member_replies = { $n ->
+    [one] 1 respuesta entre tu gente
+   *[other] { $n } respuestas entre tu gente
+}
+amount-story_views-change = { $n } vistas de historias
+amount-ad_spend-change = { $n } de gasto en anuncios
+amount-repeat_commenters-change = { $n } personas que vuelven a comentar
+amount-own_replies-change = { $n } respuestas tuyas
+amount-member_replies-change = { $n } respuestas entre tu gente
+
+## La ficha de a quién quieres llegar
+
+button-card = Dibujarla en 6 preguntas
+button-card-show = Su ficha ({ $n } de { $of })
+button-card-go-on = Seguir con la ficha
+button-card-change = ✏️ Cambiar una respuesta
+card-start = Seis preguntas para dibujar a esa persona. Puedes saltar cualquiera y seguir otro día.
+card-count = Pregunta { $n } de { $of }
+card-ask-who = <b>¿Quién es?</b> Como si me presentaras a una sola persona: edad, a qué se dedica, cómo vive.
+card-ask-problem = <b>¿Qué le preocupa un martes cualquiera?</b> Algo pequeño y concreto.
+card-ask-interests = <b>¿Qué le interesa, además de lo tuyo?</b> Lo que tiene en común con otra gente como la que buscas.
+card-ask-where = <b>¿Dónde está?</b> Su ciudad, y dónde pasa el rato: redes, grupos, tiendas.
+card-ask-asks = <b>¿Qué te preguntaría?</b> Con sus palabras, como si te escribiera.
+card-ask-not_for = <b>¿Para quién NO es lo tuyo?</b> Gente que puede irse sin que pase nada.
+card-line-who = Quién es: «{ $text }»
+card-line-problem = Qué le preocupa: «{ $text }»
+card-line-interests = Qué le interesa: «{ $text }»
+card-line-where = Dónde está: «{ $text }»
+card-line-asks = Qué te preguntaría: «{ $text }»
+card-line-not_for = Para quién no: «{ $text }»
+card-name-who = Quién es
+card-name-problem = Qué le preocupa
+card-name-interests = Qué le interesa
+card-name-where = Dónde está
+card-name-asks = Qué te preguntaría
+card-name-not_for = Para quién no
+card-title = <b>La ficha</b>: { $n ->
+    [one] 1 respuesta
+   *[other] { $n } respuestas
+} de { $of }.
+card-enough = Con esto ya puedo leer si lo que publicas es para esta persona.
+card-missing = Con { $needed } de 6 puedo leer si lo que publicas es para esta persona; hasta entonces no lo daré por sabido. Queda: { $missing }.
+card-none = Todavía no hay ficha.
+card-left = Sin problema: no he apuntado nada. Con /target la dibujamos cuando quieras.
+card-kept = Lo dejamos aquí. Lo que me contaste queda apuntado:
+card-which = ¿Qué respuesta cambio?
+
+## La marca
+
+button-brand = Contarla en 3 preguntas
+brand-start = Tres preguntas sobre tu marca: de qué va, cómo es y qué no le pega. Puedes saltar cualquiera.
+brand-ask-line = <b>¿De qué va tu cuenta, en una frase?</b> Por ejemplo: «jardinería de balcón para pisos pequeños».
+brand-ask-traits = <b>¿Qué tres palabras la describen?</b> Por ejemplo: «cercana, clara, con humor».
+brand-ask-never = <b>¿Qué no cabe nunca en ella?</b> Hasta tres cosas. Por ejemplo: «política, chistes de fútbol».
+brand-line-line = Tu línea: «{ $text }».
+brand-line-traits = Cómo es: { $text }.
+brand-line-never = Nunca: { $text }.
+brand-name-line = Línea
+brand-name-traits = Cómo es
+brand-name-never = Nunca
+brand-missing-line = Me falta de qué va, en una frase: toca «Línea» cuando quieras.
+brand-missing-traits = Me falta cómo es, en tres palabras: toca «Cómo es» cuando quieras.
+brand-missing-never = Si hay algo que no cabe nunca en ella, toca «Nunca».
+brand-use = No hace falta gustarle a todo el mundo: esto dice qué cabe en tu cuenta y qué no.
+brand-cut = Con { $n } basta: me quedo con lo primero que me dijiste.
+brand-none = Todavía no sé cómo es tu marca.
+brand-left = Sin problema: no he apuntado nada. Con /brand seguimos cuando quieras.
+
+## La meta y el para qué
+
+ask-goal = <b>¿A qué quieres llegar?</b> Por ejemplo: «1.000 seguidores» o «vender 5 al mes».
+ask-goal-again = Si ha cambiado, escríbeme la nueva.
+goal-none = Todavía no sé cuál es tu meta.
+goal-now = Tu meta: «{ $goal }».
+goal-set = Apuntado. Tu meta: «{ $goal }».
+goal-number = Leo { $followers }.
+goal-number-from = Leo { $followers }; tu último dato es { $now }.
+goal-number-passed = Leo { $followers }, y tu último dato es { $now }: esa ya la tienes.
+goal-words = No leo en ella un número de seguidores: la guardo con tus palabras.
+goal-which = Ese número puedo leerlo de dos maneras. ¿Cuál es?
+goal-removed = Meta quitada.
+goal-undone = Deshecho.
+goal-unread = Ahí no leo ninguna meta. Por ejemplo: «1.000 seguidores» o «vender 5 al mes».
+purpose-none = Todavía no sé para qué quieres esta comunidad.
+button-goal-remove = Quitar la meta
+button-purpose-why = Para qué la quiero
+
+## La comunidad, cada semana
+
+community-start = Una mirada a tu comunidad: unas preguntas rápidas sobre los últimos siete días. A ojo vale, y puedes saltar cualquiera.
+community-ask-comments = <b>¿Cuántos comentarios recibiste?</b> Sin contar los tuyos.
+community-ask-own_replies = <b>¿A cuántos comentarios respondiste?</b>
+community-ask-own_replies-of = { $comments ->
+    [one] <b>¿Respondiste a ese comentario?</b> Escribe 1 o 0.
+   *[other] <b>De esos { $comments } comentarios, ¿a cuántos respondiste?</b>
+}
+community-ask-own_replies-known = { $comments ->
+    [one] Ya tengo apuntado 1 comentario de esta semana. <b>¿Lo respondiste?</b> Escribe 1 o 0.
+   *[other] Ya tengo apuntados { $comments } comentarios de esta semana. <b>¿A cuántos respondiste?</b>
+}
+community-ask-repeat_commenters = <b>¿Cuántas de las personas que comentaron ya habían comentado en alguna de las cuatro semanas anteriores?</b>
+community-ask-member_replies = <b>¿Cuántas veces se contestaron entre sí, sin que fueras tú?</b>
+community-ask-answered = <b>¿Qué de esto respondiste ya en una publicación?</b> Tócalo; si nada, salta la pregunta.
+community-request = • { $text }
+community-did = ✓ { $text }
+community-answered-unread = Toca lo que ya respondiste, o salta la pregunta.
+community-ask-requests = <b>¿Qué te preguntaron o pidieron que ninguna publicación tuya responde todavía?</b> Separado por comas; si nada, salta la pregunta.
+community-week = Tus siete días{ $where }: { $figures }.
+community-replied = Respondiste a { $replied } de { $comments } comentarios ({ $percent } %).
+community-replied-high = Respondiste a { $replied } de { $comments } comentarios ({ $percent } %): eso es conversar.
+community-few = Con menos de { $needed } comentarios no saco conclusiones: uno solo lo cambiaría todo.
+community-quiet = Sin comentarios no quiere decir sin lectores: lo habitual es que nueve de cada diez callen.
+community-among = Entre tu gente se contestaron en { $n } de { $of } comentarios ({ $percent } %).
+community-among-none = Entre tu gente todavía no se hablan: 0 de { $of } comentarios.
+community-among-down = Entre tu gente: { $n } de { $of } comentarios ({ $percent } %), menos que tu mediana de { $checks } semanas ({ $usual } %).{ $chance }
+community-among-flat = Entre tu gente: { $n } de { $of } comentarios ({ $percent } %), como en tu mediana de { $checks } semanas ({ $usual } %).{ $chance }
+community-among-up = Entre tu gente: { $n } de { $of } comentarios ({ $percent } %), más que tu mediana de { $checks } semanas ({ $usual } %).{ $chance }
+community-among-weeks = Entre tu gente, en { $weeks } semanas: { $n } de { $of } comentarios ({ $percent } %).
+community-chance = { " " }Con tan pocos, todavía puede ser azar.
+community-returning-first = Que alguien vuelva a comentar es la mejor señal de comunidad: hacia el { $day } podré compararlo.
+community-returning = Personas que vuelven a comentar: { $before } hace cuatro semanas, { $now } ahora.
+community-returning-audience = En cuatro semanas tu audiencia creció un { $percent } %; personas que vuelven a comentar: { $before } antes, { $now } ahora. Creció el público; la comunidad, todavía no.
+community-heard = De lo que te pidieron en tres semanas, respondiste a { $done } de { $of } en una publicación.
+community-step-reply = esta semana, responde a todos los comentarios en 24 horas.
+community-step-request = en tu próxima publicación, responde a lo que te pidieron: «{ $text }».
+community-step-ask = en tu próxima publicación, haz una pregunta que se conteste con una palabra, y contesta a todas.
+community-step-between = en tu próxima publicación, pregunta cómo lo resuelve cada quien y anima a que se contesten.
+community-step-thank = da las gracias por su nombre a quienes vuelven a comentar.
+community-nothing = No he apuntado nada. Con /community lo miramos otro día.
+community-left = Lo dejamos aquí; de esto no he apuntado nada.
+community-requests-noted = Apuntado lo que te piden: { $text }. La próxima vez te pregunto si ya lo respondiste.
+community-requests-done = Respondido: { $text }.
+community-requests-undone = Deshecho: lo que te pedían queda como estaba.
+
+## El espejo
+
+mirror-start = Tres preguntas sobre lo que hiciste tú en las últimas tres semanas. A ojo vale; los números no los guardo.
+mirror-ask-likes = <b>¿A cuántas publicaciones diste me gusta?</b>
+mirror-ask-bought = { $likes ->
+    [one] <b>¿Compraste algo por esa publicación?</b> Escribe 1 o 0.
+   *[other] <b>De esas { $likes }, ¿en cuántas acabaste comprando algo?</b>
+}
+mirror-ask-talked = <b>¿Y con cuántas de esas personas hablaste de verdad?</b> Un mensaje, una conversación.
+mirror-said = De { $likes ->
+    [one] 1 publicación a la que diste
+   *[other] { $likes } publicaciones a las que diste
+} me gusta, { $bought ->
+    [0] no compraste nada
+   *[other] compraste algo en { $bought }
+} y { $talked ->
+    [0] no hablaste con nadie
+    [one] hablaste con 1 persona
+   *[other] hablaste con { $talked } personas
+}.
+mirror-said-bought = De { $likes ->
+    [one] 1 publicación a la que diste
+   *[other] { $likes } publicaciones a las que diste
+} me gusta, { $bought ->
+    [0] no compraste nada
+   *[other] compraste algo en { $bought }
+}.
+mirror-said-talked = De { $likes ->
+    [one] 1 publicación a la que diste
+   *[other] { $likes } publicaciones a las que diste
+} me gusta, { $talked ->
+    [0] no hablaste con nadie
+    [one] hablaste con 1 persona
+   *[other] hablaste con { $talked } personas
+}.
+mirror-means = Así suelen leer los tuyos: un me gusta dice que quizá interesó. No es una venta ni una conversación, y tampoco es un no.
+mirror-further = En tu caso, varios me gusta fueron más allá. Con los que recibes puede pasar igual, aunque el número por sí solo no lo dice.
+mirror-none = Ningún me gusta, y seguro que algo leíste con gusto. A quien te sigue le puede pasar lo mismo.
+mirror-left = Sin problema: no he apuntado nada. Con /mirror lo miramos otro día.
+
+## Lo que enseña Telegram
+
+help-rounds = /community tu comunidad · /goal tu meta · /brand tu marca · /mirror qué hay detrás de un me gusta
+command-community = Tu comunidad esta semana, en unas preguntas
+command-goal = Tu meta, y para qué la quieres
+command-brand = Tu marca: de qué va, cómo es y qué no le pega
+command-mirror = Qué hay detrás de un me gusta

@@ -1,0 +1,164 @@
+### Lo que se responde a cada pregunta. Primero lo que se sabe de la cuenta; si no, lo que es verdad en general, sin prometer nada.
+### Nunca un porcentaje ajeno como veredicto, nunca un castigo de la red como un hecho, nunca un género.
+
+## Piezas
+
+trend-down = { $what ->
+    [likes] Tus me gusta han bajado
+    [comments] Tus comentarios han bajado
+    [reach] Tu alcance ha bajado
+    [views] Tus visualizaciones han bajado
+    [sales] Tus ventas han bajado
+    [messages] Tus mensajes han bajado
+   *[link_clicks] Los clics en tu enlace han bajado
+}: { $now } { $per }; antes, { $before }.
+trend-flat = { $what ->
+    [likes] Tus me gusta siguen como suelen
+    [comments] Tus comentarios siguen como suelen
+    [reach] Tu alcance sigue como suele
+    [views] Tus visualizaciones siguen como suelen
+    [sales] Tus ventas siguen como suelen
+    [messages] Tus mensajes siguen como suelen
+   *[link_clicks] Los clics en tu enlace siguen como suelen
+}: { $now } { $per }; antes, { $before }.
+trend-up = { $what ->
+    [likes] Tus me gusta han subido
+    [comments] Tus comentarios han subido
+    [reach] Tu alcance ha subido
+    [views] Tus visualizaciones han subido
+    [sales] Tus ventas han subido
+    [messages] Tus mensajes han subido
+   *[link_clicks] Los clics en tu enlace han subido
+}: { $now } { $per }; antes, { $before }.
+no-drop-seen = En tus números no veo una bajada:
+seen-less = { $what ->
+    [reach] También te ha visto menos gente (alcance: { $now } { $per }; antes, { $before })
+   *[views] También te ha visto menos gente (visualizaciones: { $now } { $per }; antes, { $before })
+}, y lo demás suele ir detrás.
+button-mirror = 🪞 ¿Y tus propios me gusta?
+button-audience = Contar mis 20 últimos
+button-tell-people = Hablarte de mi gente
+
+## Seguidores que bajan
+
+general-follower_drop = En general, perder unos pocos seguidores es normal: casi la mitad de la gente deja de seguir a alguien en un par de meses. Lo que importa es si tu contenido es para quien quieres. Quién se fue no lo veo, ni lo dice la red.
+general-is_this_normal = En general, pequeñas subidas y bajadas son normales en cualquier cuenta. Con tus números te lo diría de la tuya.
+
+## Me gusta, comentarios, alcance
+
+general-like_drop = Un me gusta es la señal más ligera: ayuda algo a que te vean quienes ya te siguen, pero no es una venta, ni un clic, ni una conversación.
+like_drop-unknown = Por qué bajan no lo sé sin tus números. A veces bajan en toda la red a la vez, y eso no depende de ti; lo que más dice son los guardados, los comentarios y los mensajes.
+like_drop-held = En cambio, esto va como siempre o mejor: { $deep }. Pesa más que un me gusta; por los me gusta no cambiaría nada.
+like_drop-deep = También ha bajado esto: { $deep }. Merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
+general-comment_drop = Que casi nadie comente es lo habitual: en cualquier red, unas 9 de cada 10 personas miran y callan. Suele ayudar una pregunta concreta y fácil, y que quien comenta reciba respuesta.
+comment_drop-asks-nothing = De tus últimas { $posts } publicaciones que conozco, ninguna pregunta ni escucha: ahí hay sitio.
+comment_drop-replies = La última vez me contaste { $comments } comentarios y { $replies ->
+    [0] ninguna respuesta tuya
+    [one] 1 respuesta tuya
+   *[other] { $replies } respuestas tuyas
+}: contestar también invita.
+general-reach_drop = Desde fuera nadie puede ver si una red te enseña menos a propósito: ni yo, ni una app que diga saberlo. Lo corriente es otra cosa: otro tema, otro formato, otro ritmo o una época floja.
+reach_drop-first = Cuentan mucho las primeras palabras: a quién le hablas y qué le resuelves. Y pocas personas que podrían comprarte valen más que muchas de paso.
+reach_drop-unknown = Con tu alcance de varias semanas te diría si es una bajada o solo azar.
+reach_drop-held = Quienes te ven responden como siempre: nada señala a lo que publicas.
+reach_drop-deep = Quienes te ven también responden menos: miraría si cambió el tema o el formato.
+general-low_engagement = ¿Bajo comparado con qué? Los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
+low_engagement-buyers = Y después, lo que más importa: cuántas de las personas que interactúan podrían comprarte.
+low_engagement-same = Entra en lo que suele variar tu cuenta: no está muerta ni te falla.
+low_engagement-lower = Es menos que en tus semanas anteriores, más de lo que suele variar. No sé por qué, y no voy a adivinar.
+low_engagement-higher = Es más que en tus semanas anteriores: va a mejor.
+rate-followers = Por seguidores: { $now } % por semana; antes, { $before } % de media en { $weeks } semanas ({ $kinds }, entre tus seguidores).
+rate-followers-first = Por seguidores: { $now } % en la última semana ({ $kinds }, entre tus seguidores). Con unas semanas más sabré si es lo tuyo.
+rate-reach = Por alcance: { $now } %; antes, { $before } % (lo mismo, entre las personas que te vieron).
+rate-reach-first = Por alcance: { $now } % (lo mismo, entre las personas que te vieron).
+
+## Sorteos, compras, cortesías, fantasmas
+
+general-giveaway_aftermath = Un sorteo trae a quien quiere el premio: que después se vaya una buena parte es lo habitual, y no mide tu contenido.
+giveaway_aftermath-plan = Vale la pena solo si el premio no le sirve a nadie más que a tu público, y si ya sabes qué verá esa gente la semana siguiente.
+giveaway_aftermath-recent = Tu sorteo ({ day-name }) es reciente: unas dos semanas después se ve qué parte se queda, y te lo diré con tus números.
+general-bought_followers = Seguidores comprados: mejor no. Son cuentas que ni leen ni compran, y con ellas dejas de saber a quién llegas de verdad.
+bought_followers-clean = Si ya hay en tu cuenta, sin prisa: ve quitando a mano solo las que sean claramente falsas. El número bajará, y lo que quede dirá más de tu público.
+general-follow_back = Seguir de vuelta por cortesía no hace falta: sí a quien te aporta y es de tu público; no a quien solo critica; con quien acaba de llegar, espera. Y cordialidad con todo el mundo.
+follow_back-leave = Si alguien se va porque no le sigues, no era tu público: con eso no pierdes nada. Y dejar de seguir en masa, tampoco: mejor mirar cuenta por cuenta.
+general-ghost_followers = No hace falta borrar a quien calla: en cualquier red, unas 9 de cada 10 personas miran sin hacer nada, y a veces quien compra es justo quien callaba. Mejor invitar.
+ghost_followers-false = Quitar solo tiene sentido con cuentas claramente falsas, una a una. Quien lee en silencio se queda.
+
+## Qué, cuándo, para quién
+
+general-what_to_post = Tres cosas bastan para una semana, todas para la misma gente: una prueba (alguien a quien le sirvió lo tuyo), una respuesta útil a una duda real y una invitación clara.
+what_to_post-for = Tres cosas bastan para una semana, y todas para tu público («{ $target }»): una prueba (alguien a quien le sirvió lo tuyo), una respuesta útil a una duda real y una invitación clara.
+what_to_post-misses = Yo empezaría por aquí: { $why }.
+what_to_post-lacks = De tus últimas { $posts } publicaciones{ $proposed }, { $most } y { $lacks }: ahí hay sitio.
+what_to_post-all = En tus últimas { $posts } publicaciones{ $proposed } hay de todo: enseñan, preguntan, dan y se comparten. Entonces manda lo que más te guardaron.
+kinds-proposed = { " " }({ $n ->
+    [one] 1 la juzgué yo
+   *[other] { $n } las juzgué yo
+} por sus palabras)
+does-teaches = { $n ->
+    [one] 1 enseña
+   *[other] { $n } enseñan
+}
+does-shareable = { $n ->
+    [one] 1 es para compartir
+   *[other] { $n } son para compartir
+}
+does-listens = { $n ->
+    [one] 1 pregunta o escucha
+   *[other] { $n } preguntan o escuchan
+}
+does-gives = { $n ->
+    [one] 1 aporta sin vender
+   *[other] { $n } aportan sin vender
+}
+does-sells = { $n ->
+    [one] 1 vende
+   *[other] { $n } venden
+}
+does-filler = { $n ->
+    [one] 1 es de relleno
+   *[other] { $n } son de relleno
+}
+does-giveaway = { $n ->
+    [one] 1 es de un sorteo
+   *[other] { $n } son de sorteos
+}
+lacks-teaches = ninguna enseña algo
+lacks-shareable = ninguna es de las que se reenvían
+lacks-listens = ninguna pregunta ni escucha
+lacks-gives = ninguna aporta algo sin vender
+what_to_post-format = ¿En qué formato? El que más guardados y mensajes te traiga: prueba dos con el mismo tema durante tres semanas.
+general-when_to_post = No conozco tus números por horas, y las horas «ideales» que circulan son de otras cuentas. Las tuyas están en las estadísticas de tu red: cuándo se conecta tu gente.
+when_to_post-pace = Y cuántas veces: las que puedas mantener con calidad. La constancia cuenta más que publicar a diario; y si una hora parece mejor, mira si no era mejor el tema.
+general-who_is_my_audience = Quién te sigue no lo veo desde aquí, pero lo sabes en un cuarto de hora: mira tus 20 seguidores más recientes y cuenta cuántas de esas personas son tu público. Mira también ciudad, edad y quién te escribe.
+who_is_my_audience-could = Que haya colegas o gente de otro país no es malo en sí: lo que cuenta es si esas personas podrían comprarte o recomendarte. Si no, el contenido está llamando a otra gente.
+general-ambassadors = Quien mejor habla de lo tuyo suele estar ya ahí: gente que te compra, comenta y trae a otras personas. Da las gracias por su nombre y ofrece algo que apetezca enseñar; cuántos seguidores tenga da igual.
+ambassadors-pay = Antes de pagar una colaboración o un anuncio: que una publicación tuya ya haya funcionado sola. Y de la otra cuenta mira los comentarios, no el número: ¿esas personas podrían comprarte?
+ambassadors-tell = Cuéntame con /people quién se mueve alrededor de tu cuenta y te digo quién te ayuda más.
+
+## Ventas y metas
+
+general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean; no es una venta, ni un clic, ni una conversación. Para vender hay que decirlo: qué ofreces, para quién, a qué precio y un solo paso.
+sales_vs_likes-send = Mándame cada semana un dato de tu negocio (ventas, mensajes o clics) y te diré si va con los me gusta o por su lado.
+sales_vs_likes-again = Ya tengo un primer dato de tu negocio: con el de otra semana empezaré a ver si va con los me gusta o por su lado.
+general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente.
+growth_goal-turn = Dale la vuelta: cuántos clientes quieres, y qué contenido trae a esas personas. Y conformarse tampoco es un plan: crecer con la gente adecuada pide contenido que quieran pasar a alguien más.
+growth_goal-pace = Hace { $weeks } semanas tenías { $before } seguidores y hoy { $now }.
+growth_goal-missing = Hasta { $goal } te faltan { $missing }.
+growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas { $weeks } semanas. Es orientativo, no una promesa.
+
+## Lo demás
+
+general-other = Para eso no tengo una receta segura.
+other-figures = Para eso no tengo una receta segura. Esto es lo que sí veo en tus números:
+
+## Pasos
+
+action-send-reactions = escríbeme los me gusta, comentarios y guardados de tu última semana. Por ejemplo: «80 me gusta, 6 comentarios, 9 guardados».
+action-compare-good-week = busca en tus estadísticas tu última semana con buen alcance y compárala con esta en tres cosas: tema, formato y ritmo. Luego cambia solo una.
+action-plan-giveaway = antes de anunciar un sorteo, escribe dos cosas: un premio que solo quiera tu público y qué publicarás la semana de después.
+action-show-proof = en tu próxima publicación, enseña una prueba: alguien a quien le sirvió lo tuyo, con su permiso, y qué cambió.
+action-same-hour = elige una hora en la que tu gente suele estar y mantenla tres semanas; después mira qué te guardaron y quién te escribió.
+action-count-twenty = esta semana, cuenta con /audience cuántos de tus 20 últimos seguidores son de tu público.
+action-count-more = { audience-step-unsure }
+action-name-the-reader = { audience-step-few }

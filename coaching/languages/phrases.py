@@ -1,0 +1,70 @@
+"""Phrases that decide by themselves: what a goal, a resignation or "all of them" sounds like.
+
+They are data (`<language>/rounds.toml`), heard in every language at once, because people mix them. "word*" is any
+word that begins so.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold, tokenize
+
+Section = Literal[
+    "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter"
+]
+
+_LONGEST: Final = 4096
+
+
+def said(text: str) -> str:
+    """The words and numbers of a text, folded, with a blank at both ends."""
+    words = (token.text for token in tokenize(clean(text[:_LONGEST])) if token.script in ("word", "number"))
+    return f" {' '.join(words)} "
+
+
+def holds(words: str, section: Section) -> bool:
+    """Whether one of the phrases stands in words as `said` gives them."""
+    return any(phrase in words for phrase in phrases(section))
+
+
+def begins(words: str, section: Section) -> bool:
+    """Whether the words begin with one of the phrases."""
+    return words.startswith(phrases(section))
+
+
+def whole(words: str, section: Section) -> bool:
+    """Whether the words are one of the phrases and nothing else."""
+    return words in phrases(section)
+
+
+def end_of_last(words: str, section: Section) -> tuple[int, int]:
+    """Where the last phrase ends, and its length; of two that end together the longer. (-1, 0) without any."""
+    found = ((words.rfind(phrase) + len(phrase), len(phrase)) for phrase in phrases(section) if phrase in words)
+    return max(found, default=(-1, 0))
+
+
+def without(words: str, section: Section) -> str:
+    """The words with the phrases taken out."""
+    for phrase in phrases(section):
+        words = words.replace(phrase, " | ")
+    return words
+
+
+@cache
+def phrases(section: Section) -> tuple[str, ...]:
+    """The phrases of a section in all languages. Raises WordsMissingError if a language lacks one."""
+    found: dict[str, None] = {}
+    for language in LANGUAGES:
+        written = tomllib.loads((Path(__file__).parent / language / "rounds.toml").read_text(encoding="utf-8"))
+        for name in get_args(Section):
+            if name not in written:
+                raise WordsMissingError(language, "rounds.toml", name)
+        found.update((_phrase(phrase), None) for phrase in written[section])
+    return tuple(found)
+
+
+def _phrase(written: str) -> str:
+    looked_for = said(fold(written.rstrip("*")))
+    return looked_for.rstrip() if written.endswith("*") else looked_for

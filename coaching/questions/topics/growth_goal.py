@@ -1,0 +1,42 @@
+"""How do I grow, and must I? Fewer people than it seems, if they are the right ones; settling is no plan (A0, M09)."""
+
+from math import ceil
+
+from coaching.advice.interpret import Interpretation
+from coaching.model import Growth, Line, Metrics
+from coaching.questions.topic import Answered, holds, meant, topic
+from coaching.thresholds import GOAL_WEEKS
+
+
+@topic("growth_goal")
+def growth_goal(judged: Interpretation) -> Answered:
+    """The person's own pace and goal where they are known, and the question turned round."""
+    turned = Line("growth_goal-turn")
+    if holds(judged, "growth_goal"):
+        return Answered((*meant(judged), turned), week=False, figures=True)
+    pace = _pace(judged.metrics)
+    return Answered((*pace, Line("general-growth_goal"), turned), week=False, step="growth_goal", figures=bool(pace))
+
+
+def _pace(metrics: Metrics) -> tuple[Line, ...]:
+    """Eight weeks ago and today; what is missing to the goal; and how long at this pace, which is a guide only."""
+    growth, goal = metrics.growth, metrics.profile.followers_goal
+    if growth is None:
+        return ()
+    lines = [Line("growth_goal-pace", {"weeks": growth.weeks, "before": growth.before, "now": growth.now})]
+    if goal is not None and goal > growth.now:
+        missing = goal - growth.now
+        weeks = _weeks_to(missing, growth)
+        figures: dict[str, int | float | str | Line] = {"goal": goal, "missing": missing}
+        lines.append(Line("growth_goal-weeks", {**figures, "weeks": weeks}) if weeks else
+                     Line("growth_goal-missing", {**figures}))  # fmt: skip
+    return tuple(lines)
+
+
+def _weeks_to(missing: int, growth: Growth) -> int | None:
+    """Weeks to the goal at the pace of the last eight; None without growth, or further off than anybody can tell."""
+    gained = growth.now - growth.before
+    if gained <= 0:
+        return None
+    weeks = ceil(missing * growth.weeks / gained)
+    return weeks if weeks <= GOAL_WEEKS else None

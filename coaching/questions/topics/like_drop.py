@@ -1,0 +1,34 @@
+"""Why did my likes drop? A like is the lightest sign: what people keep, say and pass on stands beside it (A2, M20)."""
+
+from coaching.advice.interpret import Interpretation
+from coaching.model import Line, Shift
+from coaching.questions.topic import MIRROR, Answered, holds, meant, topic, weighs
+from coaching.questions.trends import fell, seen_less, trend
+from coaching.replies.meaning import deep
+
+
+@topic("like_drop")
+def like_drop(judged: Interpretation) -> Answered:
+    """The person's own likes, and depth beside them; without figures, what a like is and what to send."""
+    metrics = judged.metrics
+    likes = trend(metrics, "likes")
+    if holds(judged, "like_drop") and judged.findings[0].id in {"value_up", "like_chasing", "dilution"}:
+        return Answered(meant(judged), week=False, figures=True, buttons=(MIRROR,))
+    if weighs(judged):
+        return Answered(fell(likes) if likes else (Line("general-like_drop"),), buttons=(MIRROR,))
+    if likes is None:
+        general = (Line("general-like_drop"), Line("like_drop-unknown"))
+        return Answered(general, week=False, step="like_drop", buttons=(MIRROR,))
+    deeper, step = _beside(metrics.depth)
+    lines = (*fell(likes), *(seen_less(metrics) if likes.direction == "down" else ()), deeper)
+    return Answered(lines, week=False, step=step, figures=True, buttons=(MIRROR,))
+
+
+def _beside(depth: Shift | None) -> tuple[Line, str]:
+    """What depth says beside the likes, and the situation that makes."""
+    if depth is None:
+        return Line("general-like_drop"), "like_drop"
+    known = {"deep": deep(depth.parts)}
+    if depth.direction == "down":
+        return Line("like_drop-deep", known), "like_drop/deep"
+    return Line("like_drop-held", known), "like_drop/held"

@@ -1,0 +1,49 @@
+"""Is my engagement low? Against one's own last eight weeks, the formula named; no list of averages judges (M35)."""
+
+from functools import reduce
+
+from coaching.advice.interpret import Interpretation
+from coaching.metrics.engagement import Rate, by_followers, by_reach
+from coaching.model import Line, Metrics
+from coaching.questions.topic import Answered, holds, meant, topic, weighs
+
+
+@topic("low_engagement")
+def low_engagement(judged: Interpretation) -> Answered:
+    """The person's own rates by followers and by reach; without figures, what there is to compare with."""
+    rates = _rates(judged.metrics)
+    if holds(judged, "low_engagement"):
+        figures = rates if judged.findings[0].id != "dilution" else ()
+        return Answered((*figures, *meant(judged)), week=False, figures=True)
+    if weighs(judged):
+        return Answered(rates or (Line("general-low_engagement"),))
+    general = (Line("general-low_engagement"), Line("low_engagement-buyers"))
+    if not rates:
+        return Answered(general, week=False, step="low_engagement")
+    lines = (*rates, *_verdict(judged.metrics), *general)
+    return Answered(lines, week=False, step="low_engagement/known", figures=True)
+
+
+def _rates(metrics: Metrics) -> tuple[Line, ...]:
+    found = (("followers", by_followers(metrics.weeks)), ("reach", by_reach(metrics.weeks)))
+    return tuple(_rate(name, rate) for name, rate in found if rate is not None)
+
+
+def _rate(name: str, rate: Rate) -> Line:
+    kinds = [Line(f"named-{kind}") for kind in rate.kinds]
+    listed = reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), kinds[:-1]) if len(kinds) > 1 else None
+    said = Line("people-and", {"a": listed, "b": kinds[-1]}) if listed else kinds[0]
+    now = round(rate.now * 100, 1)
+    if rate.before is None:
+        return Line(f"rate-{name}-first", {"now": now, "kinds": said})
+    return Line(f"rate-{name}", {"now": now, "before": round(rate.before * 100, 1), "weeks": rate.weeks, "kinds": said})
+
+
+def _verdict(metrics: Metrics) -> tuple[Line, ...]:
+    """How that is for this account, by what moved beyond its own swings."""
+    moved = {metrics.shifts[name].direction for name in ("likes", "depth") if name in metrics.shifts}
+    if not moved:
+        return ()
+    if moved <= {"down", "flat"} and "down" in moved:
+        return (Line("low_engagement-lower"),)
+    return (Line("low_engagement-higher" if moved <= {"up", "flat"} and "up" in moved else "low_engagement-same"),)
