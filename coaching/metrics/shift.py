@@ -134,9 +134,7 @@ def settled(weeks: Sequence[Row], leap: Burst) -> bool:
     return bool(weeks) and (weeks[-1].day - leap.day).days >= SAME_WEEK
 
 
-def _over(
-    over: int, metric: str, weeks: _Weeks, values: Sequence[int | None], per: Unit | None
-) -> Shift | None:
+def _over(over: int, metric: str, weeks: _Weeks, values: Sequence[int | None], per: Unit | None) -> Shift | None:
     if len(values) <= over or (over > 1 and values[1] is None):
         return None
     before = _ordinary(weeks, values, over)

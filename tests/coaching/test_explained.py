@@ -144,7 +144,8 @@ def _values(given: list[Any] | Mapping[str, Any]) -> list[Any]:
     times = given.get("times", 1)
     if "from" in given:
         return list(accumulate(given["moves"] * times, initial=given["from"]))
-    return list(given["values"]) * times
+    values: list[Any] = given["values"]
+    return values * times
 
 
 def _day(ago: int) -> str:

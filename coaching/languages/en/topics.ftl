@@ -47,7 +47,7 @@ general-is_this_normal = In general, small ups and downs are normal on any accou
 ## Likes, comments, reach
 
 general-like_drop = A like is the lightest sign there is: it helps a little for your own followers to see you, but it isn't a sale, a click or a conversation.
-like_drop-unknown = Why they're down I can't know without your numbers. Sometimes they fall on a whole network at once, and that's not up to you; what says most is saves, comments and messages.
+like_drop-unknown = Why they're down I can't know without your numbers: sometimes they fall on a whole network at once, and that's not up to you.
 like_drop-held = This, on the other hand, is as usual or better: { $deep }. That counts for more than a like; I wouldn't change anything because of the likes.
 like_drop-deep = This has gone down too: { $deep }. It deserves a calm look; I don't know why, and I won't guess.
 general-comment_drop = It's usual for hardly anyone to comment: on any network, about 9 people in 10 watch in silence. What tends to help is one concrete, easy question, and an answer for whoever comments.
@@ -59,10 +59,9 @@ comment_drop-replies = Last time you told me about { $comments } comments and { 
 }: answering invites people, too.
 general-reach_drop = From outside, nobody can see whether a network shows you less on purpose: I can't, and neither can an app that claims to. It's usually something more ordinary: another topic, another format, another pace, or a slow season.
 reach_drop-first = The first words count for a lot: who you're talking to and what you solve for them. And a few people who might buy from you are worth more than many passing by.
-reach_drop-unknown = With several weeks of your reach I could tell you whether it's a drop or just chance.
 reach_drop-held = Those who do see you respond as always: nothing points at what you post.
 reach_drop-deep = Those who see you respond less, too: I'd look at whether the topic or the format changed.
-general-low_engagement = Low compared with what? The “good” percentages going around are worked out in different ways and can't judge an account. What helps is comparing with your own last eight weeks.
+general-low_engagement = It depends on what you compare it with: the “good” percentages going around are worked out in different ways and can't judge an account. What helps is comparing with your own last eight weeks.
 low_engagement-buyers = And then what matters most: how many of the people who engage could buy from you.
 low_engagement-same = That's within what your account usually does: it isn't dead, and it isn't letting you down.
 low_engagement-lower = That's less than in your earlier weeks, by more than it usually varies. I don't know why, and I won't guess.
@@ -78,9 +77,9 @@ general-giveaway_aftermath = A giveaway brings people who want the prize: it's u
 giveaway_aftermath-plan = It's only worth it if the prize is no use to anyone but your audience, and if you already know what those people will see the week after.
 giveaway_aftermath-recent = Your giveaway ({ day-name }) is recent: about two weeks later one can see how many stay, and I'll tell you from your numbers.
 general-bought_followers = Bought followers: better not. They're accounts that neither read nor buy, and with them you no longer know who you really reach.
-bought_followers-clean = If your account already has some, there's no rush: take out, by hand, only those that are plainly fake. The number will go down, and what's left will say more about your audience.
-general-follow_back = There's no need to follow back out of courtesy: yes to those who add something and are part of your audience; no to those who only criticise; with newcomers, wait. And be cordial to everybody.
-follow_back-leave = If somebody leaves because you don't follow them, they weren't your audience, and you lose nothing. No mass unfollowing either: better to look at one account at a time.
+bought_followers-clean = If you already have some, there's no rush: take out, by hand, only the accounts that are plainly fake. The number will go down, and what's left will say more about your audience.
+general-follow_back = Not out of courtesy. Yes to those who add something and are part of your audience; no to those who only criticise; with newcomers, wait. And be cordial to everybody.
+follow_back-leave = If somebody leaves because you don't follow them, they weren't your audience, and you lose nothing. And no mass unfollowing: better to look at one account at a time.
 general-ghost_followers = There's no need to remove people for being quiet: on any network about 9 in 10 watch without doing anything, and sometimes the one who buys is exactly the one who was quiet. Better to invite them in.
 ghost_followers-false = Removing only makes sense for accounts that are plainly fake, one by one. Whoever reads in silence stays.
 
@@ -129,8 +128,8 @@ lacks-listens = none asks or listens
 lacks-gives = none gives something without selling
 what_to_post-format = Which format? The one that brings you more saves and messages: try two with the same topic for three weeks.
 general-when_to_post = I don't know your numbers by the hour, and the “best times” going around are other accounts'. Yours are in your network's own statistics: when your people are online.
-when_to_post-pace = And how often: as often as you can keep up with quality. Being steady counts for more than posting daily; and if one hour looks better, check whether it wasn't the topic that was better.
-general-who_is_my_audience = Who follows you I can't see from here, but you can know in a quarter of an hour: look at your 20 most recent followers and count how many of them are your audience. Look at city, age and who writes to you, too.
+when_to_post-pace = And how often: as often as you can keep up with quality; being steady counts for more than posting daily. If one hour looks better, check whether it wasn't the topic that was better.
+general-who_is_my_audience = Who follows you I can't see from here, but a quarter of an hour tells you: look at your 20 most recent followers and count how many of them are your audience. City, age and who writes to you tell you, too.
 who_is_my_audience-could = It's not bad in itself that some are colleagues or from another country: what counts is whether those people could buy from you or recommend you. If not, the content is calling other people.
 general-ambassadors = The people who speak best of your work are usually there already: they buy, comment and bring others. Thank them by name and offer something they'd enjoy showing; how many followers they have doesn't matter.
 ambassadors-pay = Before paying for a collaboration or an ad: let one of your posts work by itself first. And on the other account look at the comments, not the number: could those people buy from you?
@@ -138,7 +137,7 @@ ambassadors-tell = Tell me with /people who moves around your account, and I'll 
 
 ## Sales and goals
 
-general-sales_vs_likes = A like says somebody may be interested and helps a little to be seen; it isn't a sale, a click or a conversation. To sell, it has to be said: what you offer, for whom, at what price, and one single step.
+general-sales_vs_likes = A like says somebody may be interested and helps a little to be seen; it isn't a sale, a click or a conversation.
 sales_vs_likes-send = Send me one figure of your business each week (sales, messages or clicks) and I'll tell you whether it goes with the likes or its own way.
 sales_vs_likes-again = I already have a first figure of your business: with another week's I'll begin to see whether it goes with the likes or its own way.
 general-growth_goal = It takes fewer followers than it seems, if they're people who could buy from you: a small community that responds is worth more than a lot of people who don't care.

@@ -35,7 +35,7 @@ seen-less = { $what ->
     [reach] También te ha visto menos gente (alcance: { $now } { $per }; antes, { $before })
    *[views] También te ha visto menos gente (visualizaciones: { $now } { $per }; antes, { $before })
 }, y lo demás suele ir detrás.
-button-mirror = 🪞 ¿Y tus propios me gusta?
+button-mirror = 🪞 ¿Y los me gusta que das?
 button-audience = Contar mis 20 últimos
 button-tell-people = Hablarte de mi gente
 
@@ -47,7 +47,7 @@ general-is_this_normal = En general, pequeñas subidas y bajadas son normales en
 ## Me gusta, comentarios, alcance
 
 general-like_drop = Un me gusta es la señal más ligera: ayuda algo a que te vean quienes ya te siguen, pero no es una venta, ni un clic, ni una conversación.
-like_drop-unknown = Por qué bajan no lo sé sin tus números. A veces bajan en toda la red a la vez, y eso no depende de ti; lo que más dice son los guardados, los comentarios y los mensajes.
+like_drop-unknown = Por qué bajan no lo sé sin tus números: a veces bajan en toda la red a la vez, y eso no depende de ti.
 like_drop-held = En cambio, esto va como siempre o mejor: { $deep }. Pesa más que un me gusta; por los me gusta no cambiaría nada.
 like_drop-deep = También ha bajado esto: { $deep }. Merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
 general-comment_drop = Que casi nadie comente es lo habitual: en cualquier red, unas 9 de cada 10 personas miran y callan. Suele ayudar una pregunta concreta y fácil, y que quien comenta reciba respuesta.
@@ -59,10 +59,9 @@ comment_drop-replies = La última vez me contaste { $comments } comentarios y { 
 }: contestar también invita.
 general-reach_drop = Desde fuera nadie puede ver si una red te enseña menos a propósito: ni yo, ni una app que diga saberlo. Lo corriente es otra cosa: otro tema, otro formato, otro ritmo o una época floja.
 reach_drop-first = Cuentan mucho las primeras palabras: a quién le hablas y qué le resuelves. Y pocas personas que podrían comprarte valen más que muchas de paso.
-reach_drop-unknown = Con tu alcance de varias semanas te diría si es una bajada o solo azar.
 reach_drop-held = Quienes te ven responden como siempre: nada señala a lo que publicas.
 reach_drop-deep = Quienes te ven también responden menos: miraría si cambió el tema o el formato.
-general-low_engagement = ¿Bajo comparado con qué? Los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
+general-low_engagement = Depende de con qué se compare: los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
 low_engagement-buyers = Y después, lo que más importa: cuántas de las personas que interactúan podrían comprarte.
 low_engagement-same = Entra en lo que suele variar tu cuenta: no está muerta ni te falla.
 low_engagement-lower = Es menos que en tus semanas anteriores, más de lo que suele variar. No sé por qué, y no voy a adivinar.
@@ -78,9 +77,9 @@ general-giveaway_aftermath = Un sorteo trae a quien quiere el premio: que despu�
 giveaway_aftermath-plan = Vale la pena solo si el premio no le sirve a nadie más que a tu público, y si ya sabes qué verá esa gente la semana siguiente.
 giveaway_aftermath-recent = Tu sorteo ({ day-name }) es reciente: unas dos semanas después se ve qué parte se queda, y te lo diré con tus números.
 general-bought_followers = Seguidores comprados: mejor no. Son cuentas que ni leen ni compran, y con ellas dejas de saber a quién llegas de verdad.
-bought_followers-clean = Si ya hay en tu cuenta, sin prisa: ve quitando a mano solo las que sean claramente falsas. El número bajará, y lo que quede dirá más de tu público.
-general-follow_back = Seguir de vuelta por cortesía no hace falta: sí a quien te aporta y es de tu público; no a quien solo critica; con quien acaba de llegar, espera. Y cordialidad con todo el mundo.
-follow_back-leave = Si alguien se va porque no le sigues, no era tu público: con eso no pierdes nada. Y dejar de seguir en masa, tampoco: mejor mirar cuenta por cuenta.
+bought_followers-clean = Si ya tienes, sin prisa: ve quitando a mano solo las cuentas claramente falsas. El número bajará, y lo que quede dirá más de tu público.
+general-follow_back = Por cortesía no hace falta. Sí a quien te aporta y es de tu público; no a quien solo critica; con quien acaba de llegar, espera. Y cordialidad con todo el mundo.
+follow_back-leave = Si alguien se va porque no le sigues, no era tu público: con eso no pierdes nada. Y nada de dejar de seguir en masa: mejor mirar cuenta por cuenta.
 general-ghost_followers = No hace falta borrar a quien calla: en cualquier red, unas 9 de cada 10 personas miran sin hacer nada, y a veces quien compra es justo quien callaba. Mejor invitar.
 ghost_followers-false = Quitar solo tiene sentido con cuentas claramente falsas, una a una. Quien lee en silencio se queda.
 
@@ -129,8 +128,8 @@ lacks-listens = ninguna pregunta ni escucha
 lacks-gives = ninguna aporta algo sin vender
 what_to_post-format = ¿En qué formato? El que más guardados y mensajes te traiga: prueba dos con el mismo tema durante tres semanas.
 general-when_to_post = No conozco tus números por horas, y las horas «ideales» que circulan son de otras cuentas. Las tuyas están en las estadísticas de tu red: cuándo se conecta tu gente.
-when_to_post-pace = Y cuántas veces: las que puedas mantener con calidad. La constancia cuenta más que publicar a diario; y si una hora parece mejor, mira si no era mejor el tema.
-general-who_is_my_audience = Quién te sigue no lo veo desde aquí, pero lo sabes en un cuarto de hora: mira tus 20 seguidores más recientes y cuenta cuántas de esas personas son tu público. Mira también ciudad, edad y quién te escribe.
+when_to_post-pace = Y cuántas veces: las que puedas mantener con calidad; la constancia cuenta más que publicar a diario. Si una hora parece mejor, mira si no era mejor el tema.
+general-who_is_my_audience = Quién te sigue no lo veo desde aquí, pero se sabe en un cuarto de hora: mira tus 20 seguidores más recientes y cuenta cuántas de esas personas son tu público. La ciudad, la edad y quién te escribe también lo dicen.
 who_is_my_audience-could = Que haya colegas o gente de otro país no es malo en sí: lo que cuenta es si esas personas podrían comprarte o recomendarte. Si no, el contenido está llamando a otra gente.
 general-ambassadors = Quien mejor habla de lo tuyo suele estar ya ahí: gente que te compra, comenta y trae a otras personas. Da las gracias por su nombre y ofrece algo que apetezca enseñar; cuántos seguidores tenga da igual.
 ambassadors-pay = Antes de pagar una colaboración o un anuncio: que una publicación tuya ya haya funcionado sola. Y de la otra cuenta mira los comentarios, no el número: ¿esas personas podrían comprarte?
@@ -138,11 +137,11 @@ ambassadors-tell = Cuéntame con /people quién se mueve alrededor de tu cuenta 
 
 ## Ventas y metas
 
-general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean; no es una venta, ni un clic, ni una conversación. Para vender hay que decirlo: qué ofreces, para quién, a qué precio y un solo paso.
+general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean; no es una venta, ni un clic, ni una conversación.
 sales_vs_likes-send = Mándame cada semana un dato de tu negocio (ventas, mensajes o clics) y te diré si va con los me gusta o por su lado.
 sales_vs_likes-again = Ya tengo un primer dato de tu negocio: con el de otra semana empezaré a ver si va con los me gusta o por su lado.
 general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente.
-growth_goal-turn = Dale la vuelta: cuántos clientes quieres, y qué contenido trae a esas personas. Y conformarse tampoco es un plan: crecer con la gente adecuada pide contenido que quieran pasar a alguien más.
+growth_goal-turn = Dale la vuelta: cuántos clientes quieres, y qué contenido trae a esas personas. Conformarse tampoco es un plan: crecer con la gente adecuada pide contenido que quieran pasar a alguien más.
 growth_goal-pace = Hace { $weeks } semanas tenías { $before } seguidores y hoy { $now }.
 growth_goal-missing = Hasta { $goal } te faltan { $missing }.
 growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas { $weeks } semanas. Es orientativo, no una promesa.

@@ -35,7 +35,7 @@ seen-less = { $what ->
     [reach] Ti ha visto anche meno gente (copertura: { $now } { $per }; prima { $before })
    *[views] Ti ha visto anche meno gente (visualizzazioni: { $now } { $per }; prima { $before })
 }, e il resto di solito va dietro.
-button-mirror = 🪞 E i mi piace che metti tu?
+button-mirror = 🪞 E i mi piace che metti?
 button-audience = Contare i miei ultimi 20
 button-tell-people = Parlarti della mia gente
 
@@ -47,7 +47,7 @@ general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni 
 ## Mi piace, commenti, copertura
 
 general-like_drop = Un mi piace è il segnale più leggero: aiuta un po' a farti vedere da chi già ti segue, ma non è una vendita, né un clic, né una conversazione.
-like_drop-unknown = Perché calano non lo so senza i tuoi numeri. A volte calano su tutto il social insieme, e questo non dipende da te; quello che dice di più sono i salvataggi, i commenti e i messaggi.
+like_drop-unknown = Perché calano non lo so senza i tuoi numeri: a volte calano su tutto il social insieme, e questo non dipende da te.
 like_drop-held = Invece questo va come sempre o meglio: { $deep }. Pesa più di un mi piace; per i mi piace io non cambierei niente.
 like_drop-deep = È sceso anche questo: { $deep }. Merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
 general-comment_drop = Che quasi nessuno commenti è normale: su qualunque social circa 9 persone su 10 guardano e tacciono. Di solito aiuta una domanda precisa e facile, e che chi commenta riceva una risposta.
@@ -59,10 +59,9 @@ comment_drop-replies = L'ultima volta mi hai raccontato { $comments } commenti e
 }: anche rispondere invita.
 general-reach_drop = Da fuori nessuno può vedere se un social ti mostra meno apposta: né io, né un'app che dice di saperlo. Quasi sempre è altro: un altro tema, un altro formato, un altro ritmo o un periodo fiacco.
 reach_drop-first = Contano molto le prime parole: a chi parli e che cosa gli risolvi. E poche persone che potrebbero comprare da te valgono più di tante di passaggio.
-reach_drop-unknown = Con la tua copertura di varie settimane ti direi se è un calo o solo il caso.
 reach_drop-held = Chi ti vede risponde come sempre: niente fa pensare a quello che pubblichi.
 reach_drop-deep = Anche chi ti vede risponde di meno: guarderei se è cambiato il tema o il formato.
-general-low_engagement = Basso rispetto a che cosa? Le percentuali «buone» che girano si calcolano in modi diversi e non servono a giudicare un account. Serve il confronto con le tue ultime otto settimane.
+general-low_engagement = Dipende da con che cosa lo confronti: le percentuali «buone» che girano si calcolano in modi diversi e non servono a giudicare un account. Serve il confronto con le tue ultime otto settimane.
 low_engagement-buyers = E poi quello che conta di più: quante delle persone che interagiscono potrebbero comprare da te.
 low_engagement-same = Rientra in quello che il tuo account fa di solito: non è morto e non ti sta tradendo.
 low_engagement-lower = È meno che nelle tue settimane precedenti, più di quanto vari di solito. Non so perché, e non tiro a indovinare.
@@ -78,9 +77,9 @@ general-giveaway_aftermath = Un giveaway porta chi vuole il premio: che dopo una
 giveaway_aftermath-plan = Vale la pena solo se il premio non serve a nessuno tranne che al tuo pubblico, e se sai già che cosa vedrà quella gente la settimana dopo.
 giveaway_aftermath-recent = Il tuo giveaway ({ day-name }) è recente: circa due settimane dopo si vede quanta gente resta, e te lo dirò con i tuoi numeri.
 general-bought_followers = Follower comprati: meglio di no. Sono account che non leggono e non comprano, e con loro non sai più a chi arrivi davvero.
-bought_followers-clean = Se sul tuo account ce ne sono già, senza fretta: togli a mano solo quelli chiaramente falsi. Il numero scenderà, e quello che resta dirà di più del tuo pubblico.
-general-follow_back = Ricambiare il follow per cortesia non serve: sì a chi ti dà qualcosa e fa parte del tuo pubblico; no a chi critica e basta; con chi è appena arrivato, aspetta. E cordialità con tutti.
-follow_back-leave = Se qualcuno se ne va perché non ricambi, non era il tuo pubblico: non ci perdi niente. E nemmeno gli unfollow di massa servono: meglio guardare un account alla volta.
+bought_followers-clean = Se ne hai già, senza fretta: togli a mano solo gli account chiaramente falsi. Il numero scenderà, e quello che resta dirà di più del tuo pubblico.
+general-follow_back = Per cortesia non serve. Sì a chi ti dà qualcosa e fa parte del tuo pubblico; no a chi critica e basta; con chi è appena arrivato, aspetta. E cordialità con tutti.
+follow_back-leave = Se qualcuno se ne va perché non ricambi, non era il tuo pubblico: non ci perdi niente. E niente unfollow di massa: meglio guardare un account alla volta.
 general-ghost_followers = Non serve cancellare chi tace: su qualunque social circa 9 persone su 10 guardano senza fare niente, e a volte chi compra è proprio chi taceva. Meglio invitare.
 ghost_followers-false = Togliere ha senso solo con gli account chiaramente falsi, uno alla volta. Chi legge in silenzio resta.
 
@@ -129,8 +128,8 @@ lacks-listens = nessuno chiede o ascolta
 lacks-gives = nessuno dà qualcosa senza vendere
 what_to_post-format = In quale formato? Quello che ti porta più salvataggi e messaggi: provane due con lo stesso tema per tre settimane.
 general-when_to_post = I tuoi numeri ora per ora non li conosco, e gli orari «ideali» che girano sono di altri account. I tuoi stanno nelle statistiche del tuo social: quando si collega la tua gente.
-when_to_post-pace = E quante volte: quelle che riesci a mantenere con qualità. La costanza conta più che pubblicare ogni giorno; e se un orario sembra migliore, guarda se non era migliore il tema.
-general-who_is_my_audience = Chi ti segue da qui non lo vedo, ma lo sai in un quarto d'ora: guarda i tuoi 20 follower più recenti e conta quante di quelle persone sono il tuo pubblico. Guarda anche città, età e chi ti scrive.
+when_to_post-pace = E quante volte: quelle che riesci a mantenere con qualità; la costanza conta più che pubblicare ogni giorno. Se un orario sembra migliore, guarda se non era migliore il tema.
+general-who_is_my_audience = Chi ti segue da qui non lo vedo, ma si scopre in un quarto d'ora: guarda i tuoi 20 follower più recenti e conta quante di quelle persone sono il tuo pubblico. Lo dicono anche la città, l'età e chi ti scrive.
 who_is_my_audience-could = Che ci siano colleghi o gente di un altro paese non è un male in sé: quello che conta è se quelle persone potrebbero comprare da te o consigliarti. Se no, i contenuti stanno chiamando altra gente.
 general-ambassadors = Chi parla meglio di te di solito c'è già: gente che compra, commenta e porta altre persone. Ringrazia per nome e offri qualcosa che venga voglia di mostrare; quanti follower abbia non conta.
 ambassadors-pay = Prima di pagare una collaborazione o un annuncio: che un tuo post abbia già funzionato da solo. E dell'altro account guarda i commenti, non il numero: quelle persone potrebbero comprare da te?
@@ -138,11 +137,11 @@ ambassadors-tell = Raccontami con /people chi si muove intorno al tuo account e 
 
 ## Vendite e obiettivi
 
-general-sales_vs_likes = Un mi piace dice che forse c'è interesse e aiuta un po' a farti vedere; non è una vendita, né un clic, né una conversazione. Per vendere bisogna dirlo: che cosa offri, per chi, a che prezzo e un solo passo.
+general-sales_vs_likes = Un mi piace dice che forse c'è interesse e aiuta un po' a farti vedere; non è una vendita, né un clic, né una conversazione.
 sales_vs_likes-send = Mandami ogni settimana un dato della tua attività (vendite, messaggi o clic) e ti dirò se va con i mi piace o per conto suo.
 sales_vs_likes-again = Ho già un primo dato della tua attività: con quello di un'altra settimana comincerò a vedere se va con i mi piace o per conto suo.
 general-growth_goal = Servono meno follower di quanto sembri, se sono persone che potrebbero comprare da te: una piccola community che risponde vale più di tanta gente indifferente.
-growth_goal-turn = Gira la domanda: quanti clienti vuoi, e quali contenuti portano quelle persone. E nemmeno accontentarsi è un piano: crescere con le persone giuste chiede contenuti che abbiano voglia di passare a qualcun altro.
+growth_goal-turn = Gira la domanda: quanti clienti vuoi, e quali contenuti portano quelle persone. Nemmeno accontentarsi è un piano: per crescere con le persone giuste servono contenuti che abbiano voglia di passare a qualcun altro.
 growth_goal-pace = { $weeks } settimane fa avevi { $before } follower e oggi ne hai { $now }.
 growth_goal-missing = Per arrivare a { $goal } ne mancano { $missing }.
 growth_goal-weeks = Per arrivare a { $goal } ne mancano { $missing }: a questo ritmo, circa { $weeks } settimane. È indicativo, non una promessa.

@@ -14,12 +14,12 @@ def reach_drop(judged: Interpretation) -> Answered:
     if holds(judged, "reach_drop") or weighs(judged):
         return Answered(fell(reach) if reach else (Line("general-reach_drop"),))
     if reach is None:
-        general = (Line("general-reach_drop"), Line("reach_drop-first"), Line("reach_drop-unknown"))
+        general = (Line("general-reach_drop"), Line("reach_drop-first"))
         return Answered(general, week=False, step="reach_drop")
     if reach.direction != "down":
-        return Answered((*fell(reach), Line("reach_drop-first")), week=False, step="reach_drop", figures=True)
+        return Answered((*fell(reach), Line("reach_drop-first")), week=False, step="reach_drop/known", figures=True)
     lines = (*fell(reach), *_beside(metrics), Line("general-reach_drop"))
-    return Answered(lines, week=False, step="reach_drop", figures=True)
+    return Answered(lines, week=False, step="reach_drop/known", figures=True)
 
 
 def _beside(metrics: Metrics) -> tuple[Line, ...]:
