@@ -36,6 +36,11 @@ def _or(empty: type) -> BeforeValidator:
     return BeforeValidator(lambda value: empty() if value is None else value)
 
 
+def _known(names: object, otherwise: str | None = None) -> BeforeValidator:
+    """A word that Faro does not know is unknown: one strange platform or event must not lose the whole case."""
+    return BeforeValidator(lambda value: value if value in get_args(names) else otherwise)
+
+
 class _Given(BaseModel):
     model_config = ConfigDict(extra="allow")
 
@@ -79,8 +84,8 @@ class GivenBrand(_Given):
 class GivenProfile(_Given):
     """What is told of the person."""
 
-    language: Language | None = None
-    platform: Platform | None = None
+    language: Annotated[Language | None, _known(Language)] = None
+    platform: Annotated[Platform | None, _known(Platform)] = None
     business: str | None = None
     target: str | None = None
     pillars: Annotated[list[str], _or(list)] = Field(default_factory=list)
@@ -97,8 +102,8 @@ class GivenPost(_Given):
 
     date: dt.date | None = None
     topic: str | None = ""
-    fit: Fit | None = None
-    kind: PostKind | None = None
+    fit: Annotated[Fit | None, _known(Fit)] = None
+    kind: Annotated[PostKind | None, _known(PostKind)] = None
     deleted: bool | None = None
 
 
@@ -106,7 +111,7 @@ class GivenEvent(_Given):
     """An event; without a date it belongs to its row."""
 
     date: dt.date | None = None
-    kind: EventKind
+    kind: Annotated[EventKind, _known(EventKind, "note")]
     note: str | None = None
 
 
@@ -114,7 +119,7 @@ class GivenRow(_Given):
     """One count of an account. What is missing or null is unknown."""
 
     date: dt.date
-    platform: Platform | None = None
+    platform: Annotated[Platform | None, _known(Platform)] = None
     gained: int | None = None
     lost: int | None = None
     posts: Annotated[list[GivenPost], _or(list)] = Field(default_factory=list)

@@ -365,7 +365,8 @@ class Shift:
 class Burst:
     """Followers came all at once: `gain` of them between `start` and `day`, in `days` days, from `before` to `peak`.
 
-    `organic` is the usual net of a week, `left` how many fewer there are now than at the peak; `told` is the event that
+    `organic` is the usual net of a week, `left` how many fewer there are now than at the peak, `bled` whether that is
+    more than chance; `told` is the event that
     explains it. The ratios compare the burst's week with the weeks before it, None where a figure is unknown;
     `…_rose` is beyond its own swings. `home`: the largest country, its share before and after. `retention` (0…1) is
     None until two weeks have gone by (§1.2).
@@ -379,6 +380,7 @@ class Burst:
     organic: float
     left: int
     told: Event | None
+    bled: bool = False
     reach: float | None = None
     reach_rose: bool | None = None
     depth: float | None = None

@@ -47,6 +47,10 @@ BURST_SPREADS: Final = 5.0
 table says "at least a hundred": that would be blind to bought followers on the small accounts this is made for."""
 TOLD_SHARE: Final = 0.01
 """Where an event that brings followers was told, one in a hundred is enough to ask how many of them stayed."""
+BLED_SPREADS: Final = 2.0
+BLED_SHARE: Final = 0.03
+"""What has gone since a leap, against its own pace: two spreads of a week's chance, and three in a hundred of the gain.
+One follower fewer is no aftermath."""
 ROUNDED_LEAP: Final = 5
 """A leap between rounded counts has to be five times their step: then the rounding does not matter."""
 BURST_DAYS: Final = 35

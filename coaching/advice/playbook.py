@@ -18,7 +18,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "contest_aftermath/suspected": ("tell-what-happened", "welcome-newcomers"),
     "viral_aftermath": ("welcome-newcomers", "ask-one-word"),
     "viral_aftermath/suspected": ("tell-what-happened", "welcome-newcomers"),
-    "dilution": ("send-reach", "welcome-newcomers"),
+    "dilution": ("welcome-newcomers", "send-reach"),
     "confounded": ("change-one-thing",),
     "posting_gap": ("small-return", "ask-one-word"),
     "posting_gap/suspected": ("log-posts", "small-return"),

@@ -10,6 +10,8 @@ from coaching.metrics.noise import MAD_TO_SD, floor
 from coaching.model import Burst, Cliff, Event, EventKind, Origins, Post, Row
 from coaching.thresholds import (
     AFTERMATH,
+    BLED_SHARE,
+    BLED_SPREADS,
     BURST_DAYS,
     BURST_LEAST,
     BURST_NEAR,
@@ -79,6 +81,8 @@ def _described(
     peak = peak_row.followers or 0
     after = (last.day - peak_row.day).days
     left = peak - (last.followers or 0)
+    gone = left + organic * after / WEEK
+    bled = left > 0 and gone >= max(BLED_SPREADS * floor(peak), BLED_SHARE * (peak - before))
     grown = peak - before - organic * (peak_row.day - start).days / WEEK
     retention = None
     if paced and after >= RETENTION_AFTER and grown > 0:
@@ -94,6 +98,7 @@ def _described(
         peak=peak,
         organic=organic,
         left=left,
+        bled=bled,
         told=told,
         reach=reach,
         reach_rose=_rose(reach, reach_swing),

@@ -113,7 +113,7 @@ def _of_content(metrics: Metrics) -> Iterator[str]:
 def _of_burst(leap: Burst) -> Iterator[str]:
     if leap.told is None and not leap.reach_rose:
         yield "burst_untold"
-        if leap.left > 0:
+        if leap.bled:
             yield "burst_then_bleed"
     if leap.home is not None and abs(leap.home[1] - leap.home[2]) >= ORIGIN_SHIFT and (
         leap.told is None or leap.told.kind not in DISTURBS

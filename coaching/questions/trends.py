@@ -1,12 +1,22 @@
 """How the figure that somebody asks about moved, in a line of its own."""
 
+from coaching.findings.statistics import is_stale
 from coaching.model import Line, Metrics, Shift
 from coaching.replies.meaning import amount
+from coaching.thresholds import DEPTH_BAND, FRESH
 
 
 def trend(metrics: Metrics, *names: str) -> Shift | None:
-    """The first of some figures that is known lately and before."""
+    """The first of some figures that is known lately and before; what is old says nothing of these days."""
+    if not fresh(metrics):
+        return None
     return next((metrics.shifts[name] for name in names if name in metrics.shifts), None)
+
+
+def fresh(metrics: Metrics) -> bool:
+    """Whether the newest figures are about this week."""
+    last = metrics.rows[-1].day if metrics.rows else None
+    return last is not None and (metrics.today - last).days <= FRESH and not is_stale(metrics)
 
 
 def moved(shift: Shift) -> Line:
@@ -15,14 +25,16 @@ def moved(shift: Shift) -> Line:
 
 
 def fell(shift: Shift) -> tuple[Line, ...]:
-    """The same for somebody who asks why it fell: where it did not, that is said first."""
-    return (moved(shift),) if shift.direction == "down" else (Line("no-drop-seen"), moved(shift))
+    """The same for somebody who asks why it fell: where it did not, that is said."""
+    return (moved(shift),) if shift.direction == "down" else (Line("no-fall-seen", _figures(shift)),)
 
 
-def seen_less(metrics: Metrics) -> tuple[Line, ...]:
-    """Fewer people saw what was published, and the rest follows that."""
+def seen_less(metrics: Metrics, shift: Shift) -> tuple[Line, ...]:
+    """Where a figure fell because fewer people saw what was published: for each of them it is much the same."""
     reach = trend(metrics, "reach", "views")
-    return (Line("seen-less", _figures(reach)),) if reach is not None and reach.direction == "down" else ()
+    if reach is None or not reach.direction == shift.direction == "down" or shift.per != reach.per or not reach.ratio:
+        return ()
+    return (Line("seen-less", _figures(reach)),) if shift.ratio / reach.ratio >= 1 - DEPTH_BAND else ()
 
 
 def _figures(shift: Shift) -> dict[str, int | float | Line | str]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
 SHADES: Final = frozenset(
-    {"told", "suspected", "mild", "flat", "unsure", "loop", "campaign", "volume", "lively", "contradiction"}
+    {"told", "suspected", "mild", "flat", "unsure", "undated", "loop", "campaign", "volume", "lively", "contradiction"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
 
@@ -54,7 +54,7 @@ def _arguments(finding: Finding) -> dict[str, Value]:
                 continue
             case str() if name in {"fell", "rose"}:
                 said["metric"] = deep(figures["deep"]) if value == "depth" else Line(f"named-{value}")
-                if value not in figures:
+                if f"{value}_usual" not in figures:
                     continue  # followers fell, of which the first line speaks
                 said["before"], said["now"] = amount(figures[f"{value}_usual"]), amount(figures[value])
                 said["per"] = Line(f"per-{figures[f'{value}_per']}")

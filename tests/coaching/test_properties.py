@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.explain import METRICS, GivenCase, explained
-from coaching.model import EventKind
+from bot.explain import GivenCase, explained
+from coaching.model import EventKind, Extra, Metric
 
 TODAY: Final = date(2026, 11, 15)
 FIGURES: Final = (
@@ -143,7 +143,7 @@ def test_null_is_as_good_as_missing(case: dict[str, Any]) -> None:
             del row[name]
     full = copy.deepcopy(case)
     for row in full["history"]:
-        for name in METRICS:
+        for name in (*get_args(Metric), *get_args(Extra)):
             row.setdefault(name, None)
     assert _said(bare) == _said(case) == _said(full)
 

@@ -16,10 +16,10 @@ def contest_aftermath(metrics: Metrics) -> Iterator[Finding]:
     Evidence: the gain, what has gone since, and retention where there was a week before it and two weeks after it.
     """
     leap, told = metrics.burst, happened(metrics, "giveaway", days=AFTERMATH + 7)
-    if is_stale(metrics) or leap is None or leap.left <= 0 or not settled(metrics.weeks, leap):
+    if is_stale(metrics) or leap is None or not leap.bled or not settled(metrics.weeks, leap):
         return
     if told and (leap.told is None or leap.told.kind == "giveaway"):
-        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": (leap.told or told[-1]).day})
+        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": min((leap.told or told[-1]).day, leap.day)})
     elif leap.told is None and _looks_like(leap):
         yield Finding("contest_aftermath", 0.6, _figures(metrics, leap), "suspected")
 

@@ -42,6 +42,6 @@ def _signs(leap: Burst) -> tuple[str, ...]:
         ("reach_stayed", leap.reach_rose is False),
         ("depth_stayed", leap.depth_rose is False),
         ("origins_moved", leap.home is not None and leap.home[1] - leap.home[2] >= ORIGIN_SHIFT),
-        ("bleeds", leap.left > 0),
+        ("bleeds", leap.bled),
     )
     return tuple(name for name, holds in found if holds)

@@ -25,6 +25,8 @@ def posting_gap(metrics: Metrics) -> Iterator[Finding]:
     if silent >= SILENT_DAYS:
         figures["silent_days"] = silent
     if told:
-        yield Finding("posting_gap", 0.9, {**figures, "day": told[-1].day})
+        # "I stopped for two weeks" has no day of its own: it is not said to have been today.
+        undated = told[-1].day == metrics.today
+        yield Finding("posting_gap", 0.9, {**figures, "day": told[-1].day}, "undated" if undated else "")
     else:
         yield Finding("posting_gap", 0.7, figures, "suspected")

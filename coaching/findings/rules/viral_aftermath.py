@@ -20,7 +20,7 @@ def viral_aftermath(metrics: Metrics) -> Iterator[Finding]:
     leap = metrics.burst
     if is_stale(metrics) or leap is None or not settled(metrics.weeks, leap):
         return
-    if leap.left <= 0 and not _fell_back(metrics, leap):
+    if not leap.bled and not _fell_back(metrics, leap):
         return
     figures = {
         **evidence(metrics),

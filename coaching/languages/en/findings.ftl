@@ -59,6 +59,7 @@ finding-confounded = Two things coincide: { $a } and { $b }. With these numbers 
 happened = { $event } ({ day-name })
 happened-note = “{ $note }” ({ day-name })
 finding-posting_gap = It coincides with your break ({ day-name }): with nothing new posted, people see you less. It usually comes back when you do; resting isn't a mistake.
+finding-posting_gap-undated = It coincides with the break you told me about: without new posts, fewer people see you. It usually comes back when you do; resting isn't a mistake.
 finding-posting_gap-suspected = I have no post of yours noted for the last { $silent_days } days, and this fell: { $metric }. If you took a break, that fits; if you posted and didn't tell me, let me know.
 cause-likely = What fits best: { $cause }.
 cause-perhaps = It could be { $cause }; I'm not sure.

@@ -31,13 +31,20 @@ trend-up = { $what ->
    *[link_clicks] The clicks on your link are up
 }: { $now } { $per }; before, { $before }.
 no-drop-seen = I don't see a drop in your numbers:
+no-fall-seen = I don't see that drop in your numbers: { $what ->
+    [likes] { $now } likes
+    [comments] { $now } comments
+    [reach] a reach of { $now }
+   *[views] { $now } views
+} { $per }; before, { $before }.
 seen-less = { $what ->
     [reach] Fewer people saw you, too (reach: { $now } { $per }; before, { $before })
    *[views] Fewer people saw you, too (views: { $now } { $per }; before, { $before })
-}, and the rest usually follows.
+}: among those who see you, it's much the same as before.
 button-mirror = 🪞 And the likes you give?
 button-audience = Count my latest 20
 button-tell-people = Tell you about my people
+button-set-goal = Tell you my goal
 
 ## Followers going down
 
@@ -49,7 +56,8 @@ general-is_this_normal = In general, small ups and downs are normal on any accou
 general-like_drop = A like is the lightest sign there is: it helps a little for your own followers to see you, but it isn't a sale, a click or a conversation.
 like_drop-unknown = Why they're down I can't know without your numbers: sometimes they fall on a whole network at once, and that's not up to you.
 like_drop-held = This, on the other hand, is as usual or better: { $deep }. That counts for more than a like; I wouldn't change anything because of the likes.
-like_drop-deep = This has gone down too: { $deep }. It deserves a calm look; I don't know why, and I won't guess.
+like_drop-deep-also = This has gone down too: { $deep }. It deserves a calm look; I don't know why, and I won't guess.
+like_drop-deep-only = What has gone down is this: { $deep }. That counts for more than a like and deserves a calm look; I don't know why, and I won't guess.
 general-comment_drop = It's usual for hardly anyone to comment: on any network, about 9 people in 10 watch in silence. What tends to help is one concrete, easy question, and an answer for whoever comments.
 comment_drop-asks-nothing = Of your last { $posts } posts that I know, none asks or listens: there's room for that.
 comment_drop-replies = Last time you told me about { $comments } comments and { $replies ->
@@ -63,9 +71,9 @@ reach_drop-held = Those who do see you respond as always: nothing points at what
 reach_drop-deep = Those who see you respond less, too: I'd look at whether the topic or the format changed.
 general-low_engagement = It depends on what you compare it with: the “good” percentages going around are worked out in different ways and can't judge an account. What helps is comparing with your own last eight weeks.
 low_engagement-buyers = And then what matters most: how many of the people who engage could buy from you.
-low_engagement-same = That's within what your account usually does: it isn't dead, and it isn't letting you down.
+low_engagement-same = That's within how much your account usually varies, and that's the comparison that helps: the “good” percentages going around are worked out in different ways.
 low_engagement-lower = That's less than in your earlier weeks, by more than it usually varies. I don't know why, and I won't guess.
-low_engagement-higher = That's more than in your earlier weeks: it's getting better.
+low_engagement-higher = That's more than in your earlier weeks, and that's the comparison that helps: the “good” percentages going around are worked out in different ways.
 rate-followers = By followers: { $now }% a week; before, { $before }% on average over { $weeks } weeks ({ $kinds }, divided by your followers).
 rate-followers-first = By followers: { $now }% in the last week ({ $kinds }, divided by your followers). With a few more weeks I'll know whether that's your usual.
 rate-reach = By reach: { $now }%; before, { $before }% (the same, divided by the people who saw you).
@@ -129,7 +137,7 @@ lacks-gives = none gives something without selling
 what_to_post-format = Which format? The one that brings you more saves and messages: try two with the same topic for three weeks.
 general-when_to_post = I don't know your numbers by the hour, and the “best times” going around are other accounts'. Yours are in your network's own statistics: when your people are online.
 when_to_post-pace = And how often: as often as you can keep up with quality; being steady counts for more than posting daily. If one hour looks better, check whether it wasn't the topic that was better.
-general-who_is_my_audience = Who follows you I can't see from here, but a quarter of an hour tells you: look at your 20 most recent followers and count how many of them are your audience. City, age and who writes to you tell you, too.
+general-who_is_my_audience = I can't see from here who follows you, but you can find out in a quarter of an hour: look at your 20 most recent followers and count how many of them are your audience. City, age and who writes to you say something, too.
 who_is_my_audience-could = It's not bad in itself that some are colleagues or from another country: what counts is whether those people could buy from you or recommend you. If not, the content is calling other people.
 general-ambassadors = The people who speak best of your work are usually there already: they buy, comment and bring others. Thank them by name and offer something they'd enjoy showing; how many followers they have doesn't matter.
 ambassadors-pay = Before paying for a collaboration or an ad: let one of your posts work by itself first. And on the other account look at the comments, not the number: could those people buy from you?
@@ -137,7 +145,7 @@ ambassadors-tell = Tell me with /people who moves around your account, and I'll 
 
 ## Sales and goals
 
-general-sales_vs_likes = A like says somebody may be interested and helps a little to be seen; it isn't a sale, a click or a conversation.
+general-sales_vs_likes = A like says somebody may be interested and helps a little for your own followers to see you; it isn't a sale, a click or a conversation.
 sales_vs_likes-send = Send me one figure of your business each week (sales, messages or clicks) and I'll tell you whether it goes with the likes or its own way.
 sales_vs_likes-again = I already have a first figure of your business: with another week's I'll begin to see whether it goes with the likes or its own way.
 general-growth_goal = It takes fewer followers than it seems, if they're people who could buy from you: a small community that responds is worth more than a lot of people who don't care.
@@ -159,5 +167,5 @@ action-plan-giveaway = before you announce a giveaway, write down two things: a 
 action-show-proof = in your next post, show a proof: someone you helped, with their permission, and what changed.
 action-same-hour = choose an hour when your people are usually around and keep it for three weeks; then see what people saved and who wrote to you.
 action-count-twenty = this week, use /audience to count how many of your 20 latest followers are part of your audience.
-action-count-more = { audience-step-unsure }
+action-count-more = when you have another quarter of an hour, look at 20 more followers and send me the sum like this: “/audience 26 out of 40”.
 action-name-the-reader = { audience-step-few }

@@ -66,6 +66,7 @@ finding-confounded = Coinciden dos cosas: { $a } y { $b }. Con estos números no
 happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
 finding-posting_gap = Coincide con tu pausa ({ day-name }): sin publicaciones nuevas te ven menos. Suele volver cuando vuelves; descansar no es un error.
+finding-posting_gap-undated = Coincide con la pausa que me contaste: sin publicaciones nuevas te ven menos. Suele volver cuando vuelves; descansar no es un error.
 finding-posting_gap-suspected = No me consta nada tuyo publicado desde hace { $silent_days } días, y bajó esto: { $metric }. Si paraste, encaja; si publicaste y no me lo contaste, dímelo.
 cause-likely = Lo que más encaja: { $cause }.
 cause-perhaps = Podría ser esto: { $cause }. No es seguro.

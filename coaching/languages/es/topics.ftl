@@ -31,13 +31,20 @@ trend-up = { $what ->
    *[link_clicks] Los clics en tu enlace han subido
 }: { $now } { $per }; antes, { $before }.
 no-drop-seen = En tus números no veo una bajada:
+no-fall-seen = En tus números no veo esa bajada: { $what ->
+    [likes] { $now } me gusta
+    [comments] { $now } comentarios
+    [reach] un alcance de { $now }
+   *[views] { $now } visualizaciones
+} { $per }; antes, { $before }.
 seen-less = { $what ->
     [reach] También te ha visto menos gente (alcance: { $now } { $per }; antes, { $before })
    *[views] También te ha visto menos gente (visualizaciones: { $now } { $per }; antes, { $before })
-}, y lo demás suele ir detrás.
+}: entre quienes te ven, es casi lo mismo que antes.
 button-mirror = 🪞 ¿Y los me gusta que das?
 button-audience = Contar mis 20 últimos
 button-tell-people = Hablarte de mi gente
+button-set-goal = Decirte mi meta
 
 ## Seguidores que bajan
 
@@ -49,7 +56,8 @@ general-is_this_normal = En general, pequeñas subidas y bajadas son normales en
 general-like_drop = Un me gusta es la señal más ligera: ayuda algo a que te vean quienes ya te siguen, pero no es una venta, ni un clic, ni una conversación.
 like_drop-unknown = Por qué bajan no lo sé sin tus números: a veces bajan en toda la red a la vez, y eso no depende de ti.
 like_drop-held = En cambio, esto va como siempre o mejor: { $deep }. Pesa más que un me gusta; por los me gusta no cambiaría nada.
-like_drop-deep = También ha bajado esto: { $deep }. Merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
+like_drop-deep-also = También ha bajado esto: { $deep }. Merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
+like_drop-deep-only = Lo que sí ha bajado es esto: { $deep }. Pesa más que un me gusta y merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
 general-comment_drop = Que casi nadie comente es lo habitual: en cualquier red, unas 9 de cada 10 personas miran y callan. Suele ayudar una pregunta concreta y fácil, y que quien comenta reciba respuesta.
 comment_drop-asks-nothing = De tus últimas { $posts } publicaciones que conozco, ninguna pregunta ni escucha: ahí hay sitio.
 comment_drop-replies = La última vez me contaste { $comments } comentarios y { $replies ->
@@ -58,14 +66,14 @@ comment_drop-replies = La última vez me contaste { $comments } comentarios y { 
    *[other] { $replies } respuestas tuyas
 }: contestar también invita.
 general-reach_drop = Desde fuera nadie puede ver si una red te enseña menos a propósito: ni yo, ni una app que diga saberlo. Lo corriente es otra cosa: otro tema, otro formato, otro ritmo o una época floja.
-reach_drop-first = Cuentan mucho las primeras palabras: a quién le hablas y qué le resuelves. Y pocas personas que podrían comprarte valen más que muchas de paso.
+reach_drop-first = Cuentan mucho las primeras palabras: a quién le hablas y qué resuelves. Y pocas personas que podrían comprarte valen más que muchas de paso.
 reach_drop-held = Quienes te ven responden como siempre: nada señala a lo que publicas.
 reach_drop-deep = Quienes te ven también responden menos: miraría si cambió el tema o el formato.
 general-low_engagement = Depende de con qué se compare: los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
 low_engagement-buyers = Y después, lo que más importa: cuántas de las personas que interactúan podrían comprarte.
-low_engagement-same = Entra en lo que suele variar tu cuenta: no está muerta ni te falla.
+low_engagement-same = Entra en lo que suele variar tu cuenta, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.
 low_engagement-lower = Es menos que en tus semanas anteriores, más de lo que suele variar. No sé por qué, y no voy a adivinar.
-low_engagement-higher = Es más que en tus semanas anteriores: va a mejor.
+low_engagement-higher = Es más que en tus semanas anteriores, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.
 rate-followers = Por seguidores: { $now } % por semana; antes, { $before } % de media en { $weeks } semanas ({ $kinds }, entre tus seguidores).
 rate-followers-first = Por seguidores: { $now } % en la última semana ({ $kinds }, entre tus seguidores). Con unas semanas más sabré si es lo tuyo.
 rate-reach = Por alcance: { $now } %; antes, { $before } % (lo mismo, entre las personas que te vieron).
@@ -137,7 +145,7 @@ ambassadors-tell = Cuéntame con /people quién se mueve alrededor de tu cuenta 
 
 ## Ventas y metas
 
-general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean; no es una venta, ni un clic, ni una conversación.
+general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean quienes ya te siguen; no es una venta, ni un clic, ni una conversación.
 sales_vs_likes-send = Mándame cada semana un dato de tu negocio (ventas, mensajes o clics) y te diré si va con los me gusta o por su lado.
 sales_vs_likes-again = Ya tengo un primer dato de tu negocio: con el de otra semana empezaré a ver si va con los me gusta o por su lado.
 general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente.
@@ -159,5 +167,5 @@ action-plan-giveaway = antes de anunciar un sorteo, escribe dos cosas: un premio
 action-show-proof = en tu próxima publicación, enseña una prueba: alguien a quien le sirvió lo tuyo, con su permiso, y qué cambió.
 action-same-hour = elige una hora en la que tu gente suele estar y mantenla tres semanas; después mira qué te guardaron y quién te escribió.
 action-count-twenty = esta semana, cuenta con /audience cuántos de tus 20 últimos seguidores son de tu público.
-action-count-more = { audience-step-unsure }
+action-count-more = cuando tengas otro cuarto de hora, mira 20 seguidores más y mándame la suma así: «/audience 26 de 40».
 action-name-the-reader = { audience-step-few }

@@ -66,6 +66,7 @@ finding-confounded = Coincidono due cose: { $a } e { $b }. Con questi numeri non
 happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
 finding-posting_gap = Coincide con la tua pausa ({ day-name }): senza post nuovi ti vedono di meno. Di solito si riprende quando riprendi tu; riposare non è un errore.
+finding-posting_gap-undated = Coincide con la pausa che mi hai raccontato: senza post nuovi ti vedono meno. Di solito torna quando torni; riposare non è un errore.
 finding-posting_gap-suspected = Da { $silent_days } giorni non mi risulta nessun tuo post, ed è sceso questo: { $metric }. Se hai fatto una pausa, i conti tornano; se hai pubblicato e non me l'hai raccontato, dimmelo.
 cause-likely = La spiegazione più vicina a quello che vedo: { $cause }.
 cause-perhaps = Potrebbe essere questo: { $cause }. Non è sicuro.

@@ -31,13 +31,20 @@ trend-up = { $what ->
    *[link_clicks] I clic sul tuo link sono saliti
 }: { $now } { $per }; prima { $before }.
 no-drop-seen = Nei tuoi numeri non vedo un calo:
+no-fall-seen = Nei tuoi numeri questo calo non lo vedo: { $what ->
+    [likes] { $now } mi piace
+    [comments] { $now } commenti
+    [reach] una copertura di { $now }
+   *[views] { $now } visualizzazioni
+} { $per }; prima { $before }.
 seen-less = { $what ->
     [reach] Ti ha visto anche meno gente (copertura: { $now } { $per }; prima { $before })
    *[views] Ti ha visto anche meno gente (visualizzazioni: { $now } { $per }; prima { $before })
-}, e il resto di solito va dietro.
+}: tra chi ti vede, è quasi come prima.
 button-mirror = 🪞 E i mi piace che metti?
 button-audience = Contare i miei ultimi 20
 button-tell-people = Parlarti della mia gente
+button-set-goal = Dirti il mio obiettivo
 
 ## Follower che calano
 
@@ -49,7 +56,8 @@ general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni 
 general-like_drop = Un mi piace è il segnale più leggero: aiuta un po' a farti vedere da chi già ti segue, ma non è una vendita, né un clic, né una conversazione.
 like_drop-unknown = Perché calano non lo so senza i tuoi numeri: a volte calano su tutto il social insieme, e questo non dipende da te.
 like_drop-held = Invece questo va come sempre o meglio: { $deep }. Pesa più di un mi piace; per i mi piace io non cambierei niente.
-like_drop-deep = È sceso anche questo: { $deep }. Merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
+like_drop-deep-also = È sceso anche questo: { $deep }. Merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
+like_drop-deep-only = Quello che è sceso davvero è questo: { $deep }. Pesa più di un mi piace e merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
 general-comment_drop = Che quasi nessuno commenti è normale: su qualunque social circa 9 persone su 10 guardano e tacciono. Di solito aiuta una domanda precisa e facile, e che chi commenta riceva una risposta.
 comment_drop-asks-nothing = Dei tuoi ultimi { $posts } post che conosco, nessuno chiede o ascolta: lì c'è spazio.
 comment_drop-replies = L'ultima volta mi hai raccontato { $comments } commenti e { $replies ->
@@ -58,14 +66,14 @@ comment_drop-replies = L'ultima volta mi hai raccontato { $comments } commenti e
    *[other] { $replies } tue risposte
 }: anche rispondere invita.
 general-reach_drop = Da fuori nessuno può vedere se un social ti mostra meno apposta: né io, né un'app che dice di saperlo. Quasi sempre è altro: un altro tema, un altro formato, un altro ritmo o un periodo fiacco.
-reach_drop-first = Contano molto le prime parole: a chi parli e che cosa gli risolvi. E poche persone che potrebbero comprare da te valgono più di tante di passaggio.
+reach_drop-first = Contano molto le prime parole: a chi parli e che cosa risolvi. E poche persone che potrebbero comprare da te valgono più di tante di passaggio.
 reach_drop-held = Chi ti vede risponde come sempre: niente fa pensare a quello che pubblichi.
 reach_drop-deep = Anche chi ti vede risponde di meno: guarderei se è cambiato il tema o il formato.
 general-low_engagement = Dipende da con che cosa lo confronti: le percentuali «buone» che girano si calcolano in modi diversi e non servono a giudicare un account. Serve il confronto con le tue ultime otto settimane.
 low_engagement-buyers = E poi quello che conta di più: quante delle persone che interagiscono potrebbero comprare da te.
-low_engagement-same = Rientra in quello che il tuo account fa di solito: non è morto e non ti sta tradendo.
+low_engagement-same = Rientra in quanto il tuo account varia di solito, ed è questo il confronto che serve: le percentuali «buone» che girano si calcolano in modi diversi.
 low_engagement-lower = È meno che nelle tue settimane precedenti, più di quanto vari di solito. Non so perché, e non tiro a indovinare.
-low_engagement-higher = È più che nelle tue settimane precedenti: sta migliorando.
+low_engagement-higher = È più che nelle tue settimane precedenti, ed è questo il confronto che serve: le percentuali «buone» che girano si calcolano in modi diversi.
 rate-followers = Rispetto ai follower: { $now }% a settimana; prima { $before }% in media su { $weeks } settimane ({ $kinds }, diviso i tuoi follower).
 rate-followers-first = Rispetto ai follower: { $now }% nell'ultima settimana ({ $kinds }, diviso i tuoi follower). Con qualche settimana in più saprò se è il tuo solito.
 rate-reach = Rispetto alla copertura: { $now }%; prima { $before }% (lo stesso, diviso le persone che ti hanno visto).
@@ -85,8 +93,8 @@ ghost_followers-false = Togliere ha senso solo con gli account chiaramente falsi
 
 ## Che cosa, quando, per chi
 
-general-what_to_post = Tre cose bastano per una settimana, tutte per le stesse persone: una prova (qualcuno a cui sei servito d'aiuto), una risposta utile a un dubbio vero e un invito chiaro.
-what_to_post-for = Tre cose bastano per una settimana, e tutte per il tuo pubblico («{ $target }»): una prova (qualcuno a cui sei servito d'aiuto), una risposta utile a un dubbio vero e un invito chiaro.
+general-what_to_post = Tre cose bastano per una settimana, tutte per le stesse persone: una prova (qualcuno a cui il tuo lavoro è servito), una risposta utile a un dubbio vero e un invito chiaro.
+what_to_post-for = Tre cose bastano per una settimana, e tutte per il tuo pubblico («{ $target }»): una prova (qualcuno a cui il tuo lavoro è servito), una risposta utile a un dubbio vero e un invito chiaro.
 what_to_post-misses = Io comincerei da qui: { $why }.
 what_to_post-lacks = Dei tuoi ultimi { $posts } post{ $proposed }, { $most } e { $lacks }: lì c'è spazio.
 what_to_post-all = Nei tuoi ultimi { $posts } post{ $proposed } c'è di tutto: insegnano, chiedono, danno e si condividono. Allora decide quello che ti hanno salvato di più.
@@ -137,7 +145,7 @@ ambassadors-tell = Raccontami con /people chi si muove intorno al tuo account e 
 
 ## Vendite e obiettivi
 
-general-sales_vs_likes = Un mi piace dice che forse c'è interesse e aiuta un po' a farti vedere; non è una vendita, né un clic, né una conversazione.
+general-sales_vs_likes = Un mi piace dice che forse c'è interesse e aiuta un po' a farti vedere da chi già ti segue; non è una vendita, né un clic, né una conversazione.
 sales_vs_likes-send = Mandami ogni settimana un dato della tua attività (vendite, messaggi o clic) e ti dirò se va con i mi piace o per conto suo.
 sales_vs_likes-again = Ho già un primo dato della tua attività: con quello di un'altra settimana comincerò a vedere se va con i mi piace o per conto suo.
 general-growth_goal = Servono meno follower di quanto sembri, se sono persone che potrebbero comprare da te: una piccola community che risponde vale più di tanta gente indifferente.
@@ -156,8 +164,8 @@ other-figures = Per questo non ho una ricetta sicura. Ecco però che cosa vedo n
 action-send-reactions = scrivimi i mi piace, i commenti e i salvataggi della tua ultima settimana. Per esempio: «80 mi piace, 6 commenti, 9 salvataggi».
 action-compare-good-week = cerca nelle tue statistiche l'ultima settimana con una buona copertura e confrontala con questa in tre cose: tema, formato e ritmo. Poi cambiane una sola.
 action-plan-giveaway = prima di annunciare un giveaway, scrivi due cose: un premio che voglia solo il tuo pubblico e che cosa pubblicherai la settimana dopo.
-action-show-proof = nel prossimo post mostra una prova: qualcuno a cui sei servito d'aiuto, con il suo permesso, e che cosa è cambiato.
+action-show-proof = nel prossimo post mostra una prova: qualcuno a cui il tuo lavoro è servito, con il suo permesso, e che cosa è cambiato.
 action-same-hour = scegli un'ora in cui la tua gente di solito c'è e mantienila per tre settimane; poi guarda che cosa ti hanno salvato e chi ti ha scritto.
 action-count-twenty = questa settimana conta con /audience quanti dei tuoi ultimi 20 follower fanno parte del tuo pubblico.
-action-count-more = { audience-step-unsure }
+action-count-more = quando hai un altro quarto d'ora, guarda altri 20 follower e mandami la somma così: «/audience 26 su 40».
 action-name-the-reader = { audience-step-few }

@@ -2,14 +2,15 @@
 
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line
-from coaching.questions.topic import Answered, holds, topic
+from coaching.questions.topic import Answered, holds, meant, topic
 
 
 @topic("bought_followers")
 def bought_followers(judged: Interpretation) -> Answered:
     """Where followers came all at once, that is said too: as a question, or as the person told it."""
-    if holds(judged, "bought_followers"):
-        told = judged.findings[0].aspect == "told"
-        return Answered((Line("bought_followers-clean" if told else "general-bought_followers"),))
-    lines = (Line("general-bought_followers"), Line("bought_followers-clean"))
-    return Answered(lines, week=False, step="bought_followers")
+    clean = Line("bought_followers-clean")
+    if not holds(judged, "bought_followers"):
+        return Answered((Line("general-bought_followers"), clean), week=False, step="bought_followers")
+    if judged.findings[0].aspect == "told":
+        return Answered((*meant(judged), clean), week=False, step="bought_followers")
+    return Answered((Line("general-bought_followers"),))

@@ -3,7 +3,7 @@
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic, weighs
-from coaching.questions.trends import fell, seen_less, trend
+from coaching.questions.trends import fell, fresh, seen_less, trend
 from coaching.thresholds import MIX_POSTS, REPLIED, REPLIES_LEAST
 
 
@@ -17,8 +17,8 @@ def comment_drop(judged: Interpretation) -> Answered:
         return Answered((*lines, *meant(judged)), week=False, figures=True)
     if weighs(judged):
         return Answered(lines or (Line("general-comment_drop"),))
-    if comments is not None and comments.direction == "down":
-        lines = (*lines, *seen_less(metrics))
+    if comments is not None:
+        lines = (*lines, *seen_less(metrics, comments))
     step, deeper = "comment_drop", Line("general-comment_drop")
     if (unanswered := _unanswered(metrics)) is not None:
         return Answered((*lines, deeper, unanswered), week=False, step="comment_drop/replies", figures=bool(lines))
@@ -27,7 +27,7 @@ def comment_drop(judged: Interpretation) -> Answered:
 
 def _unanswered(metrics: Metrics) -> Line | None:
     """Comments of the last week that got no answer; None where most did, or nobody told."""
-    told = metrics.latest.amounts if metrics.latest is not None else {}
+    told = metrics.latest.amounts if metrics.latest is not None and fresh(metrics) else {}
     comments, replies = told.get("comments"), told.get("own_replies")
     if comments is None or replies is None or comments < REPLIES_LEAST or replies >= comments * REPLIED:
         return None

@@ -3,8 +3,9 @@
 from math import ceil
 
 from coaching.advice.interpret import Interpretation
-from coaching.model import Growth, Line, Metrics
+from coaching.model import Button, Growth, Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic
+from coaching.questions.trends import fresh
 from coaching.thresholds import GOAL_WEEKS
 
 
@@ -15,13 +16,15 @@ def growth_goal(judged: Interpretation) -> Answered:
     if holds(judged, "growth_goal"):
         return Answered((*meant(judged), turned), week=False, figures=True)
     pace = _pace(judged.metrics)
-    return Answered((*pace, Line("general-growth_goal"), turned), week=False, step="growth_goal", figures=bool(pace))
+    lines = (*pace, Line("general-growth_goal"), turned)
+    goal = () if judged.metrics.profile.goal else (Button(Line("button-set-goal"), "goal:start"),)
+    return Answered(lines, week=False, step="growth_goal", figures=bool(pace), buttons=goal)
 
 
 def _pace(metrics: Metrics) -> tuple[Line, ...]:
     """Eight weeks ago and today; what is missing to the goal; and how long at this pace, which is a guide only."""
     growth, goal = metrics.growth, metrics.profile.followers_goal
-    if growth is None:
+    if growth is None or not fresh(metrics):
         return ()
     lines = [Line("growth_goal-pace", {"weeks": growth.weeks, "before": growth.before, "now": growth.now})]
     if goal is not None and goal > growth.now:

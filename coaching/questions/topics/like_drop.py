@@ -19,16 +19,17 @@ def like_drop(judged: Interpretation) -> Answered:
     if likes is None:
         general = (Line("general-like_drop"), Line("like_drop-unknown"))
         return Answered(general, week=False, step="like_drop", buttons=(MIRROR,))
-    deeper, step = _beside(metrics.depth)
-    lines = (*fell(likes), *(seen_less(metrics) if likes.direction == "down" else ()), deeper)
-    return Answered(lines, week=False, step=step, figures=True, buttons=(MIRROR,))
+    if less := seen_less(metrics, likes):
+        return Answered((*fell(likes), *less), week=False, step="reach_drop/known", figures=True, buttons=(MIRROR,))
+    deeper, step = _beside(metrics.depth, "also" if likes.direction == "down" else "only")
+    return Answered((*fell(likes), deeper), week=False, step=step, figures=True, buttons=(MIRROR,))
 
 
-def _beside(depth: Shift | None) -> tuple[Line, str]:
-    """What depth says beside the likes, and the situation that makes."""
+def _beside(depth: Shift | None, fell: str) -> tuple[Line, str]:
+    """What depth says beside the likes, and the situation that makes; `fell`: it did also, or only."""
     if depth is None:
         return Line("general-like_drop"), "like_drop"
     known = {"deep": deep(depth.parts)}
     if depth.direction == "down":
-        return Line("like_drop-deep", known), "like_drop/deep"
-    return Line("like_drop-held", known), "like_drop/held"
+        return Line(f"like_drop-deep-{fell}", known), "like_drop/deep"
+    return Line("like_drop-held", known) if fell == "also" else Line("general-like_drop"), "like_drop/held"

@@ -6,6 +6,7 @@ from coaching.advice.interpret import Interpretation
 from coaching.metrics.engagement import Rate, by_followers, by_reach
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic, weighs
+from coaching.questions.trends import fresh
 
 
 @topic("low_engagement")
@@ -17,16 +18,22 @@ def low_engagement(judged: Interpretation) -> Answered:
         return Answered((*figures, *meant(judged)), week=False, figures=True)
     if weighs(judged):
         return Answered(rates or (Line("general-low_engagement"),))
-    general = (Line("general-low_engagement"), Line("low_engagement-buyers"))
+    buyers = Line("low_engagement-buyers")
     if not rates:
-        return Answered(general, week=False, step="low_engagement")
-    lines = (*rates, *_verdict(judged.metrics), *general)
+        return Answered((Line("general-low_engagement"), buyers), week=False, step="low_engagement")
+    lines = (*rates, *_verdict(judged.metrics), buyers)
     return Answered(lines, week=False, step="low_engagement/known", figures=True)
 
 
 def _rates(metrics: Metrics) -> tuple[Line, ...]:
-    found = (("followers", by_followers(metrics.weeks)), ("reach", by_reach(metrics.weeks)))
-    return tuple(_rate(name, rate) for name, rate in found if rate is not None)
+    found = _found(metrics)
+    return tuple(_rate(name, rate) for name, rate in found.items())
+
+
+def _found(metrics: Metrics) -> dict[str, Rate]:
+    weeks = metrics.weeks if fresh(metrics) else ()
+    known = {"followers": by_followers(weeks), "reach": by_reach(weeks)}
+    return {name: rate for name, rate in known.items() if rate is not None}
 
 
 def _rate(name: str, rate: Rate) -> Line:
@@ -40,9 +47,9 @@ def _rate(name: str, rate: Rate) -> Line:
 
 
 def _verdict(metrics: Metrics) -> tuple[Line, ...]:
-    """How that is for this account, by what moved beyond its own swings."""
+    """How that is for this account, by what moved beyond its own swings; nothing without weeks to compare with."""
     moved = {metrics.shifts[name].direction for name in ("likes", "depth") if name in metrics.shifts}
-    if not moved:
+    if not moved or all(rate.before is None for rate in _found(metrics).values()):
         return ()
     if moved <= {"down", "flat"} and "down" in moved:
         return (Line("low_engagement-lower"),)

@@ -4,6 +4,7 @@ from coaching.advice.interpret import Interpretation
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, topic, weighs
 from coaching.questions.trends import fell, trend
+from coaching.thresholds import DEPTH_BAND
 
 
 @topic("reach_drop")
@@ -23,10 +24,12 @@ def reach_drop(judged: Interpretation) -> Answered:
 
 
 def _beside(metrics: Metrics) -> tuple[Line, ...]:
-    """What those who do see it do: where they do as always, nothing points at the content."""
-    depth, likes = metrics.depth, metrics.shifts.get("likes")
-    held = [s for s in (depth, likes) if s is not None and s.per == "reach" and s.direction != "down"]
-    fallen = [s for s in (depth, likes) if s is not None and s.per == "reach" and s.direction == "down"]
-    if held and not fallen:
-        return (Line("reach_drop-held"),)
-    return (Line("reach_drop-deep"),) if fallen else ()
+    """What those who do see it do, for each one of them: where they do as always, nothing points at the content."""
+    reach = metrics.shifts.get("reach")
+    if reach is None or not reach.ratio:
+        return ()
+    found = [(metrics.shifts[name], metrics.shifts[name].per) for name in ("depth", "likes") if name in metrics.shifts]
+    each = [shift.ratio if per == "reach" else shift.ratio / reach.ratio for shift, per in found if per != "post"]
+    if not each:
+        return ()
+    return (Line("reach_drop-held" if min(each) >= 1 - DEPTH_BAND else "reach_drop-deep"),)

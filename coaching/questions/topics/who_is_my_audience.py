@@ -14,8 +14,8 @@ def who_is_my_audience(judged: Interpretation) -> Answered:
     found = audience(*profile.sample) if profile.sample else None
     if isinstance(found, Audience):
         again = Button(Line("button-audience-again"), "people:audience")
-        lines = (*sample_lines(profile), Line("who_is_my_audience-could"))
-        return Answered(lines, week=False, step=f"who_is_my_audience/{audience_meaning(found)}", buttons=(again,))
+        step = f"who_is_my_audience/{audience_meaning(found)}"
+        return Answered(tuple(sample_lines(profile)), week=False, step=step, buttons=(again,))
     count = Button(Line("button-audience"), "people:audience")
     lines = (Line("general-who_is_my_audience"), Line("who_is_my_audience-could"))
     return Answered(lines, week=False, step="who_is_my_audience", buttons=(count,))
