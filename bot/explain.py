@@ -61,8 +61,11 @@ def explained(case: GivenCase) -> dict[str, Any]:
         reply, judged = questions.answer(topic, judged, named=named)
     else:
         reply = compose.meaning(judged, named=named)
-    if asked and (felt := feeling(asked)) is not None:
-        reply = compose.after(Line(f"feel-{felt}"), reply)
+    felt = feeling(asked) if asked else None
+    if felt == "despair":
+        reply, judged = compose.despair(), judged.instead("despair")
+    elif felt == "hurt":
+        reply = compose.hurt(reply, judged.metrics)
     said = messages(Answer((reply,), language), words(), today=day)
     step = words().say(Line(f"action-{judged.advice.id}", judged.advice.arguments), language, today=day)
     return {

@@ -88,7 +88,7 @@ class Coach:
         reading = understand(words, read(words, today=turn.today, language=turn.person.language))
         felt = feeling(words)
         if felt == "despair":
-            return (Reply((Line("feel-despair"),)),)
+            return (compose.despair(),)
         if felt is None and turn.step.startswith(people.STEP):
             # "Ana: trajo 5" and "13 de 20" look like figures of one's own.
             told = await people.answered(turn, words, reading)
@@ -146,10 +146,10 @@ class Coach:
         if not hurt:
             return replies
         # The person first, then the figures (coaching-model M22).
-        felt = Line("feel-hurt")
         if replies and (reading.observations or reading.topic):
-            return (compose.after(felt, replies[0]), *replies[1:])
-        return (Reply((felt, Line("feel-hurt-offer"))),)
+            judged = turn.judge(await turn.notebook.history())
+            return (compose.hurt(replies[0], judged.metrics), *replies[1:])
+        return (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
 
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""

@@ -40,6 +40,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "audience_not_community": ("ask-one-word", "reply-first"),
     "community_growing": ("thank-three", "reply-first"),
     "silent_audience": ("ask-one-word", "thank-three"),
+    "despair": ("talk-to-somebody",),
     "steady": ("reply-first", "ask-one-word", "thank-three"),
     "hub_found": ("thank-hub", "ask-hub"),
     "hub_found/tie": ("thank-hubs", "ask-hub"),

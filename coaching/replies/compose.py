@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.model import Button, Line, Reply
+from coaching.metrics.growth import since
+from coaching.model import Button, Line, Metrics, Reply, Value
 from coaching.replies import charts
 from coaching.replies.interpretation import LONGEST, interpretation
 from coaching.replies.why import why_button
+from coaching.thresholds import GROWTH_WEEKS
 
 CAN_WAIT: Final = (
     "depth-flat", "depth-up", "unknown-gross", "unknown-own-range", "also", "content-fit", "content-fit-proposed",
@@ -16,6 +18,9 @@ CAN_WAIT: Final = (
 """What yields where an answer would grow too long, the first first."""
 NOT_EXPLAINED: Final = frozenset({"not_enough_data", "hub_found", "followback_review"})
 """Answers under which "why?" has nothing to show that was not just said."""
+WIDER: Final = (GROWTH_WEEKS, 4)
+"""Weeks of the longer view, as far as they are known."""
+SOMEBODY: Final = "talk-to-somebody"
 SUMMARY_AGAIN: Final = "summary:again:"
 
 
@@ -57,6 +62,20 @@ def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
 def after(first: Line, reply: Reply) -> Reply:
     """The same reply behind one more line; what is not known yields where it would grow too long."""
     return replace(reply, lines=tuple(_shortened([first, *reply.lines])))
+
+
+def hurt(reply: Reply, metrics: Metrics) -> Reply:
+    """The person first, then a longer view than the week's, then the rest (M22)."""
+    grown = next((found for ago in WIDER if (found := since(metrics.weeks, ago)) is not None), None)
+    if grown is not None:
+        figures: dict[str, Value] = {"weeks": grown.weeks, "before": grown.before, "now": grown.now}
+        reply = after(Line("feel-wider", figures), reply)
+    return after(Line("feel-hurt"), reply)
+
+
+def despair() -> Reply:
+    """Signs of real distress: no figure, and one step, which is a person (§1.4)."""
+    return Reply((Line("feel-despair"), Line("your-step", {"step": Line(f"action-{SOMEBODY}")})))
 
 
 def sorry(number: str) -> Reply:

@@ -36,7 +36,7 @@ ALARMS: Final = frozenset(
 MARKER: Final = "👉"
 LONGEST: Final = 8
 
-quick = settings(max_examples=40, deadline=None)
+quick = settings(max_examples=800, deadline=None)
 
 
 def _ago(days: int) -> str:
@@ -61,9 +61,15 @@ def cases(draw: st.DrawFn) -> dict[str, Any]:
             row[name] = draw(st.none() | st.integers(usual // 2, usual * 2))
     for row in rows:
         row["posts"] = draw(st.lists(posts, max_size=3))
+    for _ in range(draw(st.integers(0, 3))):
+        draw(st.sampled_from(rows)).update(draw(oddities))
     for _ in range(draw(st.integers(0, 2))):
         row = draw(st.sampled_from(rows))
         row["events"] = [{"date": row["date"], "kind": draw(st.sampled_from(get_args(EventKind)))}]
+    if draw(st.booleans()):
+        rows.append(
+            {"date": _ago(draw(st.integers(0, 40))), "platform": "tiktok", "followers": draw(st.integers(0, 999))}
+        )
     asked = draw(st.sampled_from([None, None, "¿Por qué pierdo seguidores?", "Why did my likes drop?", "è normale?"]))
     language = draw(st.sampled_from(["es", "it", "en"]))
     return {"id": 1, "profile": {"language": language}, "history": rows, "user_message": asked}
@@ -75,6 +81,19 @@ posts = st.fixed_dictionaries(
         "kind": st.sampled_from(["teaches", "sells", "filler", None]),
     }
 )
+
+oddities = st.fixed_dictionaries(
+    {},
+    optional={
+        "followers": st.none(),
+        "gained": st.integers(0, 400),
+        "lost": st.none() | st.integers(0, 400),
+        "steps": st.fixed_dictionaries({"followers": st.sampled_from([1, 100, 1000])}),
+        "countries": st.fixed_dictionaries({"ES": st.floats(0, 1)}),
+        "story_views": st.integers(0, 900),
+    },
+)
+"""What a row may have besides."""
 
 
 def _said(case: Mapping[str, Any]) -> dict[str, Any]:

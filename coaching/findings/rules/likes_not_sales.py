@@ -6,7 +6,7 @@ from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_stale, moved, shifted, traded
 from coaching.metrics.shift import BUSINESS
 from coaching.model import Finding, Metrics
-from coaching.thresholds import SHORT_BAND
+from coaching.thresholds import OWN_WEEKS, SHORT_BAND
 
 
 @rule
@@ -14,7 +14,7 @@ def likes_not_sales(metrics: Metrics) -> Iterator[Finding]:
     """Needs likes and a figure of the business before and after.
 
     `flat`: likes rose and the business did not follow, which is worth a word only when somebody asks. `unsure`: it is
-    lower, and too small to be sure.
+    lower, and with so few weeks nobody can be sure.
     """
     up = moved(metrics, "up", "likes")
     if is_stale(metrics):
@@ -26,4 +26,5 @@ def likes_not_sales(metrics: Metrics) -> Iterator[Finding]:
         yield Finding("likes_not_sales", round(1 - down[0].probability, 2), figures)
     elif up and known and not moved(metrics, "up", *BUSINESS):
         figures = {**evidence(metrics), **shifted(*up, known[0]), "fell": known[0].metric}
-        yield Finding("likes_not_sales", 0.4, figures, "unsure" if known[0].ratio <= 1 - SHORT_BAND else "flat")
+        unsure = known[0].weeks < OWN_WEEKS and known[0].ratio <= 1 - SHORT_BAND
+        yield Finding("likes_not_sales", 0.4, figures, "unsure" if unsure else "flat")

@@ -117,6 +117,7 @@ fact-rounded = { $days ->
     [one] In one day
    *[other] In { $days } days
 }{ $where }: <b>between { $low } and { $high } net</b> (your figures are rounded), now { $followers }.
+feel-wider = And if we step back: { $weeks } weeks ago, { $before }; today, { $now }.
 also = One more thing. { $what }
 event-near = It coincides with what you told me: { $event } ({ day-name }). How much of it is due to that, I don't know.
 content-fit = Fit with your audience, going by what you told me: { $percent }% (based on { $judged } of your last { $posts } posts).
@@ -150,6 +151,7 @@ named-followers = followers
 
 your-step = 👉 <b>Your step:</b> { $step }
 your-step-toward = 👉 <b>Your step</b> towards “{ $purpose }”: { $step }
+action-talk-to-somebody = talk to someone close to you or to a professional today.
 action-exact-number = open your profile, tap your follower count and send me the exact figure.
 action-send-exact-again = next week, send me the exact figure again, as you did today.
 action-which-figure = look at your profile and send me the total number of followers you see now.

@@ -339,7 +339,7 @@ button-keep = No, keep it
 delete-kept = I haven't deleted anything.
 deleted = All deleted. If you write to me again, we'll start from scratch.
 privacy =
-    <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and none of your contacts.
+    <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and no address book; only the names that you write in /people.
     <b>Where:</b> in the database of whoever runs this Faro; it isn't sent to anyone else.
     <b>How long:</b> until you delete it with /delete. The text of your messages is forgotten once read; what it meant stays.
     <b>It's yours:</b> /export gives you all of it; /delete deletes all of it.
@@ -403,4 +403,4 @@ echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): { $sum } for that da
 post-done-enough = Noted: “{ $topic }”. I know how well { $judged } posts fit your audience.
 feel-hurt = I understand that it hurts. This measures posts, not you.
 feel-hurt-offer = If you like, send me your numbers and we'll look at them calmly, in weeks and not in days. And if it weighs on you, tell someone close to you.
-feel-despair = I'm very sorry you feel like this. Your numbers say nothing about your worth, and they can wait now. Talk to someone close to you or to a professional today; if you are in danger, call your country's emergency number. I'll be here whenever you want.
+feel-despair = I'm very sorry you feel like this. Your numbers say nothing about your worth, and they can wait now. If you are in danger, call your country's emergency number. I'll be here whenever you want.

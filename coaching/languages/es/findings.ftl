@@ -127,6 +127,7 @@ fact-rounded = { $days ->
     [one] En un día
    *[other] En { $days } días
 }{ $where }: <b>entre { $low } y { $high } netos</b> (tus cifras están redondeadas), ahora { $followers }.
+feel-wider = Y si abrimos el plano: hace { $weeks } semanas, { $before }; hoy, { $now }.
 also = Y otra cosa. { $what }
 event-near = Coincide con lo que me contaste: { $event } ({ day-name }). No sé cuánto es por eso.
 content-fit = Encaje con tu público, según me contaste: { $percent } % (sobre { $judged } de tus últimas { $posts } publicaciones).
@@ -160,6 +161,7 @@ named-followers = seguidores
 
 your-step = 👉 <b>Tu paso:</b> { $step }
 your-step-toward = 👉 <b>Tu paso</b> hacia «{ $purpose }»: { $step }
+action-talk-to-somebody = habla hoy con alguien cercano o con un profesional.
 action-exact-number = entra en tu perfil, toca el número de seguidores y mándame la cifra exacta.
 action-send-exact-again = la semana que viene, mándame otra vez la cifra exacta, como hoy.
 action-which-figure = mira tu perfil y mándame el total de seguidores que ves ahora.

@@ -348,7 +348,7 @@ button-keep = No, déjalo
 delete-kept = No he borrado nada.
 deleted = Borrado todo. Si vuelves a escribirme, empezamos de cero.
 privacy =
-    <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tus contactos.
+    <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tu agenda; solo los nombres que escribas en /people.
     <b>Dónde:</b> en la base de datos de quien lleva este Faro; no se envía a nadie más.
     <b>Cuánto tiempo:</b> hasta que lo borres con /delete. El texto de tus mensajes se olvida después de leerlo; queda lo que significaba.
     <b>Tuyo:</b> /export te lo da todo; /delete lo borra todo.
@@ -415,4 +415,4 @@ echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día
 post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
 feel-hurt = Entiendo que duela. Esto mide publicaciones, no a ti.
 feel-hurt-offer = Si quieres, mándame tus números y los miramos con calma, en semanas y no en días. Y si te pesa mucho, cuéntaselo a alguien cercano.
-feel-despair = Siento mucho que estés así. Tus números no dicen nada de lo que vales, y ahora pueden esperar. Habla hoy con alguien cercano o con un profesional; si estás en peligro, llama al número de emergencias de tu país. Yo sigo aquí cuando quieras.
+feel-despair = Siento mucho que estés así. Tus números no dicen nada de lo que vales, y ahora pueden esperar. Si estás en peligro, llama al número de emergencias de tu país. Yo sigo aquí cuando quieras.

@@ -130,6 +130,7 @@ fact-rounded = { $days ->
     [one] In un giorno
    *[other] In { $days } giorni
 }{ $where }: <b>tra { $low } e { $high } netti</b> (le tue cifre sono arrotondate), ora { $followers }.
+feel-wider = E se guardiamo più da lontano: { $weeks } settimane fa, { $before }; oggi, { $now }.
 also = E un'altra cosa. { $what }
 event-near = Coincide con quello che mi hai raccontato: { $event } ({ day-name }). Quanto dipenda da questo non lo so.
 content-fit = Adatti al tuo pubblico, da quello che mi hai detto: { $percent }% (su { $judged } dei tuoi ultimi { $posts } post).
@@ -163,6 +164,7 @@ named-followers = follower
 
 your-step = 👉 <b>Il tuo passo:</b> { $step }
 your-step-toward = 👉 <b>Il tuo passo</b> verso «{ $purpose }»: { $step }
+action-talk-to-somebody = parla oggi con qualcuno che ti è vicino o con un professionista.
 action-exact-number = apri il tuo profilo, tocca il numero dei follower e mandami la cifra esatta.
 action-send-exact-again = la prossima settimana mandami di nuovo la cifra esatta, come oggi.
 action-which-figure = guarda il tuo profilo e mandami il totale dei follower che vedi adesso.

@@ -366,7 +366,7 @@ button-keep = No, lascia tutto
 delete-kept = Non ho cancellato niente.
 deleted = Ho cancellato tutto. Se mi riscrivi, ripartiamo da zero.
 privacy =
-    <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né contatti.
+    <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né rubrica; solo i nomi che scrivi in /people.
     <b>Dove:</b> nel database di chi gestisce questo Faro; non viene inviato a nessun altro.
     <b>Per quanto tempo:</b> finché non lo cancelli con /delete. Il testo dei tuoi messaggi lo dimentico dopo averlo letto; resta quello che significava.
     <b>È tuo:</b> /export ti dà tutto; /delete cancella tutto.
@@ -433,4 +433,4 @@ echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorn
 post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
 feel-hurt = Capisco che faccia male. Qui si misurano i post, non te.
 feel-hurt-offer = Se vuoi, mandami i tuoi numeri e li guardiamo con calma, a settimane e non a giorni. E se ti pesa molto, parlane con qualcuno che ti è vicino.
-feel-despair = Mi dispiace molto che tu stia così. I tuoi numeri non dicono niente di quanto vali, e adesso possono aspettare. Parla oggi con qualcuno che ti è vicino o con un professionista; se sei in pericolo, chiama il numero di emergenza del tuo paese. Io resto qui, quando vuoi.
+feel-despair = Mi dispiace molto che tu stia così. I tuoi numeri non dicono niente di quanto vali, e adesso possono aspettare. Se sei in pericolo, chiama il numero di emergenza del tuo paese. Io resto qui, quando vuoi.
