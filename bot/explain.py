@@ -51,7 +51,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
     history = heard_of(history_of(case.history, language), reading)
     history = replace(history, posts=propose(history.posts, profile))
     newest = [row.platform for row in case.history if row.date == day]
-    platform = case.profile.platform if case.profile.platform in newest else newest[0] if newest else None
+    platform = case.profile.platform if case.profile.platform in newest else None
     topic = reading.topic if reading else None
     if topic is None and resigned(asked):
         topic = "growth_goal"  # who lets go of growing is answered about growing (M09)

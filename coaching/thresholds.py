@@ -21,6 +21,8 @@ SIGNAL: Final = 0.01
 
 SIGNAL_SLOW: Final = 0.005
 """The same for two weeks or four looked at as one: stricter, because three looks are three chances to be wrong."""
+LONGEST_FALL: Final = 8
+"""Losing weeks that are looked at as one at most: two months."""
 TOGETHER: Final = 2.6
 """Stouffer's z from which a loss that may be chance and a fall of depth that may be chance are together a signal: one
 in two hundred."""
@@ -126,6 +128,8 @@ DEPTH_BAND: Final = 0.20
 """Depth per post within ±20 % of its median counts as unchanged (row 3 of the decision table)."""
 SHIFTED: Final = 0.04
 """Two-sided chance under which a figure moved: a little under one in twenty, as two stretches are looked at."""
+ALIKE: Final = 1.25
+"""How much more the weeks may swing per post than per reach or per week before another unit is taken."""
 TRADED: Final = 0.01
 """The same for a ratio (depth for each like): stricter, as it decides alone where each side may still be chance."""
 MOVED: Final = 0.20

@@ -41,6 +41,9 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "community_growing": ("thank-three", "reply-first"),
     "silent_audience": ("ask-one-word", "thank-three"),
     "despair": ("talk-to-somebody",),
+    "steady/off_target": ("back-to-target", "answer-real-question"),
+    "steady/oversell": ("give-before-sell", "answer-real-question"),
+    "steady/filler": ("answer-real-question", "back-to-target"),
     "steady": ("reply-first", "ask-one-word", "thank-three"),
     "hub_found": ("thank-hub", "ask-hub"),
     "hub_found/tie": ("thank-hubs", "ask-hub"),
@@ -79,6 +82,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "growth_goal": ("worth-sharing", "ask-five"),
     "low_engagement": ("send-reactions",),
     "low_engagement/known": ("ask-one-word", "reply-first"),
+    "low_engagement/grown": ("send-reach",),
 }
 """Keyed by finding, or finding/aspect where the evidence calls for something else; then by question, where the question
 calls for a step of its own, or question/situation."""

@@ -16,6 +16,7 @@ from coaching.thresholds import (
     BASELINE_WEEKS,
     HIGH_CHURN,
     LEAST_REACH,
+    LONGEST_FALL,
     LONGEST_WEEK,
     MONTHLY_CHURN,
     OUTLIER,
@@ -42,13 +43,16 @@ def judged(
 ) -> tuple[Row, Usual | NotEnough, Verdict] | None:
     """The stretch that says most, with its usual range and its verdict; None where no change is known.
 
-    One verdict: that of the last week. Only where it is no signal are the last two weeks looked at as one, and then
-    the last four, each against the weeks before it: a loss that goes on is seen sooner, and at a stricter level, so
-    that three looks together do not cry wolf more often than one (§1.3-6, §1.3-13).
+    One verdict: that of the last week. Only where it is no signal are the last two weeks looked at as one, then the
+    last four, then as many as lost people without a break, each against the weeks before it: a loss that goes on is
+    seen sooner, and a slow one is not its own baseline; at a stricter level, so that all looks together do not cry
+    wolf more often than one (§1.3-6, §1.3-13).
     """
     best = _looked_at(weeks, 1, today, disturbed, SIGNAL) if weeks else None
-    for span in (2, SLOW_WEEKS):
-        if best is None or best[2].level == "signal" or len(weeks) < span or not _falling(weeks[-span:]):
+    for span in sorted({2, SLOW_WEEKS, min(_falling_weeks(weeks), LONGEST_FALL)}):
+        if span < 2:  # noqa: PLR2004  # a single week was the first look
+            continue
+        if best is None or best[2].level == "signal" or len(weeks) < span or _falling_weeks(weeks) < span:
             break
         wider = _looked_at(weeks, span, today, disturbed, SIGNAL_SLOW)
         own = wider is not None and isinstance(wider[1], Usual) and wider[1].own
@@ -71,9 +75,12 @@ def _weight(said: Verdict) -> int:
     return ("noise", "possible", "signal").index(said.level)
 
 
-def _falling(parts: Sequence[Row]) -> bool:
-    """Two weeks or four are one loss only if each of them lost."""
-    return all(part.net is not None and part.net < 0 and part.step == 1 for part in parts)
+def _falling_weeks(weeks: Sequence[Row]) -> int:
+    """How many of the last weeks each lost people: only such weeks are one loss."""
+    for n, week in enumerate(reversed(weeks)):
+        if week.net is None or week.net >= 0 or week.step > 1:
+            return n
+    return len(weeks)
 
 
 def usual(weeks: Sequence[Row], today: date, disturbed: Sequence[date] = ()) -> Usual | NotEnough:

@@ -12,6 +12,7 @@ from scipy.special import ndtr, stdtr
 from coaching.metrics.noise import DISTURBS, undisturbed
 from coaching.model import Burst, Measured, Row, Shift, Unit
 from coaching.thresholds import (
+    ALIKE,
     BASELINE_WEEKS,
     DEPTH_BAND,
     LONGEST_WEEK,
@@ -146,9 +147,11 @@ def _over(over: int, metric: str, weeks: _Weeks, values: Sequence[int | None], p
         for unit in _units(metric, weeks, [*range(over), *before], per)
         if (look := _look(unit, now, values, weeks.exposure[unit], over, before)) is not None
     ]
-    look = min(looks, key=lambda found: found.phi, default=None)
-    if look is None:
+    if not looks:
         return None
+    # Depth is a matter of posts (§1.2): another unit only where it makes the weeks before clearly more alike.
+    calmest = min(look.phi for look in looks)
+    look = next(look for look in looks if look.phi <= calmest * ALIKE)
     t, probability = _surprise(look)
     rounding = max(row.steps.get(metric, 1) for row in weeks.rows[:over])  # type: ignore[call-overload]
     return Shift(
@@ -179,7 +182,7 @@ def _units(metric: str, weeks: _Weeks, places: Sequence[int], per: Unit | None) 
     """What a figure may be counted per: only what is known and not zero in each of the weeks."""
     if per is None and metric not in {"depth", "likes"}:
         return ["week"]
-    wanted: tuple[Unit, ...] = (per,) if per else ("week", "post", "reach")
+    wanted: tuple[Unit, ...] = (per,) if per else ("post", "reach", "week")
     return [unit for unit in wanted if all(weeks.exposure[unit][i] > 0 for i in places)]
 
 

@@ -25,8 +25,16 @@ def moved(shift: Shift) -> Line:
 
 
 def fell(shift: Shift) -> tuple[Line, ...]:
-    """The same for somebody who asks why it fell: where it did not, that is said."""
-    return (moved(shift),) if shift.direction == "down" else (Line("no-fall-seen", _figures(shift)),)
+    """The same for somebody who asks why it fell: where it did not, or it may be chance, that is said."""
+    if shift.direction == "down":
+        return (moved(shift),)
+    lower = shift.direction == "flat" and shift.ratio < 1 - DEPTH_BAND
+    return (Line("trend-unsure" if lower else "no-fall-seen", _figures(shift)),)
+
+
+def only_down(shift: Shift | None) -> tuple[Line, ...]:
+    """The same before a finding that is the answer: only where it agrees that something fell."""
+    return (moved(shift),) if shift is not None and shift.direction == "down" else ()
 
 
 def seen_less(metrics: Metrics, shift: Shift) -> tuple[Line, ...]:

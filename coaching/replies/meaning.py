@@ -18,7 +18,11 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     """The finding in one line, or two."""
     figures = finding.evidence
     if finding.id in LOSSES:
-        return [Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))]
+        line = Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))
+        if finding.id == "steady" and figures.get("misses"):
+            # Nobody left, and the content still leaves its themes: not a word of approval alone (M03).
+            return [line, Line("steady-misses", {"why": Line(f"misses-{figures['misses'][0]}")})]
+        return [line]
     aspect = {"slight": "mild"}.get(finding.aspect, finding.aspect)
     shade = f"-{aspect}" if aspect in SHADES else ""
     line = Line(f"finding-{finding.id}{shade}{_known(finding)}", _arguments(finding))

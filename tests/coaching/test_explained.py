@@ -142,10 +142,8 @@ def _values(given: list[Any] | Mapping[str, Any]) -> list[Any]:
     if isinstance(given, list):
         return given
     times = given.get("times", 1)
-    if "from" in given:
-        return list(accumulate(given["moves"] * times, initial=given["from"]))
-    values: list[Any] = given["values"]
-    return values * times
+    values: list[Any] = given["values"] * times if "values" in given else []
+    return values or list(accumulate(given["moves"] * times, initial=given["from"]))
 
 
 def _day(ago: int) -> str:

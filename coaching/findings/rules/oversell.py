@@ -12,7 +12,7 @@ from coaching.thresholds import JUDGED, OVERSELL_PLAIN
 def oversell(metrics: Metrics) -> Iterator[Finding]:
     """Needs eight posts whose kind is known, or five newest ones.
 
-    With depth fallen it is the week's subject; alone it is worth a word (`mild`), and near one half by the way (`slight`).
+    With depth fallen it is the week's subject; alone it is worth a word (`mild`), near one half by the way (`slight`).
     """
     missed = misses(metrics)
     if is_stale(metrics) or missed[:1] != ("oversell",):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, is_loss, judged, moved, shifted, slowed
+from coaching.findings.statistics import evidence, is_loss, judged, misses, moved, shifted, slowed
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SPIKE, SPIKE_LEAST
 
@@ -27,4 +27,7 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
         figures["slowed"] = True
     if fell := moved(metrics, "down", "depth", "reach", "likes", "views"):
         figures |= {**shifted(fell[0]), "fell": fell[0].metric}
-    yield Finding("steady", 0.5, figures)
+    missed = misses(metrics)
+    if missed:
+        figures["misses"] = list(missed)
+    yield Finding("steady", 0.5, figures, missed[0] if missed else "")

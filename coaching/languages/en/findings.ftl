@@ -99,6 +99,7 @@ finding-silent_audience-lively = { $active } of { $followers } accounts engaged:
 ## Nothing odd
 
 finding-steady = Everything is where it should be.
+steady-misses = What I would look at: { $why }.
 finding-steady-fell = Your followers are where they should be; what has gone down is this: { $metric }. I don't know why; I'd have a look, no rush.
 finding-steady-slowed = You grew less than usual. It isn't a loss, and I don't know why.
 finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.

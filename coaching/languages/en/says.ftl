@@ -98,6 +98,10 @@ amount-accounts_engaged = { $n ->
     [one] 1 account engaged
    *[other] { $n } accounts engaged
 }
+amount-followers-change = { $n } { $n_size ->
+    [one] follower
+   *[other] followers
+}
 amount-following-change = { $n } accounts followed
 amount-likes-change = { $n } likes
 amount-comments-change = { $n } comments
@@ -173,7 +177,7 @@ unknown-own-range = { $weeks ->
     [today] today
    *[other] around { $day }
 }).
-unknown-gross = That's the balance: I don't know how many people came and how many left.
+unknown-gross = That's the balance: I don't know how many people came, how many left, or who.
 missing-first = I don't have any numbers from you yet, and I don't want to make things up.
 missing-second = With a single figure there's no change to read yet: send me another { $day_when ->
     [today] today

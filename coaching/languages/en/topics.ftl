@@ -30,6 +30,12 @@ trend-up = { $what ->
     [messages] Your messages are up
    *[link_clicks] The clicks on your link are up
 }: { $now } { $per }; before, { $before }.
+trend-unsure = { $what ->
+    [likes] Your likes are fewer
+    [comments] Your comments are fewer
+    [reach] Your reach is lower
+   *[views] Your views are fewer
+}: { $now } { $per }; before, { $before }. With figures like these it may still be chance.
 no-drop-seen = I don't see a drop in your numbers:
 no-fall-seen = I don't see that drop in your numbers: { $what ->
     [likes] { $now } likes
@@ -71,6 +77,7 @@ reach_drop-held = Those who do see you respond as always: nothing points at what
 reach_drop-deep = Those who see you respond less, too: I'd look at whether the topic or the format changed.
 general-low_engagement = It depends on what you compare it with: the “good” percentages going around are worked out in different ways and can't judge an account. What helps is comparing with your own last eight weeks.
 low_engagement-buyers = And then what matters most: how many of the people who engage could buy from you.
+low_engagement-grown = Your account grew (from { $before } to { $now }), and that alone lowers the rate by followers. With your reach I'd know whether there's more to it.
 low_engagement-same = That's within how much your account usually varies, and that's the comparison that helps: the “good” percentages going around are worked out in different ways.
 low_engagement-lower = That's less than in your earlier weeks, by more than it usually varies. I don't know why, and I won't guess.
 low_engagement-higher = That's more than in your earlier weeks, and that's the comparison that helps: the “good” percentages going around are worked out in different ways.

@@ -109,6 +109,7 @@ finding-silent_audience-lively = { $active ->
 ## Nada raro
 
 finding-steady = Todo sigue en su sitio.
+steady-misses = Lo que sí miraría: { $why }.
 finding-steady-fell = Tus seguidores siguen en su sitio; lo que ha bajado es esto: { $metric }. No sé por qué; lo miraría sin prisa.
 finding-steady-slowed = Creciste menos de lo habitual. No es una pérdida, y no sé por qué.
 finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.

@@ -95,6 +95,10 @@ amount-accounts_engaged = { $n ->
     [one] 1 cuenta que interactuó
    *[other] { $n } cuentas que interactuaron
 }
+amount-followers-change = { $n } { $n_size ->
+    [one] seguidor
+   *[other] seguidores
+}
 amount-following-change = { $n } cuentas seguidas
 amount-likes-change = { $n } me gusta
 amount-comments-change = { $n } comentarios
@@ -182,7 +186,7 @@ unknown-own-range = { $weeks ->
     [today] hoy mismo
    *[other] hacia el { $day }
 }).
-unknown-gross = Es el saldo: no sé cuántas personas llegaron y cuántas se fueron.
+unknown-gross = Es el saldo: no sé cuántas personas llegaron, cuántas se fueron ni quiénes.
 missing-first = Aún no tengo números tuyos, y no quiero inventar.
 missing-second = Con un solo dato no hay cambio que leer todavía: mándame otro { $day_when ->
     [today] hoy mismo

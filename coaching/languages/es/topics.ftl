@@ -30,6 +30,12 @@ trend-up = { $what ->
     [messages] Tus mensajes han subido
    *[link_clicks] Los clics en tu enlace han subido
 }: { $now } { $per }; antes, { $before }.
+trend-unsure = { $what ->
+    [likes] Tus me gusta son menos
+    [comments] Tus comentarios son menos
+    [reach] Tu alcance es menor
+   *[views] Tus visualizaciones son menos
+}: { $now } { $per }; antes, { $before }. Con cifras así, todavía puede ser azar.
 no-drop-seen = En tus números no veo una bajada:
 no-fall-seen = En tus números no veo esa bajada: { $what ->
     [likes] { $now } me gusta
@@ -71,6 +77,7 @@ reach_drop-held = Quienes te ven responden como siempre: nada señala a lo que p
 reach_drop-deep = Quienes te ven también responden menos: miraría si cambió el tema o el formato.
 general-low_engagement = Depende de con qué se compare: los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
 low_engagement-buyers = Y después, lo que más importa: cuántas de las personas que interactúan podrían comprarte.
+low_engagement-grown = Tu cuenta creció (de { $before } a { $now }), y eso solo ya baja la tasa por seguidores. Con tu alcance sabría si hay algo más.
 low_engagement-same = Entra en lo que suele variar tu cuenta, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.
 low_engagement-lower = Es menos que en tus semanas anteriores, más de lo que suele variar. No sé por qué, y no voy a adivinar.
 low_engagement-higher = Es más que en tus semanas anteriores, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.

@@ -112,6 +112,7 @@ finding-silent_audience-lively = { $active ->
 ## Niente di strano
 
 finding-steady = È tutto al suo posto.
+steady-misses = Quello che guarderei: { $why }.
 finding-steady-fell = I tuoi follower sono al loro posto; quello che è sceso è questo: { $metric }. Non so perché; io ci darei un'occhiata, senza fretta.
 finding-steady-slowed = La crescita è più bassa del solito. Non è una perdita, e non so perché.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.

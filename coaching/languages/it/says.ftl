@@ -119,6 +119,7 @@ amount-accounts_engaged = { $n ->
     [one] 1 account che ha interagito
    *[other] { $n } account che hanno interagito
 }
+amount-followers-change = { $n } follower
 amount-following-change = { $n } account seguiti
 amount-likes-change = { $n } mi piace
 amount-comments-change = { $n } commenti
@@ -200,7 +201,7 @@ unknown-own-range = { $weeks ->
     [today] oggi stesso
    *[other] verso { local-il }
 }).
-unknown-gross = È il saldo: non so quante persone sono arrivate e quante se ne sono andate.
+unknown-gross = È il saldo: non so quante persone sono arrivate, quante se ne sono andate e chi.
 missing-first = Non ho ancora i tuoi numeri, e non voglio inventare.
 missing-second = Con un solo dato non c'è ancora un cambiamento da leggere: mandamene un altro { $day_when ->
     [today] oggi stesso

@@ -30,6 +30,12 @@ trend-up = { $what ->
     [messages] I tuoi messaggi sono saliti
    *[link_clicks] I clic sul tuo link sono saliti
 }: { $now } { $per }; prima { $before }.
+trend-unsure = { $what ->
+    [likes] I tuoi mi piace sono di meno
+    [comments] I tuoi commenti sono di meno
+    [reach] La tua copertura è più bassa
+   *[views] Le tue visualizzazioni sono di meno
+}: { $now } { $per }; prima { $before }. Con cifre così, può ancora essere un caso.
 no-drop-seen = Nei tuoi numeri non vedo un calo:
 no-fall-seen = Nei tuoi numeri questo calo non lo vedo: { $what ->
     [likes] { $now } mi piace
@@ -71,6 +77,7 @@ reach_drop-held = Chi ti vede risponde come sempre: niente fa pensare a quello c
 reach_drop-deep = Anche chi ti vede risponde di meno: guarderei se è cambiato il tema o il formato.
 general-low_engagement = Dipende da con che cosa lo confronti: le percentuali «buone» che girano si calcolano in modi diversi e non servono a giudicare un account. Serve il confronto con le tue ultime otto settimane.
 low_engagement-buyers = E poi quello che conta di più: quante delle persone che interagiscono potrebbero comprare da te.
+low_engagement-grown = Il tuo account è cresciuto (da { $before } a { $now }), e già questo abbassa il tasso rispetto ai follower. Con la tua copertura saprei se c'è altro.
 low_engagement-same = Rientra in quanto il tuo account varia di solito, ed è questo il confronto che serve: le percentuali «buone» che girano si calcolano in modi diversi.
 low_engagement-lower = È meno che nelle tue settimane precedenti, più di quanto vari di solito. Non so perché, e non tiro a indovinare.
 low_engagement-higher = È più che nelle tue settimane precedenti, ed è questo il confronto che serve: le percentuali «buone» che girano si calcolano in modi diversi.

@@ -3,7 +3,7 @@
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line, Shift
 from coaching.questions.topic import MIRROR, Answered, holds, meant, topic, weighs
-from coaching.questions.trends import fell, seen_less, trend
+from coaching.questions.trends import fell, only_down, seen_less, trend
 from coaching.replies.meaning import deep
 
 
@@ -12,8 +12,10 @@ def like_drop(judged: Interpretation) -> Answered:
     """The person's own likes, and depth beside them; without figures, what a like is and what to send."""
     metrics = judged.metrics
     likes = trend(metrics, "likes")
-    if holds(judged, "like_drop") and judged.findings[0].id in {"value_up", "like_chasing", "dilution"}:
-        return Answered(meant(judged), week=False, figures=True, buttons=(MIRROR,))
+    if holds(judged, "like_drop"):
+        if judged.findings[0].id in {"value_up", "like_chasing", "dilution"}:
+            return Answered(meant(judged), week=False, figures=True, buttons=(MIRROR,))
+        return Answered(only_down(likes), buttons=(MIRROR,))
     if weighs(judged):
         return Answered(fell(likes) if likes else (Line("general-like_drop"),), buttons=(MIRROR,))
     if likes is None:

@@ -7,6 +7,7 @@ from coaching.metrics.engagement import Rate, by_followers, by_reach
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic, weighs
 from coaching.questions.trends import fresh
+from coaching.thresholds import AUDIENCE_GREW, DEPTH_BAND
 
 
 @topic("low_engagement")
@@ -21,6 +22,8 @@ def low_engagement(judged: Interpretation) -> Answered:
     buyers = Line("low_engagement-buyers")
     if not rates:
         return Answered((Line("general-low_engagement"), buyers), week=False, step="low_engagement")
+    if (thinned := _thinned(judged.metrics)) is not None:
+        return Answered((*rates, thinned), week=False, step="low_engagement/grown", figures=True)
     lines = (*rates, *_verdict(judged.metrics), buyers)
     return Answered(lines, week=False, step="low_engagement/known", figures=True)
 
@@ -46,11 +49,24 @@ def _rate(name: str, rate: Rate) -> Line:
     return Line(f"rate-{name}", {"now": now, "before": round(rate.before * 100, 1), "weeks": rate.weeks, "kinds": said})
 
 
+def _thinned(metrics: Metrics) -> Line | None:
+    """Growth by itself lowers the rate by followers; only reach can tell whether there is more to it (M35)."""
+    found, growth = _found(metrics), metrics.growth
+    rate = found.get("followers")
+    if "reach" in found or rate is None or rate.before is None or growth is None:
+        return None
+    if rate.now >= rate.before or growth.share < AUDIENCE_GREW:
+        return None
+    return Line("low_engagement-grown", {"before": growth.before, "now": growth.now})
+
+
 def _verdict(metrics: Metrics) -> tuple[Line, ...]:
-    """How that is for this account, by what moved beyond its own swings; nothing without weeks to compare with."""
+    """How that is for this account: a rate that is another one, with likes or depth moved beyond their own swings."""
     moved = {metrics.shifts[name].direction for name in ("likes", "depth") if name in metrics.shifts}
-    if not moved or all(rate.before is None for rate in _found(metrics).values()):
+    rate = next(reversed(_found(metrics).values()))
+    if rate.before is None:
         return ()
-    if moved <= {"down", "flat"} and "down" in moved:
+    if "down" in moved and rate.now < rate.before * (1 - DEPTH_BAND):
         return (Line("low_engagement-lower"),)
-    return (Line("low_engagement-higher" if moved <= {"up", "flat"} and "up" in moved else "low_engagement-same"),)
+    higher = "up" in moved and rate.now > rate.before * (1 + DEPTH_BAND)
+    return (Line("low_engagement-higher" if higher else "low_engagement-same"),)

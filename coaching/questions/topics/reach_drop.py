@@ -3,7 +3,7 @@
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, topic, weighs
-from coaching.questions.trends import fell, trend
+from coaching.questions.trends import fell, only_down, trend
 from coaching.thresholds import DEPTH_BAND
 
 
@@ -12,7 +12,9 @@ def reach_drop(judged: Interpretation) -> Answered:
     """The person's own reach and what stands beside it; never that the network hides anybody (M31)."""
     metrics = judged.metrics
     reach = trend(metrics, "reach", "views")
-    if holds(judged, "reach_drop") or weighs(judged):
+    if holds(judged, "reach_drop"):
+        return Answered(only_down(reach))
+    if weighs(judged):
         return Answered(fell(reach) if reach else (Line("general-reach_drop"),))
     if reach is None:
         general = (Line("general-reach_drop"), Line("reach_drop-first"))

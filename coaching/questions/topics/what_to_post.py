@@ -23,11 +23,12 @@ def what_to_post(judged: Interpretation) -> Answered:
 def _content(judged: Interpretation) -> tuple[Line, str]:
     """What to say of the content, and the situation that makes: what misses first, then what works, then what lacks."""
     metrics = judged.metrics
-    if missed := misses(metrics):
+    kept = [finding for finding in judged.findings if finding.id in {"value_up", "like_chasing"}]
+    missed = misses(metrics)
+    if missed and kept[:1] != [judged.findings[0]]:
         return Line("what_to_post-misses", {"why": Line(f"misses-{missed[0]}")}), f"what_to_post/{missed[0]}"
-    for finding in judged.findings:
-        if finding.id in {"value_up", "like_chasing"}:
-            return meaning(finding, metrics)[0], "what_to_post/kept"
+    if kept:
+        return meaning(kept[0], metrics)[0], "what_to_post/kept"
     if metrics.mix.posts >= MIX_POSTS:
         return _mix(metrics.mix)
     return _three(metrics), "what_to_post"
