@@ -21,6 +21,7 @@ from coaching.model import (
 )
 from coaching.thresholds import (
     AFTERMATH,
+    CUSUM,
     DEPTH_BAND,
     FILLER,
     FITS,
@@ -71,15 +72,23 @@ def is_loss(week: Row) -> bool:
 def loss(metrics: Metrics) -> Literal["none", "chance", "perhaps", "signal"]:
     """How far the last stretch is a loss: none, within chance, perhaps more, or beyond it.
 
-    A loss that is perhaps more is a signal where depth fell with it and both together are no chance (Stouffer).
+    A loss that is perhaps more is a signal where depth fell with it and both together are no chance (Stouffer), or
+    where it has been going on for weeks (CUSUM).
     """
     sure = judged(metrics)
     if sure is None or not is_loss(sure[0]):
         return "none"
     verdict = sure[2]
-    if verdict.level == "signal" or (verdict.level == "possible" and _together(verdict, metrics.depth)):
+    more = verdict.level == "possible" and (_together(verdict, metrics.depth) or slow_loss(metrics))
+    if verdict.level == "signal" or more:
         return "signal"
     return "perhaps" if verdict.level == "possible" else "chance"
+
+
+def slow_loss(metrics: Metrics) -> bool:
+    """True when the weekly net has been running below its own level since before the last week (§1.3-6)."""
+    slow = metrics.slow
+    return slow is not None and slow.down >= CUSUM and slow.since is not None and slow.since < metrics.weeks[-1].day
 
 
 def slowed(metrics: Metrics) -> bool:

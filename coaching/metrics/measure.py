@@ -7,7 +7,7 @@ from coaching.metrics import burst, content, growth, noise, rates, timeline
 from coaching.metrics.causes import causes
 from coaching.metrics.noise import DISTURBS
 from coaching.metrics.shift import shifts
-from coaching.model import Event, History, Metrics, NotEnough, Platform, Profile, Row, Usual, Verdict
+from coaching.model import Event, History, Metrics, NotEnough, Platform, Profile, Row, Slow, Usual, Verdict
 from coaching.thresholds import GROWTH_WEEKS, WEEK
 
 
@@ -46,7 +46,7 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
         dilution=rates.dilution(spans),
         flow=rates.flow(weeks[-1] if weeks else None),
         growth=growth.since(weeks, GROWTH_WEEKS),
-        slow=rates.slow(weeks, usual if isinstance(usual, Usual) else None, _depths(weeks)),
+        slow=_slow(weeks, week, usual, disturbed),
         loop=content.loop(posts),
         silent_days=content.silent_days(posts, rows[0].day if rows else today, today),
         profile=profile,
@@ -62,6 +62,13 @@ def _judged(
     counts = sum(row.followers is not None for row in rows)
     usual = noise.usual(weeks or rows, today, disturbed) if rows else NotEnough("followers", 1, 0, today)
     return (weeks[-1] if weeks else None), usual, NotEnough("counts", 2, counts)
+
+
+def _slow(weeks: tuple[Row, ...], week: Row | None, usual: Usual | NotEnough, disturbed: list[date]) -> Slow | None:
+    if week is None or isinstance(usual, NotEnough):
+        return None
+    calm = [row for row in weeks if noise.undisturbed(row, disturbed)]
+    return rates.slow(calm, usual, week.days, _depths(weeks))
 
 
 def _depths(weeks: tuple[Row, ...]) -> list[tuple[date, float]]:

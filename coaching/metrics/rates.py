@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from math import inf, log
+from math import inf, log, sqrt
 from typing import Final
 
 from coaching.model import Dilution, Flow, Measured, Row, Slow, Usual
@@ -63,19 +63,22 @@ def flow(week: Row | None) -> Flow | None:
     return Flow(week.gained, week.lost, share)
 
 
-def slow(weeks: Sequence[Row], usual: Usual | None, depths: Sequence[tuple[date, float]]) -> Slow | None:
+def slow(weeks: Sequence[Row], usual: Usual, days: int, depths: Sequence[tuple[date, float]]) -> Slow | None:
     """Two-sided CUSUM of the weekly net with slack 0.5 s (Page 1954), and one break of depth at most.
 
-    Weekly figures see big shifts fast and small ones late: 1 s in about eight weeks, 3 s in two.
+    `usual` is that of a stretch of `days`. Weekly figures see big shifts fast and small ones late: 1 s in about eight
+    weeks, 3 s in two.
     """
-    if usual is None or not usual.own or usual.sd <= 0:
+    if not usual.own or usual.sd <= 0:
         return None
+    share = max(days / WEEK, 1.0)
+    mean, sd = usual.mean / share, usual.sd / sqrt(share)
     down = up = 0.0
     since: date | None = None
     for week in weeks:
         if week.net is None or week.days < SAME_WEEK:
             continue
-        z = (week.net * WEEK / week.days - usual.mean) / usual.sd
+        z = (week.net * WEEK / week.days - mean) / sd
         down, up = max(down - z - CUSUM_SLACK, 0.0), max(up + z - CUSUM_SLACK, 0.0)
         since = None if down == 0 else since or week.day
     return Slow(down, up, since, split(depths))

@@ -22,6 +22,10 @@ WEIGHTY: Final = frozenset(
 """Findings that whoever asks about likes, comments or reach has to hear too: something did happen."""
 
 
+PRESSING: Final = frozenset({"possible_inauthentic", "platform_cleanup"})
+"""Findings that whoever asks about anything else has to hear first: they ask for a word, or for patience."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """What a topic makes of a question.
@@ -68,6 +72,8 @@ def answer(
 ) -> tuple[Reply, Interpretation]:  # fmt: skip
     """The answer to a question, and the judgement with the advice that the answer gives: that is what was advised."""
     said = topics()[name](judged)
+    if not said.week and judged.findings[0].name in PRESSING:
+        said = Answered()  # "I gained 1,200 in three days! What do I do?" is about the 1,200
     if said.step is not None:
         judged = judged.instead(said.step)
     rows = (*buttons, *((button,) for button in said.buttons))
@@ -75,8 +81,11 @@ def answer(
         opening = (*before, *said.lines)
         return compose.meaning(judged, before=opening, after=after, buttons=rows, echoed=echoed, named=named), judged
     # A change that was just said back is not left without its meaning, whatever else is asked.
-    change = meant(judged)[:1] if echoed and judged.findings[0].id in LOSSES else ()
-    lines = (*before, *change, *said.lines, action(judged.advice, judged.metrics), *after)
+    verdict = next((finding for finding in judged.findings if finding.id in LOSSES), None)
+    change = meaning(verdict, judged.metrics)[:1] if echoed and verdict else ()
+    network = judged.metrics.platform if named and said.figures else None
+    where = (Line("on-network", {"platform": Line(f"platform-{network}")}),) if network else ()
+    lines = (*before, *change, *where, *said.lines, action(judged.advice, judged.metrics), *after)
     why = ((why_button(judged.metrics),),) if said.figures else ()
     return compose.after(lines[0], Reply(lines[1:], (*rows, *why))), judged
 

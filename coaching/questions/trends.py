@@ -38,11 +38,18 @@ def only_down(shift: Shift | None) -> tuple[Line, ...]:
 
 
 def seen_less(metrics: Metrics, shift: Shift) -> tuple[Line, ...]:
-    """Where a figure fell because fewer people saw what was published: for each of them it is much the same."""
+    """Where a figure fell with the number of people who saw what was published: for each of them it is much the same.
+
+    Nothing where reach did not fall, or the figure fell further than that.
+    """
     reach = trend(metrics, "reach", "views")
-    if reach is None or not reach.direction == shift.direction == "down" or shift.per != reach.per or not reach.ratio:
+    if reach is None or reach.direction != "down" or not reach.ratio:
         return ()
-    return (Line("seen-less", _figures(reach)),) if shift.ratio / reach.ratio >= 1 - DEPTH_BAND else ()
+    if shift.per == "reach" and shift.direction != "down":
+        return (moved(reach), Line("same-for-each", _figures(shift)))
+    if shift.per == reach.per and shift.direction == "down" and shift.ratio / reach.ratio >= 1 - DEPTH_BAND:
+        return (moved(shift), Line("seen-less", _figures(reach)))
+    return ()
 
 
 def _figures(shift: Shift) -> dict[str, int | float | Line | str]:

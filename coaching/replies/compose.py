@@ -9,7 +9,7 @@ from coaching.model import Button, Line, Metrics, Reply, Value
 from coaching.replies import charts
 from coaching.replies.interpretation import LONGEST, interpretation
 from coaching.replies.why import why_button
-from coaching.thresholds import GROWTH_WEEKS
+from coaching.thresholds import BASELINE_WEEKS
 
 CAN_WAIT: Final = (
     "depth-flat", "depth-up", "unknown-gross", "unknown-own-range", "also", "content-fit", "content-fit-proposed",
@@ -18,8 +18,8 @@ CAN_WAIT: Final = (
 """What yields where an answer would grow too long, the first first."""
 NOT_EXPLAINED: Final = frozenset({"not_enough_data", "hub_found", "followback_review"})
 """Answers under which "why?" has nothing to show that was not just said."""
-WIDER: Final = (GROWTH_WEEKS, 4)
-"""Weeks of the longer view, as far as they are known."""
+WIDER: Final = range(BASELINE_WEEKS, 2, -1)
+"""Weeks of the longer view: a season, or as far as there are counts; a few weeks are no longer view."""
 SOMEBODY: Final = "talk-to-somebody"
 SUMMARY_AGAIN: Final = "summary:again:"
 

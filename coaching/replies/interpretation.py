@@ -27,6 +27,7 @@ ALSO: Final = (
     "growth_ambition", "audience_not_community", "community_growing",
 )  # fmt: skip
 """What may stand as a second line under another headline, the weightiest first."""
+LOST: Final = ("healthy_pruning", "unexplained_loss")
 NAMED: Final[tuple[CauseName, ...]] = ("exposure", "platform", "contest", "inauthentic", "measurement")
 """Causes that a loss without an explanation may be said to look like; content is never guessed at."""
 
@@ -138,9 +139,11 @@ def _looks_like(headline: Finding, metrics: Metrics) -> list[Line]:
 def _also(findings: tuple[Finding, ...], metrics: Metrics) -> list[Line]:
     """One more finding, where it says something else and does not take the headline back."""
     headline, others = findings[0], {f.id: f for f in findings[1:]}
-    if headline.id in ALSO or headline.id in {"possible_inauthentic", "not_enough_data", "measurement_precision"}:
+    if headline.id in {"possible_inauthentic", "not_enough_data", "measurement_precision"}:
         return []
-    second = next((others[name] for name in ALSO if name in others and others[name].aspect != "flat"), None)
+    # Good news, or news of something else, does not pass over a loss beyond chance.
+    names = LOST if headline.id in ALSO else ALSO
+    second = next((others[name] for name in names if name in others and others[name].aspect != "flat"), None)
     return [Line("also", {"what": meaning(second, metrics)[0]})] if second else []
 
 

@@ -11,6 +11,7 @@ SHADES: Final = frozenset(
 """Aspects that have words of their own; the others differ only in the step that follows."""
 
 
+APPROVES: Final = frozenset({"finding-steady", "finding-steady-grew", "finding-steady-grew-floor"})
 DEPTH_SAID: Final = ("saves", "comments", "shares")
 
 
@@ -20,8 +21,9 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     if finding.id in LOSSES:
         line = Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))
         if finding.id == "steady" and figures.get("misses"):
-            # Nobody left, and the content still leaves its themes: not a word of approval alone (M03).
-            return [line, Line("steady-misses", {"why": Line(f"misses-{figures['misses'][0]}")})]
+            # Nobody left, and the content still leaves its themes: no word of approval (M03).
+            first = [] if line.id in APPROVES else [line]
+            return [*first, Line("steady-misses", {"why": Line(f"misses-{figures['misses'][0]}")})]
         return [line]
     aspect = {"slight": "mild"}.get(finding.aspect, finding.aspect)
     shade = f"-{aspect}" if aspect in SHADES else ""

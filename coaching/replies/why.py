@@ -3,12 +3,13 @@
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
+from coaching.findings.statistics import slow_loss
 from coaching.metrics.rates import ewma
 from coaching.metrics.shift import DEPTH
 from coaching.model import Button, CauseName, FitShare, Line, Metrics, Reply, Row, Shift, Signed, Usual, Value
 from coaching.replies.interpretation import LONGEST, where
 from coaching.replies.meaning import amount, deep
-from coaching.thresholds import CUSUM, OWN_WEEKS, PERHAPS
+from coaching.thresholds import OWN_WEEKS, PERHAPS
 
 WHY: Final = "why:"
 MOST: Final = 3
@@ -52,8 +53,7 @@ def _range(metrics: Metrics) -> list[Line]:
         return [Line("why-floor", {**span, "needed": OWN_WEEKS, "have": usual.weeks})]
     slow = metrics.slow
     lines = [Line("why-usual", {**span, "weeks": usual.weeks, "mean": Signed(round(usual.mean))})]
-    # One bad week alone is no slow change: the line has to have been going down before it.
-    if slow is not None and slow.down >= CUSUM and slow.since is not None and slow.since < metrics.weeks[-1].day:
+    if slow_loss(metrics) and slow is not None and slow.since is not None:
         calm = ewma([float(row.net or 0) for row in metrics.weeks if row.net is not None])
         lines.append(Line("why-slow", {"day": slow.since, "mean": Signed(round(calm[-1]))}))
     return lines

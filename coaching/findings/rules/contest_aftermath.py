@@ -19,7 +19,8 @@ def contest_aftermath(metrics: Metrics) -> Iterator[Finding]:
     if is_stale(metrics) or leap is None or not leap.bled or not settled(metrics.weeks, leap):
         return
     if told and (leap.told is None or leap.told.kind == "giveaway"):
-        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": min((leap.told or told[-1]).day, leap.day)})
+        day = min((leap.told or told[-1]).day, leap.day)
+        yield Finding("contest_aftermath", 0.95, {**_figures(metrics, leap), "day": day})
     elif leap.told is None and _looks_like(leap):
         yield Finding("contest_aftermath", 0.6, _figures(metrics, leap), "suspected")
 

@@ -42,7 +42,7 @@ finding-possible_inauthentic-depth = You went from { $before } to { $peak } foll
     [one] one day
    *[other] { $in_days } days
 } and reactions to your posts didn't rise with them: those could be automated accounts. It's a suspicion, not an accusation: did you try or pay for anything around then?
-finding-possible_inauthentic-told = You told me about bought followers ({ day-name }). They aren't your audience: it's healthy if they fade away, and it doesn't measure your work. I read your weeks without them.
+finding-possible_inauthentic-told = You told me about bought followers. They aren't your audience: it's healthy if they fade away, and it doesn't measure your work. I read your weeks without them.
 finding-contest_aftermath = The giveaway ({ day-name }) brought about { $brought } followers; since the peak you're down { $left } net. That's usual when people come for the prize: I don't read it as a fault in your content.
 finding-contest_aftermath-suspected = You went from { $before } to { $peak } followers with far more comments than normal, and since then you're down { $left } net: it looks like the aftermath of a giveaway. Was there one around then?
 retention = About { $percent }% of that growth is still here.

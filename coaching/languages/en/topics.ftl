@@ -36,6 +36,7 @@ trend-unsure = { $what ->
     [reach] Your reach is lower
    *[views] Your views are fewer
 }: { $now } { $per }; before, { $before }. With figures like these it may still be chance.
+on-network = On { $platform }:
 no-drop-seen = I don't see a drop in your numbers:
 no-fall-seen = I don't see that drop in your numbers: { $what ->
     [likes] { $now } likes
@@ -43,6 +44,7 @@ no-fall-seen = I don't see that drop in your numbers: { $what ->
     [reach] a reach of { $now }
    *[views] { $now } views
 } { $per }; before, { $before }.
+same-for-each = Among those who see you, your likes aren't down: { $now } { $per }; before, { $before }.
 seen-less = { $what ->
     [reach] Fewer people saw you, too (reach: { $now } { $per }; before, { $before })
    *[views] Fewer people saw you, too (views: { $now } { $per }; before, { $before })

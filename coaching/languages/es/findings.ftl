@@ -42,7 +42,7 @@ finding-possible_inauthentic-depth = Pasaste de { $before } a { $peak } en { $in
     [one] un día
    *[other] { $in_days } días
 } sin que subieran las reacciones a tus publicaciones: podrían ser cuentas automáticas. Es una sospecha, no una acusación: ¿hiciste o contrataste algo esos días?
-finding-possible_inauthentic-told = Me contaste que hubo seguidores comprados ({ day-name }). No son tu público: que vayan bajando es sano, y no mide tu trabajo. Leo tus semanas sin ellos.
+finding-possible_inauthentic-told = Me contaste que hubo seguidores comprados. No son tu público: que vayan bajando es sano, y no mide tu trabajo. Leo tus semanas sin ellos.
 finding-contest_aftermath = El sorteo ({ day-name }) trajo cerca de { $brought } seguidores; desde el pico llevas −{ $left } { $left ->
     [one] neto
    *[other] netos

@@ -36,6 +36,7 @@ trend-unsure = { $what ->
     [reach] Tu alcance es menor
    *[views] Tus visualizaciones son menos
 }: { $now } { $per }; antes, { $before }. Con cifras así, todavía puede ser azar.
+on-network = En { $platform }:
 no-drop-seen = En tus números no veo una bajada:
 no-fall-seen = En tus números no veo esa bajada: { $what ->
     [likes] { $now } me gusta
@@ -43,6 +44,7 @@ no-fall-seen = En tus números no veo esa bajada: { $what ->
     [reach] un alcance de { $now }
    *[views] { $now } visualizaciones
 } { $per }; antes, { $before }.
+same-for-each = Entre quienes te ven, tus me gusta no bajan: { $now } { $per }; antes, { $before }.
 seen-less = { $what ->
     [reach] También te ha visto menos gente (alcance: { $now } { $per }; antes, { $before })
    *[views] También te ha visto menos gente (visualizaciones: { $now } { $per }; antes, { $before })

@@ -42,7 +42,7 @@ finding-possible_inauthentic-depth = Il tuo account è passato da { $before } a 
     [one] un giorno
    *[other] { $in_days } giorni
 } senza che salissero le reazioni ai tuoi post: potrebbero essere account automatici. È un sospetto, non un'accusa: in quei giorni hai fatto qualcosa o provato qualche servizio?
-finding-possible_inauthentic-told = Mi hai raccontato che ci sono stati follower comprati ({ day-name }). Non sono il tuo pubblico: se a poco a poco calano è un bene, e non misura il tuo lavoro. Leggo le tue settimane senza contarli.
+finding-possible_inauthentic-told = Mi hai raccontato che ci sono stati follower comprati. Non sono il tuo pubblico: se a poco a poco calano è un bene, e non misura il tuo lavoro. Leggo le tue settimane senza contarli.
 finding-contest_aftermath = Il giveaway ({ day-name }) ha portato circa { $brought } follower; dal picco, { $left ->
     [one] −1 netto
    *[other] −{ $left } netti

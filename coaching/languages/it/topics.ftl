@@ -36,6 +36,7 @@ trend-unsure = { $what ->
     [reach] La tua copertura è più bassa
    *[views] Le tue visualizzazioni sono di meno
 }: { $now } { $per }; prima { $before }. Con cifre così, può ancora essere un caso.
+on-network = Su { $platform }:
 no-drop-seen = Nei tuoi numeri non vedo un calo:
 no-fall-seen = Nei tuoi numeri questo calo non lo vedo: { $what ->
     [likes] { $now } mi piace
@@ -43,6 +44,7 @@ no-fall-seen = Nei tuoi numeri questo calo non lo vedo: { $what ->
     [reach] una copertura di { $now }
    *[views] { $now } visualizzazioni
 } { $per }; prima { $before }.
+same-for-each = Tra chi ti vede, i tuoi mi piace non calano: { $now } { $per }; prima { $before }.
 seen-less = { $what ->
     [reach] Ti ha visto anche meno gente (copertura: { $now } { $per }; prima { $before })
    *[views] Ti ha visto anche meno gente (visualizzazioni: { $now } { $per }; prima { $before })

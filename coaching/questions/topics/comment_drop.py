@@ -18,7 +18,7 @@ def comment_drop(judged: Interpretation) -> Answered:
     if weighs(judged):
         return Answered(lines or (Line("general-comment_drop"),))
     if comments is not None:
-        lines = (*lines, *seen_less(metrics, comments))
+        lines = seen_less(metrics, comments) or lines
     step, deeper = "comment_drop", Line("general-comment_drop")
     if (unanswered := _unanswered(metrics)) is not None:
         return Answered((*lines, deeper, unanswered), week=False, step="comment_drop/replies", figures=bool(lines))

@@ -22,7 +22,7 @@ def like_drop(judged: Interpretation) -> Answered:
         general = (Line("general-like_drop"), Line("like_drop-unknown"))
         return Answered(general, week=False, step="like_drop", buttons=(MIRROR,))
     if less := seen_less(metrics, likes):
-        return Answered((*fell(likes), *less), week=False, step="reach_drop/known", figures=True, buttons=(MIRROR,))
+        return Answered(less, week=False, step="reach_drop/known", figures=True, buttons=(MIRROR,))
     deeper, step = _beside(metrics.depth, "also" if likes.direction == "down" else "only")
     return Answered((*fell(likes), deeper), week=False, step=step, figures=True, buttons=(MIRROR,))
 
