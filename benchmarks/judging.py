@@ -15,7 +15,8 @@ from statistics import mean, stdev
 from typing import Any, Final
 
 from benchmarks.simulator import CAUSES, QUIET, Account, accounts
-from bot.explain import GivenCase, explained
+from bot.explain import explained
+from bot.given import GivenCase
 
 ACCOUNTS: Final = 1500
 SEED: Final = 20_261_122

@@ -11,8 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.given import GivenCase as GivenCase
-from bot.given import history_of, profile_of
+from bot.given import GivenCase, history_of, profile_of
 from coaching.advice.interpret import interpret
 from coaching.languages.words import words
 from coaching.model import Answer, History, Line, Reading

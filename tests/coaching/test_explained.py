@@ -27,7 +27,8 @@ from typing import Any, Final, get_args
 import pytest
 import yaml
 
-from bot.explain import GivenCase, explained
+from bot.explain import explained
+from bot.given import GivenCase
 from coaching.findings.rule import ORDER
 from coaching.model import Fit, PostKind
 from handlers.outgoing import TAGS

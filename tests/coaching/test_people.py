@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.explain import GivenCase, explained
+from bot.explain import explained
+from bot.given import GivenCase
 from coaching.advice.interpret import interpret
 from coaching.languages.words import LANGUAGES, words
 from coaching.metrics import people

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.explain import GivenCase, explained
+from bot.explain import explained
+from bot.given import GivenCase
 from coaching.model import EventKind, Extra, Metric
 
 TODAY: Final = date(2026, 11, 15)

@@ -18,7 +18,8 @@ from babel.dates import format_date
 from fluent.syntax import FluentParser, ast, visitor
 
 from benchmarks.simulator import CAUSES, QUIET, TONGUES, accounts
-from bot.explain import GivenCase, explained
+from bot.explain import explained
+from bot.given import GivenCase
 from coaching.languages.words import sources
 from coaching.model import Language
 from handlers.outgoing import TAGS

@@ -34,9 +34,13 @@ def _rates(metrics: Metrics) -> tuple[Line, ...]:
 
 
 def _found(metrics: Metrics) -> dict[str, Rate]:
+    """The rates that are known; by reach only where it counts the same interactions as the one by followers."""
     weeks = metrics.weeks if fresh(metrics) else ()
-    known = {"followers": by_followers(weeks), "reach": by_reach(weeks)}
-    return {name: rate for name, rate in known.items() if rate is not None}
+    followers, reach = by_followers(weeks), by_reach(weeks)
+    if followers is None:
+        return {}
+    same = reach is not None and (reach.kinds, reach.before is None) == (followers.kinds, followers.before is None)
+    return {"followers": followers, "reach": reach} if reach is not None and same else {"followers": followers}
 
 
 def _rate(name: str, rate: Rate) -> Line:
