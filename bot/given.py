@@ -27,6 +27,7 @@ from coaching.model import (
 from coaching.reading.chat import read
 from coaching.reading.goal import followers_goal
 from coaching.reading.relations import relation
+from coaching.thresholds import LARGEST_COUNT
 
 METRICS: Final[tuple[Measured, ...]] = (*get_args(Metric), *get_args(Extra))
 
@@ -186,7 +187,9 @@ def history_of(given: list[GivenRow], language: Language) -> History:
 
 def _post(given: GivenPost, row: GivenRow) -> Post:
     extra = given.model_extra or {}
-    amounts = {m: int(v) for m in get_args(Metric) if isinstance(v := extra.get(m), int) and not isinstance(v, bool)}
+    amounts = {
+        m: int(v) for m in get_args(Metric) if isinstance(v := extra.get(m), int) and not isinstance(v, bool) and v >= 0
+    }
     return Post(given.topic or "", given.date or row.date, given.fit, given.kind, row.platform, amounts=amounts,
                 deleted=bool(given.deleted))  # fmt: skip
 
@@ -205,13 +208,14 @@ def _observations(row: GivenRow) -> Iterator[Observation]:
     figures = row.model_extra or {}
     for metric in METRICS:
         value = figures.get(metric)
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        # An amount below nothing is no amount: unknown, like one that was not given.
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LARGEST_COUNT:
             step = max(row.steps.get(metric) or 1, 1)
             yield Observation(metric, "total", int(value), row.date, row.platform, step=step)
-    if row.gained is not None and row.lost is not None:
+    if row.gained is not None and row.lost is not None and row.gained >= 0:
         # Only both together say what came and went; one alone is not a net change.
         yield Observation("followers", "delta", row.gained, row.date, row.platform)
-        yield Observation("followers", "delta", -row.lost, row.date, row.platform)
+        yield Observation("followers", "delta", -abs(row.lost), row.date, row.platform)
 
 
 def _shares(given: dict[str, float | None]) -> dict[str, float]:

@@ -34,6 +34,8 @@ DISTURBS: Final[frozenset[EventKind]] = frozenset(
      "collaboration", "platform_outage"}
 )  # fmt: skip
 WEEKS_IN_MONTH: Final = 30.4 / WEEK
+FARTHEST: Final = 12
+"""Spreads beyond which a tail is nothing (1e-30)."""
 MAD_TO_SD: Final = 1.4826
 """Turns a median absolute deviation into the standard deviation of a normal spread."""
 
@@ -183,6 +185,8 @@ def _skellam_beyond(mu: float, net: int) -> float:
     """P(|gains − losses| ≥ net) when both are Poisson with mean mu: exact, as a small account needs it."""
     if net == 0:
         return 1.0
+    if net > FARTHEST * sqrt(2 * mu) + FARTHEST:
+        return 0.0  # beyond what a double can tell from nothing, and the sum would be as long as the change
     within = np.arange(-(net - 1), net)
     return max(0.0, 1.0 - float(ive(np.abs(within), 2 * mu).sum()))
 

@@ -22,6 +22,8 @@ WEIGHTY: Final = frozenset(
 """Findings that whoever asks about likes, comments or reach has to hear too: something did happen."""
 
 
+HAPPENED: Final = frozenset({"contest_aftermath", "viral_aftermath", "posting_gap", "confounded"})
+"""Findings that get a line in any answer: "my reel went viral and now it all drops, what is it?" is about that."""
 PRESSING: Final = frozenset({"possible_inauthentic", "platform_cleanup"})
 """Findings that whoever asks about anything else has to hear first: they ask for a word, or for patience."""
 
@@ -82,7 +84,9 @@ def answer(
         return compose.meaning(judged, before=opening, after=after, buttons=rows, echoed=echoed, named=named), judged
     # A change that was just said back is not left without its meaning, whatever else is asked.
     verdict = next((finding for finding in judged.findings if finding.id in LOSSES), None)
-    change = meaning(verdict, judged.metrics)[:1] if echoed and verdict else ()
+    change = meaning(verdict, judged.metrics)[:1] if echoed and verdict else []
+    if not change and judged.findings[0].id in HAPPENED and not holds(judged, name):
+        change = meaning(judged.findings[0], judged.metrics)[:1]
     network = judged.metrics.platform if named and said.figures else None
     where = (Line("on-network", {"platform": Line(f"platform-{network}")}),) if network else ()
     lines = (*before, *change, *where, *said.lines, action(judged.advice, judged.metrics), *after)
@@ -95,7 +99,7 @@ def answer(
 
 def holds(judged: Interpretation, name: str) -> bool:
     """True where the finding that a question is about holds: then it is the answer."""
-    return judged.findings[0].id in ASKED[name]
+    return judged.findings[0].id in ASKED.get(name, ())
 
 
 def meant(judged: Interpretation) -> tuple[Line, ...]:
