@@ -178,11 +178,28 @@ def history_of(given: list[GivenRow], language: Language) -> History:
     rows = {(row.date, row.platform, row.model_dump_json()): row for row in given}
     ordered = [rows[key] for key in sorted(rows, key=lambda key: (key[0], str(key[1]), key[2]))]
     return History(
-        tuple(o for row in ordered for o in _observations(row)),
+        tuple(o for row, before in _with_level_before(ordered) for o in _observations(row, before)),
         tuple(_post(p, row) for row in ordered for p in row.posts),
         tuple(e for row in ordered for given_event in row.events for e in _events(given_event, row, language)),
-        tuple(Origins(row.date, _shares(row.countries), row.platform) for row in ordered if row.countries),
+        tuple(Origins(row.date, shares, row.platform) for row in ordered if (shares := _shares(row.countries or {}))),
     )
+
+
+def _with_level_before(ordered: list[GivenRow]) -> Iterator[tuple[GivenRow, int | None]]:
+    """Each row with the exact count of followers before it, where there is one."""
+    levels: dict[Platform | None, int | None] = {}
+    for row in ordered:
+        yield row, levels.get(row.platform)
+        count = _count(row)
+        if count is not None or row.steps.get("followers"):
+            levels[row.platform] = count
+
+
+def _count(row: GivenRow) -> int | None:
+    """The followers of a row, where they are exact."""
+    value = (row.model_extra or {}).get("followers")
+    exact = isinstance(value, int | float) and not isinstance(value, bool) and (row.steps.get("followers") or 1) == 1
+    return int(value) if exact and value is not None and 0 <= value <= LARGEST_COUNT else None
 
 
 def _post(given: GivenPost, row: GivenRow) -> Post:
@@ -204,7 +221,7 @@ def _events(given: GivenEvent, row: GivenRow, language: Language) -> Iterator[Ev
         yield Event(given.kind, day, given.note or "")
 
 
-def _observations(row: GivenRow) -> Iterator[Observation]:
+def _observations(row: GivenRow, before: int | None) -> Iterator[Observation]:
     figures = row.model_extra or {}
     for metric in METRICS:
         value = figures.get(metric)
@@ -212,10 +229,23 @@ def _observations(row: GivenRow) -> Iterator[Observation]:
         if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LARGEST_COUNT:
             step = max(row.steps.get(metric) or 1, 1)
             yield Observation(metric, "total", int(value), row.date, row.platform, step=step)
-    if row.gained is not None and row.lost is not None and row.gained >= 0:
-        # Only both together say what came and went; one alone is not a net change.
-        yield Observation("followers", "delta", row.gained, row.date, row.platform)
-        yield Observation("followers", "delta", -abs(row.lost), row.date, row.platform)
+    gained, lost = _gross(row, before)
+    if gained is not None and lost is not None:
+        yield Observation("followers", "delta", gained, row.date, row.platform)
+        yield Observation("followers", "delta", -lost, row.date, row.platform)
+
+
+def _gross(row: GivenRow, before: int | None) -> tuple[int | None, int | None]:
+    """Who came and who went. Where one of them is told between two exact counts, the other follows from them."""
+    gained = row.gained if row.gained is not None and row.gained >= 0 else None
+    lost = abs(row.lost) if row.lost is not None else None
+    count = _count(row)
+    if count is not None and before is not None:
+        if gained is None and lost is not None and count - before + lost >= 0:
+            gained = count - before + lost
+        elif lost is None and gained is not None and gained - (count - before) >= 0:
+            lost = gained - (count - before)
+    return gained, lost
 
 
 def _shares(given: dict[str, float | None]) -> dict[str, float]:

@@ -8,7 +8,7 @@ from coaching.metrics.causes import causes
 from coaching.metrics.noise import DISTURBS
 from coaching.metrics.shift import shifts
 from coaching.model import Event, History, Metrics, NotEnough, Platform, Profile, Row, Slow, Usual, Verdict
-from coaching.thresholds import GROWTH_WEEKS, WEEK
+from coaching.thresholds import BASELINE_WEEKS, GROWTH_WEEKS, WEEK
 
 
 def measure(history: History, profile: Profile, today: date, *, platform: Platform | None = None) -> Metrics:
@@ -67,7 +67,9 @@ def _judged(
 def _slow(weeks: tuple[Row, ...], week: Row | None, usual: Usual | NotEnough, disturbed: list[date]) -> Slow | None:
     if week is None or isinstance(usual, NotEnough):
         return None
-    calm = [row for row in weeks if noise.undisturbed(row, disturbed)]
+    # The level of the last season is no measure of the weeks before it.
+    season = BASELINE_WEEKS + max(round(week.days / WEEK), 1)
+    calm = [row for row in weeks if noise.undisturbed(row, disturbed)][-season:]
     return rates.slow(calm, usual, week.days, _depths(weeks))
 
 

@@ -71,8 +71,7 @@ def slow(weeks: Sequence[Row], usual: Usual, days: int, depths: Sequence[tuple[d
     """
     if not usual.own or usual.sd <= 0:
         return None
-    share = max(days / WEEK, 1.0)
-    mean, sd = usual.mean / share, usual.sd / sqrt(share)
+    mean, sd = usual.mean * WEEK / days, usual.sd / sqrt(max(days / WEEK, 1.0))
     down = up = 0.0
     since: date | None = None
     for week in weeks:

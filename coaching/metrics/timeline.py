@@ -5,9 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
 from coaching.thresholds import SAME_WEEK, WEEK
+
+LEVELS: Final[frozenset[Measured]] = frozenset({"following"})
+"""Figures that stand at a level: those of several days do not add up."""
 
 
 def main_platform(history: History) -> Platform | None:
@@ -133,7 +137,8 @@ def _summed(parts: Sequence[Row]) -> Mapping[Measured, int]:
     earlier = [part.amounts for part in parts[:-1]]
     known = {metric for amounts in earlier for metric in amounts}
     sums: dict[Measured, int] = {metric: value for metric, value in last.items() if metric not in known}
-    for metric in known & last.keys():
+    sums |= {metric: last[metric] for metric in LEVELS & last.keys()}
+    for metric in (known & last.keys()) - LEVELS:
         values = [amounts.get(metric) for amounts in earlier]
         if None not in values:
             sums[metric] = last[metric] + sum(value or 0 for value in values)
@@ -166,7 +171,8 @@ def _row(
         if firsts := [o.since for o in deltas if o.since]:
             days = (day - min(firsts)).days + 1
         timed = bool(firsts) or level is not None
-    both = any(o.value > 0 for o in deltas) and any(o.value < 0 for o in deltas)
+    # "20 came and 5 left" are two changes; a told "none came" is one of them.
+    both = len(deltas) > 1 and any(o.value >= 0 for o in deltas) and any(o.value <= 0 for o in deltas)
     return Row(
         day=day,
         days=max(days, 1),

@@ -53,7 +53,8 @@ def _range(metrics: Metrics) -> list[Line]:
         return [Line("why-floor", {**span, "needed": OWN_WEEKS, "have": usual.weeks})]
     slow = metrics.slow
     lines = [Line("why-usual", {**span, "weeks": usual.weeks, "mean": Signed(round(usual.mean))})]
-    if slow_loss(metrics) and slow is not None and slow.since is not None:
+    falls = metrics.latest is not None and (metrics.latest.net or 0) < 0
+    if falls and slow_loss(metrics) and slow is not None and slow.since is not None:
         calm = ewma([float(row.net or 0) for row in metrics.weeks if row.net is not None])
         lines.append(Line("why-slow", {"day": slow.since, "mean": Signed(round(calm[-1]))}))
     return lines
@@ -96,7 +97,8 @@ def _causes(judged: Interpretation) -> list[Line]:
     verdict = judged.findings[0].evidence.get("level")
     if verdict in {None, "noise"}:
         return []
-    known = [c for c in judged.metrics.causes if c.name in GUESSED and (c.signs or c.name == "noise")]
+    chance = verdict != "signal"  # beyond chance is not chance, whatever fits badly else
+    known = [c for c in judged.metrics.causes if c.name in GUESSED and (c.signs or (chance and c.name == "noise"))]
     if not known:
         return []
     first = Line(f"cause-{known[0].name}")
