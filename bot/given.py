@@ -190,9 +190,7 @@ def _with_level_before(ordered: list[GivenRow]) -> Iterator[tuple[GivenRow, int 
     levels: dict[Platform | None, int | None] = {}
     for row in ordered:
         yield row, levels.get(row.platform)
-        count = _count(row)
-        if count is not None or row.steps.get("followers"):
-            levels[row.platform] = count
+        levels[row.platform] = _count(row)  # of the row directly before: "lost" covers the time since it
 
 
 def _count(row: GivenRow) -> int | None:

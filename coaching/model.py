@@ -1,6 +1,6 @@
 """The nouns of Faro on one page, all frozen: what flows from a message to an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
@@ -288,11 +288,10 @@ class Row:
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
 
-    @property
-    def depth(self) -> int | None:
-        """Comments + shares + saves (coaching-model §1.2); None when none of the three is known."""
-        known = [self.amounts[m] for m in ("comments", "shares", "saves") if m in self.amounts]
-        return sum(known) if known else None
+    def deep(self, kinds: Sequence[str]) -> int | None:
+        """Comments, shares and saves together (coaching-model §1.2), of the kinds asked for; None if one is unknown."""
+        values = [value for kind, value in self.amounts.items() if kind in kinds]
+        return sum(values) if values and len(values) == len(kinds) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,7 +382,6 @@ class Burst:
     bled: bool = False
     reach: float | None = None
     reach_rose: bool | None = None
-    depth: float | None = None
     depth_rose: bool | None = None
     comments: float | None = None
     home: tuple[str, float, float] | None = None
@@ -472,7 +470,6 @@ class Slow:
     """
 
     down: float
-    up: float
     since: date | None = None
     split: date | None = None
 

@@ -21,6 +21,9 @@ SIGNAL: Final = 0.01
 
 SIGNAL_SLOW: Final = 0.005
 """The same for two weeks or four looked at as one: stricter, because three looks are three chances to be wrong."""
+FALLING: Final = 4
+FALLEN: Final = 0.02
+"""Weeks that each lost people, and the share they lost together, from which "normal" alone is no longer said."""
 LONGEST_FALL: Final = 8
 """Losing weeks that are looked at as one at most: two months."""
 TOGETHER: Final = 2.6
@@ -77,6 +80,8 @@ CLIFF_SHARE: Final = 0.8
 CLIFF_SPREADS: Final = 3.0
 HALVED: Final = 0.55
 """Depth about halved with a sudden loss: then something happened that no cleanup explains."""
+CLIFF_WAIT: Final = 3
+"""Days to wait after a sudden loss before anything is changed: a glitch is mended by then."""
 CLIFF_SINCE: Final = 16
 """A cleanup or a glitch takes most of a week's loss in one night, three spreads beyond the usual (M06); two weeks
 later it is still what the chart shows."""
@@ -136,6 +141,8 @@ MOVED: Final = 0.20
 """How far each side of such a ratio has to have moved in its own direction."""
 LEANS: Final = 0.30
 """Chance under which depth leans down: enough beside a loss that is none, never enough alone."""
+PLAIN_FALL: Final = 4.0
+"""Root difference in its own spreads from which depth fell even where nobody knows yet how much it swings."""
 SHORT_BAND: Final = 0.30
 """With fewer than four weeks of one's own, ±30 %: nobody knows yet how much these figures swing by themselves."""
 ROOT_DIFFERENCE: Final = 1.4
@@ -145,7 +152,9 @@ LOOP: Final = 0.3
 """How much likelier an off-line post has to be after one with few likes (M17)."""
 
 BOUGHT_DAYS: Final = 56
-"""Bought followers bleed slowly (NATO StratCom: four of five were still there after four weeks)."""
+BOUGHT_YEARS: Final = 3650
+"""Bought followers bleed slowly (NATO StratCom: four of five were still there after four weeks): for two months they
+are the subject, and for years what a loss beyond chance is first held against."""
 CONTRADICTS: Final = 0.2
 CONTRADICTS_LEAST: Final = 3
 """How far "came minus went" may be off the change of the counts: apps cut their days elsewhere."""

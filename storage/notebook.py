@@ -19,6 +19,7 @@ HORIZON: Final = timedelta(days=400)
 KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
 """What Faro proposes of a post is worked out again each time, from all that it was told by then: never stored."""
 
+CONTACT: Final = frozenset(field.name for field in fields(Contact))
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
 
 
@@ -29,6 +30,7 @@ class SqlNotebook:
         self._session = session
         self._id = person_id
         self._now = now
+        self._read: History | None = None  # what this transaction has read of the last year, until it writes
 
     async def person(self) -> Person | None:
         """The person, or None when Faro does not know them."""
@@ -62,7 +64,9 @@ class SqlNotebook:
 
     async def history(self) -> History:
         """What stands of the last year, oldest first."""
-        return await self._history(since=self._now.date() - HORIZON)
+        if self._read is None:
+            self._read = await self._history(since=self._now.date() - HORIZON)
+        return self._read
 
     async def everything(self) -> History:
         """What stands, from the first day."""
@@ -70,6 +74,7 @@ class SqlNotebook:
 
     async def add(self, entry: Entry, *, said: datetime) -> int:
         """Adds what one message said."""
+        self._read = None
         row = EntryRow(person_id=self._id, said_at=said)
         self._session.add(row)
         await self._session.flush()
@@ -105,11 +110,13 @@ class SqlNotebook:
 
     async def strike(self, entry_id: int, *, struck: bool) -> None:
         """Undoes an entry, or puts it back."""
+        self._read = None
         mine = col(EntryRow.id) == entry_id, col(EntryRow.person_id) == self._id
         await self._session.execute(update(EntryRow).where(*mine).values(struck=struck))
 
     async def place(self, entry_id: int, platform: str) -> None:
         """Says which network the figures of an entry belong to, where that was not said."""
+        self._read = None
         for table in (ObservationRow, PostRow):
             mine = (
                 col(table.entry_id) == entry_id,
@@ -120,12 +127,14 @@ class SqlNotebook:
 
     async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
         """Writes what the person says of one of their posts."""
+        self._read = None
         values = {k: v for k, v in (("fit", fit), ("kind", kind)) if v is not None}
         mine = col(PostRow.id) == post_id, col(PostRow.person_id) == self._id
         await self._session.execute(update(PostRow).where(*mine).values(**values))
 
     async def erase(self) -> None:
         """Forgets everything about this person: rows go, they are not hidden."""
+        self._read = None
         for table in (ObservationRow, PostRow, EventRow, EntryRow):
             await self._session.execute(delete(table).where(col(table.person_id) == self._id))
         await self._session.execute(delete(PersonRow).where(col(PersonRow.id) == self._id))
@@ -136,7 +145,8 @@ class SqlNotebook:
         return History(
             _settled(await self._rows(ObservationRow, since=since)),
             tuple(_post(r) for r in await self._rows(PostRow, since=since)),
-            tuple(_event(r) for r in await self._rows(EventRow, since=since)),
+            # What happened years ago may still echo: bought followers bleed slowly.
+            tuple(_event(r) for r in await self._rows(EventRow, since=date.min)),
         )
 
     async def _rows(self, table: Any, *, since: date | None = None, entry_id: int | None = None) -> list[Any]:
@@ -160,7 +170,7 @@ def person_of(row: PersonRow) -> Person:
     if profile.get("sample") is not None:
         profile["sample"] = tuple(profile["sample"])
     people = profile.get("contacts", ())
-    profile["contacts"] = tuple(Contact(**{**known, "topics": tuple(known.get("topics", ()))}) for known in people)
+    profile["contacts"] = tuple(_contact(known) for known in people)
     return Person(
         id=row.id,
         chat_id=row.chat_id,
@@ -214,3 +224,8 @@ def _post(row: Any) -> Post:
 
 def _event(row: Any) -> Event:
     return Event(row.kind, row.day, row.note)
+
+
+def _contact(known: dict[str, Any]) -> Contact:
+    kept = {name: value for name, value in known.items() if name in CONTACT and name != "topics"}
+    return Contact(**kept, topics=tuple(known.get("topics", ())))

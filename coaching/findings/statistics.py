@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 from scipy.special import ndtri
 
 from coaching.metrics.measure import near
-from coaching.metrics.noise import DISTURBS
+from coaching.metrics.noise import DISTURBS, falling_weeks, floor
 from coaching.model import (
     CauseName,
     Event,
@@ -23,6 +23,8 @@ from coaching.thresholds import (
     AFTERMATH,
     CUSUM,
     DEPTH_BAND,
+    FALLEN,
+    FALLING,
     FILLER,
     FITS,
     FITS_LATELY,
@@ -36,6 +38,7 @@ from coaching.thresholds import (
     OVERSELL_LATELY,
     OWN_WEEKS,
     PERHAPS,
+    PLAIN_FALL,
     TARGET_ANSWERS,
     TOGETHER,
     TRADED,
@@ -91,6 +94,31 @@ def slow_loss(metrics: Metrics) -> bool:
     return slow is not None and slow.down >= CUSUM and slow.since is not None and slow.since < metrics.weeks[-1].day
 
 
+def falling(metrics: Metrics) -> tuple[int, int, int] | None:
+    """Weeks in a row that lost people, and followers before and now: each may be ordinary, all together are not.
+
+    No alarm: an account that has always lost like this has no other measure than itself. But not just "normal" either.
+    """
+    weeks = falling_weeks(metrics.weeks)
+    if weeks < FALLING:
+        return None
+    first, last = metrics.weeks[-weeks], metrics.weeks[-1]
+    before, now = (first.followers or 0) - (first.net or 0), last.followers or 0
+    together = before - now >= 2 * floor(before) * sqrt(weeks)
+    return (weeks, before, now) if together and before - now >= FALLEN * before else None
+
+
+def shade(metrics: Metrics) -> str:
+    """Which words a loss within chance calls for: perhaps more, one of a row of them, or just ordinary."""
+    return "falling" if falling(metrics) else "perhaps" if loss(metrics) == "perhaps" else ""
+
+
+def row_of_losses(metrics: Metrics) -> dict[str, int]:
+    """The figures of such a row, for the evidence."""
+    found = falling(metrics)
+    return dict(zip(("weeks_falling", "from", "to"), found, strict=True)) if found else {}
+
+
 def slowed(metrics: Metrics) -> bool:
     """True when the last stretch brought fewer people than its usual range, whether or not any were lost."""
     sure = judged(metrics)
@@ -98,7 +126,7 @@ def slowed(metrics: Metrics) -> bool:
 
 
 def _together(verdict: Verdict, depth: Shift | None) -> bool:
-    if depth is None or depth.direction != "down":
+    if depth is None or depth.direction != "down" or depth.weeks < OWN_WEEKS:
         return False
     # Two-sided chances of which only the lower side is meant; t and z have the same sign.
     z = [-float(ndtri(max(p, 1e-12) / 2)) if t < 0 else 0.0
@@ -159,13 +187,19 @@ def depth_held(metrics: Metrics) -> bool:
 
 def depth_fell(metrics: Metrics) -> bool:
     """True only when depth is known and fell, beyond its own swings."""
-    return metrics.depth is not None and metrics.depth.direction == "down"
+    depth = metrics.depth
+    if depth is None or depth.direction != "down":
+        return False
+    # With fewer weeks than show how much an account swings by itself, only a fall that no swing explains counts.
+    return depth.weeks >= OWN_WEEKS or abs(depth.t) >= PLAIN_FALL
 
 
 def depth_leans(metrics: Metrics) -> bool:
     """True when depth fell, or is lower by more than its band without being beyond chance: half a proof."""
     depth = metrics.depth
-    return depth_fell(metrics) or (depth is not None and depth.probability < LEANS and depth.ratio < 1 - DEPTH_BAND)
+    if depth is None or depth.weeks < OWN_WEEKS:
+        return depth_fell(metrics)
+    return depth_fell(metrics) or (depth.probability < LEANS and depth.ratio < 1 - DEPTH_BAND)
 
 
 def traded(metrics: Metrics, up: str, down: str, ratio: str) -> bool:

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from statistics import median
 from typing import Final
 
-from coaching.metrics.noise import MAD_TO_SD, floor
+from coaching.metrics.noise import DEPTH, MAD_TO_SD, floor
+from coaching.metrics.timeline import snapshot
 from coaching.model import Burst, Cliff, Event, EventKind, Origins, Post, Row
 from coaching.thresholds import (
     AFTERMATH,
@@ -25,7 +26,6 @@ from coaching.thresholds import (
     RETENTION_AFTER,
     ROUNDED_LEAP,
     SAME_WEEK,
-    SNAPSHOT,
     TOLD_SHARE,
     WEEK,
 )
@@ -89,7 +89,8 @@ def _described(
         retention = min(max(1 - (left + organic * after / WEEK) / grown, 0.0), 1.0)
     ratio = _ratios(rows, weeks, at)
     reach, reach_swing = ratio(lambda row: row.amounts.get("reach", row.amounts.get("views")))
-    depth, depth_swing = ratio(lambda row: row.depth)
+    kinds = [kind for kind in DEPTH if kind in week.amounts]
+    depth, depth_swing = ratio(lambda row: row.deep(kinds))
     return Burst(
         start=start,
         day=peak_row.day,
@@ -102,7 +103,6 @@ def _described(
         told=told,
         reach=reach,
         reach_rose=_rose(reach, reach_swing),
-        depth=depth,
         depth_rose=_rose(depth, depth_swing),
         comments=ratio(lambda row: row.amounts.get("comments"))[0],
         retention=retention,
@@ -159,7 +159,7 @@ def _ratios(
     first = [row for row in rows[:1] if row.day <= start]
     before = [*first, *(w for w in weeks[:at] if w.day > (first[0].day if first else date.min))][-8:]
 
-    short = _snapshot([row for row in rows if start < row.day <= week.day], before)
+    short = snapshot([row for row in rows if start < row.day <= week.day], before)
 
     def ratio(value: Callable[[Row], int | None]) -> tuple[float | None, float]:
         now = value(short or week)
@@ -175,22 +175,6 @@ def _ratios(
     return ratio
 
 
-def _snapshot(inside: Sequence[Row], before: Sequence[Row]) -> Row | None:
-    """A row of a few days whose figures all look like those of whole weeks.
-
-    They are the app's own week, read off early, and not what happened in those days.
-    """
-    short = next((row for row in reversed(inside) if row.days < SAME_WEEK), None)
-    if short is None or not before or any(row.days < SAME_WEEK for row in before):
-        return None
-    ratios = []
-    for metric, value in short.amounts.items():
-        known = [row.amounts[metric] for row in before if metric in row.amounts]
-        if known and median(known) > 0:
-            ratios.append(value / median(known))
-    return short if ratios and all(abs(ratio - 1) <= SNAPSHOT for ratio in ratios) else None
-
-
 def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
     """Adds the largest country's share before and after, where both are known."""
     before = [o for o in origins if o.day <= found.start + timedelta(days=1)]
@@ -199,7 +183,8 @@ def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
         return found
     was, now = before[-1].shares, after[-1].shares
     home = max(was, key=lambda c: was[c])
-    return replace(found, home=(home, was[home], now.get(home, 0.0)))
+    # A country that the later list does not name is unknown there, not empty.
+    return replace(found, home=(home, was[home], now[home])) if home in now else found
 
 
 def cliff(

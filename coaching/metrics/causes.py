@@ -115,7 +115,7 @@ def _of_burst(leap: Burst) -> Iterator[str]:
         yield "burst_untold"
         if leap.bled:
             yield "burst_then_bleed"
-    if leap.home is not None and abs(leap.home[1] - leap.home[2]) >= ORIGIN_SHIFT and (
+    if leap.home is not None and leap.home[1] - leap.home[2] >= ORIGIN_SHIFT and (
         leap.told is None or leap.told.kind not in DISTURBS
     ):  # fmt: skip
         yield "origins_moved"

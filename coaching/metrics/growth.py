@@ -26,13 +26,15 @@ def thinner(weeks: Sequence[Row], shifts: Mapping[str, Shift]) -> tuple[float, f
 
     Halved against the account's own median (M10): an absolute rate says nothing about another account.
     """
-    known = list(rates(weeks))
     depth = shifts.get("depth")
-    if len(known) < 2 * OWN_WEEKS or (depth is not None and depth.direction == "down"):
+    if depth is None or depth.direction == "down":
         return None
-    before = median(rate for _, rate in known[:-OWN_WEEKS])
-    lately = [row for row, _ in known[-OWN_WEEKS:]]
-    did = sum(row.depth or 0 for row in lately)
+    known = list(rates(weeks, depth.parts))
+    if len(known) < 2 * OWN_WEEKS:
+        return None
+    before = median(rate for _, _, rate in known[:-OWN_WEEKS])
+    lately = [row for row, _, _ in known[-OWN_WEEKS:]]
+    did = sum(deep for _, deep, _ in known[-OWN_WEEKS:])
     expected = sum(before / 1000 * (row.followers or 0) * row.days / WEEK for row in lately)
     now = before * did / expected if expected else before
     told = sqrt(expected) - sqrt(did) >= THINNER_ROOTS

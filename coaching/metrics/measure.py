@@ -8,7 +8,7 @@ from coaching.metrics.causes import causes
 from coaching.metrics.noise import DISTURBS
 from coaching.metrics.shift import shifts
 from coaching.model import Event, History, Metrics, NotEnough, Platform, Profile, Row, Slow, Usual, Verdict
-from coaching.thresholds import BASELINE_WEEKS, GROWTH_WEEKS, WEEK
+from coaching.thresholds import GROWTH_WEEKS, WEEK
 
 
 def measure(history: History, profile: Profile, today: date, *, platform: Platform | None = None) -> Metrics:
@@ -68,13 +68,13 @@ def _slow(weeks: tuple[Row, ...], week: Row | None, usual: Usual | NotEnough, di
     if week is None or isinstance(usual, NotEnough):
         return None
     # The level of the last season is no measure of the weeks before it.
-    season = BASELINE_WEEKS + max(round(week.days / WEEK), 1)
-    calm = [row for row in weeks if noise.undisturbed(row, disturbed)][-season:]
-    return rates.slow(calm, usual, week.days, _depths(weeks))
-
-
-def _depths(weeks: tuple[Row, ...]) -> list[tuple[date, float]]:
-    return [(row.day, row.depth * WEEK / row.days) for row in weeks if row.depth is not None]
+    judged = max(round(week.days / WEEK), 1)
+    floor = noise.floor(week.followers or 0)
+    before = noise.without_outliers(noise.quiet(weeks[:-judged], disturbed), floor)
+    calm = [*before, *(row for row in weeks[-judged:] if noise.undisturbed(row, disturbed))]
+    kinds = [kind for kind in noise.DEPTH if kind in weeks[-1].amounts]
+    depths = [(row.day, deep * WEEK / row.days) for row in weeks if (deep := row.deep(kinds)) is not None]
+    return rates.slow(calm, usual, week.days, depths)
 
 
 def _dated(history: History, platform: Platform | None) -> dict[date, int]:

@@ -10,7 +10,7 @@ import numpy as np
 from scipy.special import ive, stdtr, stdtrit
 
 from coaching.metrics.timeline import joined
-from coaching.model import EventKind, NotEnough, Row, Usual, Verdict
+from coaching.model import EventKind, Measured, NotEnough, Row, Usual, Verdict
 from coaching.thresholds import (
     AFTERMATH,
     BASELINE_WEEKS,
@@ -33,6 +33,7 @@ DISTURBS: Final[frozenset[EventKind]] = frozenset(
     {"giveaway", "viral_post", "press", "paid_ads", "ads_stopped", "pause", "follow_campaign", "bought_followers",
      "collaboration", "platform_outage"}
 )  # fmt: skip
+DEPTH: Final[tuple[Measured, ...]] = ("comments", "shares", "saves")
 WEEKS_IN_MONTH: Final = 30.4 / WEEK
 FARTHEST: Final = 12
 """Spreads beyond which a tail is nothing (1e-30)."""
@@ -51,10 +52,10 @@ def judged(
     wolf more often than one (§1.3-6, §1.3-13).
     """
     best = _looked_at(weeks, 1, today, disturbed, SIGNAL) if weeks else None
-    for span in sorted({2, SLOW_WEEKS, min(_falling_weeks(weeks), LONGEST_FALL)}):
+    for span in sorted({2, SLOW_WEEKS, min(falling_weeks(weeks), LONGEST_FALL)}):
         if span < 2:  # noqa: PLR2004  # a single week was the first look
             continue
-        if best is None or best[2].level == "signal" or len(weeks) < span or _falling_weeks(weeks) < span:
+        if best is None or best[2].level == "signal" or len(weeks) < span or falling_weeks(weeks) < span:
             break
         wider = _looked_at(weeks, span, today, disturbed, SIGNAL_SLOW)
         own = wider is not None and isinstance(wider[1], Usual) and wider[1].own
@@ -77,7 +78,7 @@ def _weight(said: Verdict) -> int:
     return ("noise", "possible", "signal").index(said.level)
 
 
-def _falling_weeks(weeks: Sequence[Row]) -> int:
+def falling_weeks(weeks: Sequence[Row]) -> int:
     """How many of the last weeks each lost people: only such weeks are one loss."""
     for n, week in enumerate(reversed(weeks)):
         if week.net is None or week.net >= 0 or week.step > 1:

@@ -64,7 +64,7 @@ def flow(week: Row | None) -> Flow | None:
 
 
 def slow(weeks: Sequence[Row], usual: Usual, days: int, depths: Sequence[tuple[date, float]]) -> Slow | None:
-    """Two-sided CUSUM of the weekly net with slack 0.5 s (Page 1954), and one break of depth at most.
+    """Lower CUSUM of the weekly net with slack 0.5 s (Page 1954), and one break of depth at most.
 
     `usual` is that of a stretch of `days`. Weekly figures see big shifts fast and small ones late: 1 s in about eight
     weeks, 3 s in two.
@@ -72,15 +72,15 @@ def slow(weeks: Sequence[Row], usual: Usual, days: int, depths: Sequence[tuple[d
     if not usual.own or usual.sd <= 0:
         return None
     mean, sd = usual.mean * WEEK / days, usual.sd / sqrt(max(days / WEEK, 1.0))
-    down = up = 0.0
+    down = 0.0
     since: date | None = None
     for week in weeks:
         if week.net is None or week.days < SAME_WEEK:
             continue
         z = (week.net * WEEK / week.days - mean) / sd
-        down, up = max(down - z - CUSUM_SLACK, 0.0), max(up + z - CUSUM_SLACK, 0.0)
+        down = max(down - z - CUSUM_SLACK, 0.0)
         since = None if down == 0 else since or week.day
-    return Slow(down, up, since, split(depths))
+    return Slow(down, since, split(depths))
 
 
 def split(series: Sequence[tuple[date, float]]) -> date | None:

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from scipy.special import ndtr, stdtr
 
-from coaching.metrics.noise import DISTURBS, undisturbed
+from coaching.metrics.noise import DEPTH, DISTURBS, MAD_TO_SD, undisturbed
 from coaching.model import Burst, Measured, Row, Shift, Unit
 from coaching.thresholds import (
     ALIKE,
@@ -26,13 +26,11 @@ from coaching.thresholds import (
     WEEK,
 )
 
-DEPTH: Final[tuple[Measured, ...]] = ("comments", "shares", "saves")
 COUNTED: Final[tuple[Measured, ...]] = (
     "likes", "comments", "shares", "saves", "reach", "views", "link_clicks", "messages", "sales", "profile_visits",
     "accounts_engaged", "repeat_commenters",
 )  # fmt: skip
 BUSINESS: Final[tuple[Measured, ...]] = ("sales", "link_clicks", "messages")
-MAD_TO_SD: Final = 1.4826
 ROOT_SD: Final = 0.5
 """Spread of the root of a count when chance alone moves it (Anscombe 1948)."""
 
@@ -224,8 +222,8 @@ EXPOSURE: Final[Mapping[Unit, Callable[[Row], float]]] = {
 }
 
 
-def rates(spans: Sequence[Row]) -> Iterator[tuple[Row, float]]:
-    """Depth of each week per thousand followers, where both are known."""
+def rates(spans: Sequence[Row], kinds: Sequence[str]) -> Iterator[tuple[Row, int, float]]:
+    """Depth of each week, and per thousand followers, where both are known; `kinds` are those compared."""
     for row in spans:
-        if row.depth is not None and row.followers:
-            yield row, row.depth * WEEK / row.days / row.followers * 1000
+        if (deep := row.deep(kinds)) is not None and row.followers:
+            yield row, deep, deep * WEEK / row.days / row.followers * 1000

@@ -5,12 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from statistics import median
 from typing import Final
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
-from coaching.thresholds import SAME_WEEK, WEEK
+from coaching.thresholds import SAME_WEEK, SNAPSHOT, WEEK
 
-LEVELS: Final[frozenset[Measured]] = frozenset({"following"})
+LEVELS: Final[frozenset[Measured]] = frozenset({"following", "repeat_commenters"})
 """Figures that stand at a level: those of several days do not add up."""
 
 
@@ -106,7 +107,26 @@ def spans(made: Sequence[Row], joined: Sequence[Row]) -> tuple[Row, ...]:
     first = next((row for row in made if row.followers is not None), None)
     if first is None:
         return tuple(made)
-    return (first, *joined) if not joined or joined[0].day > first.day else tuple(joined)
+    rows = [first, *joined] if not joined or joined[0].day > first.day else list(joined)
+    if len(rows) > 1 and snapshot(rows[-1:], rows[:-1]) is not None:
+        rows[-1] = replace(rows[-1], days=WEEK)  # "this week 141 likes", three days after the last message
+    return tuple(rows)
+
+
+def snapshot(inside: Sequence[Row], before: Sequence[Row]) -> Row | None:
+    """A row of a few days whose figures all look like those of whole weeks.
+
+    They are the app's own week, read off early, and not what happened in those days.
+    """
+    short = next((row for row in reversed(inside) if row.days < SAME_WEEK), None)
+    if short is None or not before or any(row.days < SAME_WEEK for row in before):
+        return None
+    ratios = []
+    for metric, value in short.amounts.items():
+        known = [row.amounts[metric] for row in before if metric in row.amounts]
+        if known and median(known) > 0:
+            ratios.append(value / median(known))
+    return short if ratios and all(abs(ratio - 1) <= SNAPSHOT for ratio in ratios) else None
 
 
 def joined(parts: Sequence[Row]) -> Row:

@@ -16,7 +16,9 @@ CAN_WAIT: Final = (
     "retention",
 )  # fmt: skip
 """What yields where an answer would grow too long, the first first."""
-NOT_EXPLAINED: Final = frozenset({"not_enough_data", "hub_found", "followback_review"})
+NOT_EXPLAINED: Final = frozenset(
+    {"not_enough_data", "not_enough_data/second", "hub_found", "hub_found/tie", "followback_review"}
+)  # fmt: skip
 """Answers under which "why?" has nothing to show that was not just said."""
 WIDER: Final = range(BASELINE_WEEKS, 2, -1)
 """Weeks of the longer view: a season, or as far as there are counts; a few weeks are no longer view."""
@@ -36,7 +38,7 @@ def meaning(
     """An interpretation between what was echoed and what is asked, never longer than eight lines."""
     middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed, named=named)
     lines = _shortened([*before, *middle, *after])
-    why = () if judged.findings[0].id in NOT_EXPLAINED else ((why_button(judged.metrics),),)
+    why = () if judged.findings[0].name in NOT_EXPLAINED else ((why_button(judged.metrics),),)
     return Reply(tuple(lines), (*buttons, *why), chart=charts.followers(judged.metrics))
 
 

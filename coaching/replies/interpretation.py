@@ -27,6 +27,10 @@ ALSO: Final = (
     "growth_ambition", "audience_not_community", "community_growing",
 )  # fmt: skip
 """What may stand as a second line under another headline, the weightiest first."""
+ELSEWHERE: Final = frozenset(
+    {"like_chasing", "likes_not_sales", "value_up", "dilution", "audience_not_community", "community_growing"}
+)  # fmt: skip
+"""Findings that are not about followers leaving: a loss beyond chance is said beside them."""
 LOST: Final = ("healthy_pruning", "unexplained_loss")
 NAMED: Final[tuple[CauseName, ...]] = ("exposure", "platform", "contest", "inauthentic", "measurement")
 """Causes that a loss without an explanation may be said to look like; content is never guessed at."""
@@ -142,7 +146,7 @@ def _also(findings: tuple[Finding, ...], metrics: Metrics) -> list[Line]:
     if headline.id in {"possible_inauthentic", "not_enough_data", "measurement_precision"}:
         return []
     # Good news, or news of something else, does not pass over a loss beyond chance.
-    names = LOST if headline.id in ALSO else ALSO
+    names = LOST if headline.id in ELSEWHERE else () if headline.id in ALSO else ALSO
     second = next((others[name] for name in names if name in others and others[name].aspect != "flat"), None)
     return [Line("also", {"what": meaning(second, metrics)[0]})] if second else []
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
 SHADES: Final = frozenset(
-    {"told", "suspected", "mild", "flat", "unsure", "undated", "loop", "campaign", "volume", "lively", "contradiction"}
+    {"told", "suspected", "mild", "flat", "unsure", "undated", "past", "loop", "campaign", "volume", "lively",
+     "contradiction"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
 
@@ -18,6 +19,9 @@ DEPTH_SAID: Final = ("saves", "comments", "shares")
 def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     """The finding in one line, or two."""
     figures = finding.evidence
+    if "weeks_falling" in figures:
+        row = {"weeks": figures["weeks_falling"], "before": figures["from"], "now": figures["to"]}
+        return [Line("finding-falling", row)]
     if finding.id in LOSSES:
         line = Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))
         if finding.id == "steady" and figures.get("misses"):
@@ -39,7 +43,7 @@ def _known(finding: Finding) -> str:
     match finding.id:
         case "platform_cleanup":
             held = figures.get("depth_direction") in {"flat", "up"}
-            return "" if held or finding.aspect == "told" else "-unknown"
+            return "" if held or finding.aspect in {"told", "past"} else "-unknown"
         case "possible_inauthentic" if not finding.aspect:
             return "" if "reach_stayed" in figures["signs"] else "-depth"
         case "measurement_precision" if figures.get("needs") == "nothing":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, fit, judged, loss, ordinariness
+from coaching.findings.statistics import evidence, fit, judged, loss, ordinariness, row_of_losses, shade
 from coaching.model import Finding, Metrics
 
 
@@ -12,5 +12,5 @@ def normal_churn_fit_unknown(metrics: Metrics) -> Iterator[Finding]:
     """Needs a judged loss."""
     sure, grade = judged(metrics), loss(metrics)
     if sure is not None and fit(metrics) is None and grade in {"chance", "perhaps"}:
-        aspect = "perhaps" if grade == "perhaps" else ""
-        yield Finding("normal_churn_fit_unknown", ordinariness(sure[2]), evidence(metrics), aspect)
+        figures = {**evidence(metrics), **row_of_losses(metrics)}
+        yield Finding("normal_churn_fit_unknown", ordinariness(sure[2]), figures, shade(metrics))

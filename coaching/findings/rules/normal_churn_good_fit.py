@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import depth_held, evidence, fit, judged, loss, ordinariness, oversells
+from coaching.findings.statistics import (
+    depth_held,
+    evidence,
+    fit,
+    judged,
+    loss,
+    ordinariness,
+    oversells,
+    row_of_losses,
+    shade,
+)
 from coaching.model import Finding, Metrics
 from coaching.thresholds import FITS
 
@@ -14,6 +24,7 @@ def normal_churn_good_fit(metrics: Metrics) -> Iterator[Finding]:
     sure, share, grade = judged(metrics), fit(metrics), loss(metrics)
     if sure is None or share is None or share < FITS or grade not in {"chance", "perhaps"}:
         return
-    celebrate = grade == "chance" and depth_held(metrics) and not oversells(metrics)
-    figures = {**evidence(metrics), "celebrate": celebrate}
-    yield Finding("normal_churn_good_fit", ordinariness(sure[2]), figures, "perhaps" if grade == "perhaps" else "")
+    aspect = shade(metrics)
+    celebrate = not aspect and depth_held(metrics) and not oversells(metrics)
+    figures = {**evidence(metrics), **row_of_losses(metrics), "celebrate": celebrate}
+    yield Finding("normal_churn_good_fit", ordinariness(sure[2]), figures, aspect)

@@ -27,7 +27,7 @@ def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
         by = counted[-1].day + timedelta(days=WEEK) if counted else None
         last = counted[-1].followers if counted else None
         figures = {"needs": "counts", "have": len(counted), "needed": 2, "by": by, "followers": last}
-        yield Finding("not_enough_data", 1.0, figures)
+        yield Finding("not_enough_data", 1.0, figures, "second" if len(counted) == 1 else "")
         return
     posts = [post for row in metrics.rows for post in row.posts]
     unseen = len(recent(posts, metrics.today)) < JUDGED and metrics.depth is None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coaching.findings.rule import rule
 from coaching.findings.statistics import depth_fell, evidence, happened, is_stale, loss, sureness
 from coaching.model import Finding, Metrics
-from coaching.thresholds import CLIFF_SINCE, HALVED
+from coaching.thresholds import CLIFF_SINCE, CLIFF_WAIT, HALVED
 
 
 @rule
@@ -26,4 +26,6 @@ def platform_cleanup(metrics: Metrics) -> Iterator[Finding]:
     if cliff is not None:
         figures |= {"lost": cliff.lost, "before": cliff.before, "day": cliff.day, "in_days": cliff.days,
                     "share": round(cliff.share, 2), "cliff_t": round(cliff.t, 1)}  # fmt: skip
-    yield Finding("platform_cleanup", 0.95 if told else 0.85, figures, "" if cliff else "told")
+    past = cliff is not None and (metrics.today - cliff.day).days > CLIFF_WAIT
+    aspect = "told" if cliff is None else "past" if past else ""
+    yield Finding("platform_cleanup", 0.95 if told else 0.85, figures, aspect)

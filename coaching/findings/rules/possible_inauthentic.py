@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from coaching.findings.rule import rule
-from coaching.findings.statistics import evidence, happened, is_stale
+from coaching.findings.statistics import evidence, happened, is_stale, loss
 from coaching.model import Burst, Finding, Metrics
-from coaching.thresholds import AT_ONCE, BOUGHT_DAYS, ORIGIN_SHIFT, SIGNS
+from coaching.thresholds import AT_ONCE, BOUGHT_DAYS, BOUGHT_YEARS, ORIGIN_SHIFT, SIGNS
 
 
 @rule
@@ -15,6 +15,8 @@ def possible_inauthentic(metrics: Metrics) -> Iterator[Finding]:
     Evidence: which of the six signs hold. It is a question, never a verdict.
     """
     bought = happened(metrics, "bought_followers", days=BOUGHT_DAYS)
+    if not bought and loss(metrics) in {"perhaps", "signal"}:
+        bought = happened(metrics, "bought_followers", days=BOUGHT_YEARS)
     leap = metrics.burst
     if is_stale(metrics) or (leap is None and not bought):
         return

@@ -19,7 +19,5 @@ def silent_audience(metrics: Metrics) -> Iterator[Finding]:
     if active is None or active > week.followers:
         return
     silent = 1 - active / week.followers
-    figures = {**evidence(metrics), "active": active, "silent": round(silent, 3)}
-    if "story_views" in week.amounts:
-        figures["story_views"] = week.amounts["story_views"]
+    figures = {**evidence(metrics), "followers": week.followers, "active": active, "silent": round(silent, 3)}
     yield Finding("silent_audience", 0.4, figures, "" if silent >= SILENT_SHARE - 0.05 else "lively")

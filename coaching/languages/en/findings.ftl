@@ -4,7 +4,7 @@
 ## The drop
 
 finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
-finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; what did go down is this: { $deep }. It deserves a look, no rush.
+finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; what did go down is your { $deep }. It deserves a look, no rush.
 finding-normal_churn_good_fit-unknown = That's normal, and your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
 finding-normal_churn_good_fit-plain = That's normal, and your content is on target: nothing here says that you're doing anything wrong.
 finding-normal_churn_good_fit-perhaps = It's a bit more than usual, but it could still be chance: your content fits, so there's nothing to change. One more week will tell.
@@ -12,20 +12,22 @@ finding-normal_churn_fit_unknown = That's normal: people come and people go. Not
 finding-normal_churn_fit_unknown-perhaps = It's a bit more than usual, but it could still be chance. One more week will tell.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
 finding-normal_churn_off_target-perhaps = It's a bit more than usual, though it could still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
-finding-off_target_loss = That's a bigger drop than usual, and this went down too: { $deep }. It coincides with this: { $why }.
-finding-off_target_loss-depth = Your followers are where they were, but this went down: { $deep }. It coincides with this: { $why }.
+finding-falling = Each week on its own is within the normal, but that's { $weeks } falling in a row: from { $before } to { $now }. Together they're no longer chance, and I don't know why.
+finding-off_target_loss = That's a bigger drop than usual, and your { $deep } went down too. It coincides with this: { $why }.
+finding-off_target_loss-depth = Your followers are where they were, but your { $deep } went down. It coincides with this: { $why }.
 misses-off_target = your latest posts moved away from your topics
 misses-oversell = more than half of your latest posts were selling something
 misses-filler = many of your latest posts were filler
-finding-unexplained_loss = That's a bigger drop than usual, and this went down too: { $deep }. What I know of your posts doesn't explain it, and I won't guess.
-finding-unexplained_loss-held = That's a bigger drop than usual, but this is the same as always: { $deep }. Nothing points to your content. I don't know why, and I won't guess.
+finding-unexplained_loss = That's a bigger drop than usual, and your { $deep } went down too. What I know of your posts doesn't explain it, and I won't guess.
+finding-unexplained_loss-held = That's a bigger drop than usual, but your { $deep } are the same as ever. Nothing points to your content. I don't know why, and I won't guess.
 finding-unexplained_loss-unknown = That's a bigger drop than usual, and to know more I'd need several weeks of your saves and comments. I won't guess.
 finding-unexplained_loss-told = That's a bigger drop than chance usually explains.
-finding-healthy_pruning = That's a bigger drop than usual, but your content is on target and this is the same as always: { $deep }. They may be people it wasn't for: letting them go builds a community too.
+finding-healthy_pruning = That's a bigger drop than usual, but your content is on target and your { $deep } are the same as ever. They may be people it wasn't for: letting them go builds a community too.
 finding-platform_cleanup = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
 } you went down { $lost } net ({ day-name }), and those who stayed react as they always do ({ $deep }). That's how a clean-up or a glitch on the network looks, not a mistake of yours. I can't check it from here.
+finding-platform_cleanup-past = The drop of { $lost } net ({ day-name }) came all at once: that's how a clean-up or a glitch on the network looks, not a mistake of yours. I can't check it from here.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
@@ -60,7 +62,7 @@ happened = { $event } ({ day-name })
 happened-note = “{ $note }” ({ day-name })
 finding-posting_gap = It coincides with your break ({ day-name }): with nothing new posted, people see you less. It usually comes back when you do; resting isn't a mistake.
 finding-posting_gap-undated = It coincides with the break you told me about: without new posts, fewer people see you. It usually comes back when you do; resting isn't a mistake.
-finding-posting_gap-suspected = I have no post of yours noted for the last { $silent_days } days, and this fell: { $metric }. If you took a break, that fits; if you posted and didn't tell me, let me know.
+finding-posting_gap-suspected = I have no post of yours noted for the last { $silent_days } days, and there's a drop in { $metric }. If you took a break, that fits; if you posted and didn't tell me, let me know.
 cause-likely = What fits best: { $cause }.
 cause-perhaps = It could be { $cause }; I'm not sure.
 cause-noise = pure chance
@@ -73,16 +75,16 @@ cause-inauthentic = automated accounts that came and are going
 
 ## What is posted, and what comes of it
 
-finding-oversell = { $sells } of your last { $of } posts are selling something, and this went down: { $deep }. The two coincide: when almost everything is an offer, people switch off.
+finding-oversell = { $sells } of your last { $of } posts are selling something, and your { $deep } went down. The two coincide: when almost everything is an offer, people switch off.
 finding-oversell-mild = { $sells } of your last { $of } posts are selling something: give the people who follow you room to breathe.
-finding-like_chasing = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). Being liked isn't the same as being of use: look at what people used to save and comment on.
+finding-like_chasing = Likes are going up, but your { $metric } are going down (from { $before } to { $now } { $per }). Being liked isn't the same as being of use: look at what people used to save and comment on.
 finding-like_chasing-loop = After a post with few likes, { $off_low ->
     [one] 1 time
    *[other] { $off_low } times
 } out of { $low } you posted something off your topics; after a well-liked one, { $off_high } out of { $high }. Likes shouldn't be steering.
-finding-likes_not_sales = Likes are going up and this is going down: { $metric } (from { $before } to { $now } { $per }). A like says somebody may be interested; it isn't a sale, a click or a conversation.
-finding-likes_not_sales-flat = Likes are going up and this is staying the same: { $metric }. A like says somebody may be interested; it isn't a sale, a click or a conversation.
-finding-likes_not_sales-unsure = Likes are going up; this went from { $before } to { $now } { $per }: { $metric }. With figures this small it isn't certain yet, but a like isn't a sale, a click or a conversation.
+finding-likes_not_sales = Likes are going up, but your { $metric } are going down (from { $before } to { $now } { $per }). A like says somebody may be interested; it isn't a sale, a click or a conversation.
+finding-likes_not_sales-flat = Likes are going up, and your { $metric } are staying the same. A like says somebody may be interested; it isn't a sale, a click or a conversation.
+finding-likes_not_sales-unsure = Likes are going up, but your { $metric } went from { $before } to { $now } { $per }. With figures this small it isn't certain yet, but a like isn't a sale, a click or a conversation.
 finding-value_up = Fewer likes and more { $metric } (from { $before } to { $now } { $per }): your content is being used more than it's applauded. That's a good sign.
 
 ## The people
@@ -100,11 +102,11 @@ finding-silent_audience-lively = { $active } of { $followers } accounts engaged:
 
 finding-steady = Everything is where it should be.
 steady-misses = What I would look at: { $why }.
-finding-steady-fell = Your followers are where they should be; what has gone down is this: { $metric }. I don't know why; I'd have a look, no rush.
+finding-steady-fell = Your followers are where they should be, but there's a drop in { $metric }. I don't know why; I'd have a look, no rush.
 finding-steady-slowed = You grew less than usual. It isn't a loss, and I don't know why.
 finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
 finding-steady-grew-new = You grew a little more than by pure chance. It may be your usual pace: with a few more weeks I'll know.
-finding-steady-grew-floor = A little growth: within what is usually chance.
+finding-steady-grew-floor = You grew a little, no more than chance usually does.
 finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
 finding-steady-unusual-told = You grew more than usual.
 finding-measurement_precision = These figures are rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
@@ -151,8 +153,9 @@ named-followers = followers
 ## One action
 
 your-step = 👉 <b>Your step:</b> { $step }
-your-step-toward = 👉 <b>Your step</b> towards “{ $purpose }”: { $step }
+your-step-toward = 👉 <b>Your step</b>, { $purpose }: { $step }
 action-talk-to-somebody = talk to someone close to you or to a professional today.
+action-send-next-week = next week, on the same day, send me your followers again.
 action-exact-number = open your profile, tap your follower count and send me the exact figure.
 action-send-exact-again = next week, send me the exact figure again, as you did today.
 action-which-figure = look at your profile and send me the total number of followers you see now.
@@ -189,7 +192,7 @@ why-net = • Followers{ $where }: { $before } → { $now } ({ $net } in { $days
 }).
 why-usual = • Your usual comes from { $weeks } weeks of yours with nothing special in them: { $mean } on average, and almost always between { $low } and { $high }.
 why-floor = • I don't have { $needed } weeks of yours yet ({ $have } so far): I use what chance moves in an account of your size, between { $low } and { $high }.
-why-slow = • The line has been slowly going down { since-day }: now { $mean } a week.
+why-slow = • { $weeks } weeks falling in a row: now, { $mean } a week.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): down more than it usually varies.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): within the usual.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): up more than it usually varies.
@@ -200,4 +203,21 @@ why-events = • { $weeks ->
 }
 why-cause = • What fits best: { $cause }.
 why-causes = • What fits best: { $a } or { $b }; I can't tell them apart.
+why-told = • You told me: { $event } ({ day-name }).
+why-cliff = • All at once: −{ $lost } net in { $in_days ->
+    [one] 1 day
+   *[other] { $in_days } days
+} ({ day-name }).
+why-signs = • Signs that they may not be people: { $n } of 6 ({ $signs }).
+sign-leap = a leap
+sign-no_event = nothing that explains it
+sign-reach_stayed = the same reach
+sign-depth_stayed = the same reactions
+sign-origins_moved = other countries
+sign-bleeds = they drop away after
+why-kinds = • Of your last { $of } posts with a kind, { $sells } sell.
+why-growth = • Your goal: { $goal }. { $over } weeks ago, { $before }; today, { $now }.
+why-rounded = • { $before } → { $now }, rounded: the real change is between { $low } and { $high }.
+why-flow = • { $gained } came and { $lost } left.
+why-split = • The change shows from the week of { $day }.
 why-limits = Numbers coincide or they don't; they don't prove why. I can't see who left.

@@ -37,7 +37,7 @@ trend-unsure = { $what ->
    *[views] Your views are fewer
 }: { $now } { $per }; before, { $before }. With figures like these it may still be chance.
 on-network = On { $platform }:
-no-drop-seen = I don't see a drop in your numbers:
+no-drop-seen = In your followers I don't see a drop:
 no-fall-seen = I don't see that drop in your numbers: { $what ->
     [likes] { $now } likes
     [comments] { $now } comments

@@ -4,7 +4,7 @@
 ## La pérdida
 
 finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: quien se va probablemente no era para ti. Puedes celebrarlo.
-finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado es esto: { $deep }. Merece una mirada, sin prisa.
+finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado son tus { $deep }. Merece una mirada, sin prisa.
 finding-normal_churn_good_fit-unknown = Es lo normal, y tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
 finding-normal_churn_good_fit-plain = Es lo normal, y tu contenido está enfocado: de aquí no se deduce que hagas nada mal.
 finding-normal_churn_good_fit-perhaps = Es algo más de lo habitual, pero todavía puede ser azar: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
@@ -12,20 +12,22 @@ finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se 
 finding-normal_churn_fit_unknown-perhaps = Es algo más de lo habitual, pero todavía puede ser azar. Una semana más lo dirá.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-normal_churn_off_target-perhaps = Es algo más de lo habitual, aunque todavía puede ser azar. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
-finding-off_target_loss = Bajaste más de lo habitual y también bajó esto: { $deep }. Coincide con que { $why }.
-finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajó esto: { $deep }. Coincide con que { $why }.
+finding-falling = Cada semana por separado entra en lo normal, pero van { $weeks } seguidas bajando: de { $before } a { $now }. Juntas ya no son azar, y no sé por qué.
+finding-off_target_loss = Bajaste más de lo habitual, y tus { $deep } también bajaron. Coincide con que { $why }.
+finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajaron tus { $deep }. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
 misses-oversell = más de la mitad de lo último que publicaste era para vender
 misses-filler = buena parte de lo último que publicaste era de relleno
-finding-unexplained_loss = Bajaste más de lo habitual y también bajó esto: { $deep }. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
-finding-unexplained_loss-held = Bajaste más de lo habitual, pero esto sigue como siempre: { $deep }. Nada señala a tu contenido. No sé por qué, y no voy a adivinar.
+finding-unexplained_loss = Bajaste más de lo habitual, y tus { $deep } también bajaron. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
+finding-unexplained_loss-held = Bajaste más de lo habitual, pero tus { $deep } siguen como siempre. Nada señala a tu contenido. No sé por qué, y no voy a adivinar.
 finding-unexplained_loss-unknown = Bajaste más de lo habitual, y me faltan tus guardados y comentarios de varias semanas para saber más. No voy a adivinar.
 finding-unexplained_loss-told = Bajaste más de lo que suele explicar el azar.
-finding-healthy_pruning = Bajaste más de lo habitual, pero tu contenido está enfocado y esto sigue como siempre: { $deep }. Puede ser gente que no era para ti: que se vaya también hace comunidad.
+finding-healthy_pruning = Bajaste más de lo habitual, pero tu contenido está enfocado y tus { $deep } siguen como siempre. Puede ser gente que no era para ti: que se vaya también hace comunidad.
 finding-platform_cleanup = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
 } bajaste { $lost } netos ({ day-name }), y quienes siguen contigo reaccionan como siempre ({ $deep }). Así se ven una limpieza o un fallo de la red, no un error tuyo. Desde aquí no puedo comprobarlo.
+finding-platform_cleanup-past = El bajón de { $lost } netos ({ day-name }) vino de golpe: así se ven una limpieza o un fallo de la red, no un error tuyo. Desde aquí no puedo comprobarlo.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
@@ -67,7 +69,7 @@ happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
 finding-posting_gap = Coincide con tu pausa ({ day-name }): sin publicaciones nuevas te ven menos. Suele volver cuando vuelves; descansar no es un error.
 finding-posting_gap-undated = Coincide con la pausa que me contaste: sin publicaciones nuevas te ven menos. Suele volver cuando vuelves; descansar no es un error.
-finding-posting_gap-suspected = No me consta nada tuyo publicado desde hace { $silent_days } días, y bajó esto: { $metric }. Si paraste, encaja; si publicaste y no me lo contaste, dímelo.
+finding-posting_gap-suspected = No me consta nada tuyo publicado desde hace { $silent_days } días, y hay menos { $metric } que de costumbre. Si paraste, encaja; si publicaste y no me lo contaste, dímelo.
 cause-likely = Lo que más encaja: { $cause }.
 cause-perhaps = Podría ser esto: { $cause }. No es seguro.
 cause-noise = puro azar
@@ -80,13 +82,13 @@ cause-inauthentic = cuentas automáticas que llegaron y se van
 
 ## Lo que se publica y lo que provoca
 
-finding-oversell = { $sells } de tus últimas { $of } publicaciones venden, y bajó esto: { $deep }. Coinciden: cuando casi todo es oferta, la gente desconecta.
+finding-oversell = { $sells } de tus últimas { $of } publicaciones venden, y tus { $deep } bajaron. Coinciden: cuando casi todo es oferta, la gente desconecta.
 finding-oversell-mild = { $sells } de tus últimas { $of } publicaciones venden: deja respirar a quien te sigue.
-finding-like_chasing = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Gustar no es servir: mira lo que antes guardaban y comentaban.
+finding-like_chasing = Suben los me gusta, pero bajan tus { $metric } (de { $before } a { $now } { $per }). Gustar no es servir: mira lo que antes guardaban y comentaban.
 finding-like_chasing-loop = Después de una publicación con pocos me gusta, { $off_low } de { $low } veces subiste algo fuera de tu línea; cuando gustó, { $off_high } de { $high }. Los me gusta no deberían llevar el timón.
-finding-likes_not_sales = Suben los me gusta y baja esto: { $metric } (de { $before } a { $now } { $per }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
-finding-likes_not_sales-flat = Suben los me gusta y esto sigue igual: { $metric }. Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
-finding-likes_not_sales-unsure = Suben los me gusta; esto bajó de { $before } a { $now } { $per }: { $metric }. Con cifras tan pequeñas aún no es seguro, pero un me gusta no es una venta, ni un clic, ni una conversación.
+finding-likes_not_sales = Suben los me gusta, pero bajan tus { $metric } (de { $before } a { $now } { $per }). Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
+finding-likes_not_sales-flat = Suben los me gusta y tus { $metric } siguen igual. Un me gusta dice que quizá interesó; no es una venta, ni un clic, ni una conversación.
+finding-likes_not_sales-unsure = Suben los me gusta, pero tus { $metric } bajaron de { $before } a { $now } { $per }. Con cifras tan pequeñas aún no es seguro, pero un me gusta no es una venta, ni un clic, ni una conversación.
 finding-value_up = Menos me gusta y más { $metric } (de { $before } a { $now } { $per }): tu contenido sirve, más que recoger aplausos. Es buena señal.
 
 ## La gente
@@ -96,7 +98,7 @@ finding-follow_hunters-campaign = Coincide con la campaña de seguir cuentas ({ 
 finding-growth_ambition = Pocos y buenos está bien. Pero tu meta es { $goal }: hace { $over } semanas tenías { $before } seguidores y hoy { $now }. La calidad es la base, no la excusa para quedarse ahí.
 finding-audience_not_community = Tu audiencia creció (de { $before } a { $now }), pero quienes vuelven a comentar no son más que antes ({ $again } por semana). Más público todavía no es más comunidad.
 finding-audience_not_community-volume = Tu cuenta creció (de { $before } a { $now }), pero guardados, comentarios y compartidos, por cada 1.000 seguidores, son { $rate } por semana; antes, { $rate_before }. Crecer más no arregla eso.
-finding-community_growing = Tu comunidad crece: { $metric }, de { $before } a { $now } { $per }. Eso vale más que el número de seguidores.
+finding-community_growing = Tu comunidad crece: más { $metric } (de { $before } a { $now } { $per }). Eso vale más que el número de seguidores.
 finding-silent_audience = { $active ->
     [one] Interactuó 1
    *[other] Interactuaron { $active }
@@ -110,7 +112,7 @@ finding-silent_audience-lively = { $active ->
 
 finding-steady = Todo sigue en su sitio.
 steady-misses = Lo que sí miraría: { $why }.
-finding-steady-fell = Tus seguidores siguen en su sitio; lo que ha bajado es esto: { $metric }. No sé por qué; lo miraría sin prisa.
+finding-steady-fell = Tus seguidores siguen en su sitio, pero hay menos { $metric } que de costumbre. No sé por qué; lo miraría sin prisa.
 finding-steady-slowed = Creciste menos de lo habitual. No es una pérdida, y no sé por qué.
 finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
 finding-steady-grew-new = Subiste algo más que por puro azar. Puede ser tu ritmo de siempre: con unas semanas más lo sabré.
@@ -163,6 +165,7 @@ named-followers = seguidores
 your-step = 👉 <b>Tu paso:</b> { $step }
 your-step-toward = 👉 <b>Tu paso</b> hacia «{ $purpose }»: { $step }
 action-talk-to-somebody = habla hoy con alguien cercano o con un profesional.
+action-send-next-week = la semana que viene, el mismo día, mándame otra vez tus seguidores.
 action-exact-number = entra en tu perfil, toca el número de seguidores y mándame la cifra exacta.
 action-send-exact-again = la semana que viene, mándame otra vez la cifra exacta, como hoy.
 action-which-figure = mira tu perfil y mándame el total de seguidores que ves ahora.
@@ -199,11 +202,7 @@ why-net = • Seguidores{ $where }: { $before } → { $now } ({ $net } en { $day
 }).
 why-usual = • Lo habitual sale de { $weeks } semanas tuyas sin nada especial: de media { $mean }, y casi siempre entre { $low } y { $high }.
 why-floor = • Aún no tengo { $needed } semanas tuyas ({ $have } por ahora): uso lo que el azar mueve en una cuenta de tu tamaño, entre { $low } y { $high }.
-why-slow = • Desde { $day_when ->
-    [today] hoy
-    [yesterday] ayer
-   *[other] el { $day }
-} la línea va bajando poco a poco: ahora, { $mean } por semana.
+why-slow = • { $weeks } semanas seguidas bajando: ahora, { $mean } por semana.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): baja más de lo que suele variar.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): dentro de lo habitual.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sube más de lo que suele variar.
@@ -220,4 +219,21 @@ why-events = • { $weeks ->
 }.
 why-cause = • Lo que más encaja: { $cause }.
 why-causes = • Lo que más encaja: { $a } o { $b }; no las puedo separar.
+why-told = • Me contaste: { $event } ({ day-name }).
+why-cliff = • De golpe: −{ $lost } netos en { $in_days ->
+    [one] 1 día
+   *[other] { $in_days } días
+} ({ day-name }).
+why-signs = • Señales de que podrían no ser personas: { $n } de 6 ({ $signs }).
+sign-leap = salto
+sign-no_event = nada que lo explique
+sign-reach_stayed = el mismo alcance
+sign-depth_stayed = las mismas reacciones
+sign-origins_moved = otros países
+sign-bleeds = bajan después
+why-kinds = • De tus últimas { $of } publicaciones con tipo, { $sells } venden.
+why-growth = • Tu meta: { $goal }. Hace { $over } semanas, { $before }; hoy, { $now }.
+why-rounded = • { $before } → { $now }, redondeados: el cambio real está entre { $low } y { $high }.
+why-flow = • Entraron { $gained } y salieron { $lost }.
+why-split = • El cambio se ve desde la semana del { $day }.
 why-limits = Los números coinciden o no coinciden; no prueban por qué. No veo quién se fue.

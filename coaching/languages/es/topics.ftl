@@ -37,7 +37,7 @@ trend-unsure = { $what ->
    *[views] Tus visualizaciones son menos
 }: { $now } { $per }; antes, { $before }. Con cifras así, todavía puede ser azar.
 on-network = En { $platform }:
-no-drop-seen = En tus números no veo una bajada:
+no-drop-seen = En tus seguidores no veo una bajada:
 no-fall-seen = En tus números no veo esa bajada: { $what ->
     [likes] { $now } me gusta
     [comments] { $now } comentarios

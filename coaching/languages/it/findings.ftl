@@ -4,7 +4,7 @@
 ## Il calo
 
 finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi se ne va probabilmente non era il tuo pubblico. Puoi festeggiare.
-finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; quello che è sceso è questo: { $deep }. Merita un'occhiata, senza fretta.
+finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; vedo però meno { $deep } del solito. Merita un'occhiata, senza fretta.
 finding-normal_churn_good_fit-unknown = È normale, e i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
 finding-normal_churn_good_fit-plain = È normale, e i tuoi contenuti sono a fuoco: da qui non si deduce che tu stia sbagliando qualcosa.
 finding-normal_churn_good_fit-perhaps = È un po' più del solito, ma può ancora essere un caso: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
@@ -12,20 +12,22 @@ finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. 
 finding-normal_churn_fit_unknown-perhaps = È un po' più del solito, ma può ancora essere un caso. Un'altra settimana ce lo dirà.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
 finding-normal_churn_off_target-perhaps = È un po' più del solito, anche se può ancora essere un caso. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
-finding-off_target_loss = Il calo è più forte del solito, ed è sceso anche questo: { $deep }. Coincide con il fatto che { $why }.
-finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma è sceso questo: { $deep }. Coincide con il fatto che { $why }.
+finding-falling = Ogni settimana da sola è nella norma, ma sono { $weeks } di fila in calo: da { $before } a { $now }. Tutte insieme non sono più un caso, e non so perché.
+finding-off_target_loss = Il calo è più forte del solito, e ci sono anche meno { $deep }. Coincide con il fatto che { $why }.
+finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma ci sono meno { $deep } del solito. Coincide con il fatto che { $why }.
 misses-off_target = i tuoi ultimi post escono dai tuoi temi
 misses-oversell = più della metà dei tuoi ultimi post serviva a vendere
 misses-filler = buona parte dei tuoi ultimi post era di riempimento
-finding-unexplained_loss = Il calo è più forte del solito, ed è sceso anche questo: { $deep }. Con quello che so dei tuoi post non posso spiegarlo, e non tiro a indovinare.
-finding-unexplained_loss-held = Il calo è più forte del solito, ma questo è come sempre: { $deep }. Niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
+finding-unexplained_loss = Il calo è più forte del solito, e ci sono anche meno { $deep }. Con quello che so dei tuoi post non posso spiegarlo, e non tiro a indovinare.
+finding-unexplained_loss-held = Il calo è più forte del solito, ma quanto a { $deep } è tutto come sempre. Niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
 finding-unexplained_loss-unknown = Il calo è più forte del solito, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
 finding-unexplained_loss-told = Il calo è più forte di quanto di solito spieghi il caso.
-finding-healthy_pruning = Il calo è più forte del solito, ma i tuoi contenuti sono a fuoco e questo è come sempre: { $deep }. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
+finding-healthy_pruning = Il calo è più forte del solito, ma i tuoi contenuti sono a fuoco e quanto a { $deep } è tutto come sempre. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
 finding-platform_cleanup = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
 } il saldo è stato −{ $lost } ({ day-name }), e chi è rimasto reagisce come sempre ({ $deep }). Così si presenta una pulizia di account o un guasto del social, non un tuo errore. Da qui non posso verificarlo.
+finding-platform_cleanup-past = Il calo di { $lost } netti ({ day-name }) è arrivato di colpo: così si presenta una pulizia di account o un guasto del social, non un tuo errore. Da qui non posso verificarlo.
 finding-platform_cleanup-unknown = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
@@ -67,7 +69,7 @@ happened = { $event } ({ day-name })
 happened-note = «{ $note }» ({ day-name })
 finding-posting_gap = Coincide con la tua pausa ({ day-name }): senza post nuovi ti vedono di meno. Di solito si riprende quando riprendi tu; riposare non è un errore.
 finding-posting_gap-undated = Coincide con la pausa che mi hai raccontato: senza post nuovi ti vedono meno. Di solito torna quando torni; riposare non è un errore.
-finding-posting_gap-suspected = Da { $silent_days } giorni non mi risulta nessun tuo post, ed è sceso questo: { $metric }. Se hai fatto una pausa, i conti tornano; se hai pubblicato e non me l'hai raccontato, dimmelo.
+finding-posting_gap-suspected = Da { $silent_days } giorni non mi risulta nessun tuo post, e vedo meno { $metric } del solito. Se hai fatto una pausa, i conti tornano; se hai pubblicato e non me l'hai raccontato, dimmelo.
 cause-likely = La spiegazione più vicina a quello che vedo: { $cause }.
 cause-perhaps = Potrebbe essere questo: { $cause }. Non è sicuro.
 cause-noise = puro caso
@@ -80,16 +82,16 @@ cause-inauthentic = account automatici che sono arrivati e se ne vanno
 
 ## Quello che si pubblica e quello che ne viene
 
-finding-oversell = { $sells } dei tuoi ultimi { $of } post servono a vendere, ed è sceso questo: { $deep }. Le due cose coincidono: quando è quasi tutto offerta, la gente si stacca.
+finding-oversell = { $sells } dei tuoi ultimi { $of } post servono a vendere, e ci sono meno { $deep } del solito. Le due cose coincidono: quando è quasi tutto offerta, la gente si stacca.
 finding-oversell-mild = { $sells } dei tuoi ultimi { $of } post servono a vendere: lascia respirare chi ti segue.
-finding-like_chasing = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Piacere non vuol dire essere d'aiuto: guarda che cosa prima salvavano e commentavano.
+finding-like_chasing = Più mi piace, ma meno { $metric } (da { $before } a { $now } { $per }). Piacere non vuol dire essere d'aiuto: guarda che cosa prima salvavano e commentavano.
 finding-like_chasing-loop = Dopo un post con pochi mi piace, { $off_low ->
     [one] 1 volta
    *[other] { $off_low } volte
 } su { $low } hai pubblicato qualcosa fuori dai tuoi temi; dopo un post piaciuto, { $off_high } su { $high }. Al timone non dovrebbero starci i mi piace.
-finding-likes_not_sales = I mi piace salgono e questo scende: { $metric } (da { $before } a { $now } { $per }). Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
-finding-likes_not_sales-flat = I mi piace salgono e questo resta uguale: { $metric }. Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
-finding-likes_not_sales-unsure = I mi piace salgono; questo è passato da { $before } a { $now } { $per }: { $metric }. Con cifre così piccole non è ancora sicuro, ma un mi piace non è una vendita, né un clic, né una conversazione.
+finding-likes_not_sales = Più mi piace, ma meno { $metric } (da { $before } a { $now } { $per }). Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
+finding-likes_not_sales-flat = I mi piace salgono, ma quanto a { $metric } è tutto come prima. Un mi piace dice che forse c'è interesse; non è una vendita, né un clic, né una conversazione.
+finding-likes_not_sales-unsure = Più mi piace, ma meno { $metric } (da { $before } a { $now } { $per }). Con cifre così piccole non è ancora sicuro, ma un mi piace non è una vendita, né un clic, né una conversazione.
 finding-value_up = Meno mi piace e più { $metric } (da { $before } a { $now } { $per }): i tuoi contenuti servono, più che raccogliere applausi. È un buon segno.
 
 ## Le persone
@@ -113,7 +115,7 @@ finding-silent_audience-lively = { $active ->
 
 finding-steady = È tutto al suo posto.
 steady-misses = Quello che guarderei: { $why }.
-finding-steady-fell = I tuoi follower sono al loro posto; quello che è sceso è questo: { $metric }. Non so perché; io ci darei un'occhiata, senza fretta.
+finding-steady-fell = I tuoi follower sono al loro posto, ma vedo meno { $metric } del solito. Non so perché; io ci darei un'occhiata, senza fretta.
 finding-steady-slowed = La crescita è più bassa del solito. Non è una perdita, e non so perché.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
 finding-steady-grew-new = È una crescita un po' più forte del puro caso. Può essere il tuo ritmo di sempre: con qualche settimana in più lo saprò.
@@ -166,6 +168,7 @@ named-followers = follower
 your-step = 👉 <b>Il tuo passo:</b> { $step }
 your-step-toward = 👉 <b>Il tuo passo</b> verso «{ $purpose }»: { $step }
 action-talk-to-somebody = parla oggi con qualcuno che ti è vicino o con un professionista.
+action-send-next-week = la prossima settimana, lo stesso giorno, mandami di nuovo i tuoi follower.
 action-exact-number = apri il tuo profilo, tocca il numero dei follower e mandami la cifra esatta.
 action-send-exact-again = la prossima settimana mandami di nuovo la cifra esatta, come oggi.
 action-which-figure = guarda il tuo profilo e mandami il totale dei follower che vedi adesso.
@@ -200,9 +203,9 @@ why-net = • Follower{ $where }: { $before } → { $now } ({ $net } in { $days 
     [one] 1 giorno
    *[other] { $days } giorni
 }).
-why-usual = • Il tuo solito viene da { $weeks } tue settimane senza niente di particolare: in media { $mean }, e quasi sempre tra { $low } e { $high }.
-why-floor = • Non ho ancora { $needed } tue settimane ({ $have } per ora): uso le oscillazioni casuali di un account della tua dimensione, tra { $low } e { $high }.
-why-slow = • La linea scende piano piano { since-day }: adesso { $mean } a settimana.
+why-usual = • Il tuo solito viene da { $weeks } settimane tue senza niente di particolare: in media { $mean }, e quasi sempre tra { $low } e { $high }.
+why-floor = • Non ho ancora { $needed } settimane tue ({ $have } per ora): uso le oscillazioni casuali di un account delle tue dimensioni, tra { $low } e { $high }.
+why-slow = • { $weeks } settimane di fila in calo: ora, { $mean } a settimana.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): scende più di quanto vari di solito.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): nella norma.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sale più di quanto vari di solito.
@@ -213,4 +216,21 @@ why-events = • { $weeks ->
 }
 why-cause = • La spiegazione più vicina a quello che vedo: { $cause }.
 why-causes = • Le spiegazioni più vicine a quello che vedo: { $a } oppure { $b }; non posso separarle.
+why-told = • Mi hai raccontato: { $event } ({ day-name }).
+why-cliff = • Di colpo: −{ $lost } netti in { $in_days ->
+    [one] 1 giorno
+   *[other] { $in_days } giorni
+} ({ day-name }).
+why-signs = • Segnali che potrebbero non essere persone: { $n } su 6 ({ $signs }).
+sign-leap = salto
+sign-no_event = niente che lo spieghi
+sign-reach_stayed = stessa copertura
+sign-depth_stayed = stesse reazioni
+sign-origins_moved = altri paesi
+sign-bleeds = poi calano
+why-kinds = • Dei tuoi ultimi { $of } post con un tipo, { $sells } vendono.
+why-growth = • Il tuo obiettivo: { $goal }. { $over } settimane fa, { $before }; oggi, { $now }.
+why-rounded = • { $before } → { $now }, arrotondati: il cambiamento vero sta tra { $low } e { $high }.
+why-flow = • Arrivi: { $gained }; uscite: { $lost }.
+why-split = • Il cambiamento si vede dalla settimana del { $day }.
 why-limits = I numeri coincidono o non coincidono; non dimostrano perché. Non vedo chi se n'è andato.

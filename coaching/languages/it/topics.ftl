@@ -37,7 +37,7 @@ trend-unsure = { $what ->
    *[views] Le tue visualizzazioni sono di meno
 }: { $now } { $per }; prima { $before }. Con cifre così, può ancora essere un caso.
 on-network = Su { $platform }:
-no-drop-seen = Nei tuoi numeri non vedo un calo:
+no-drop-seen = Nei tuoi follower non vedo un calo:
 no-fall-seen = Nei tuoi numeri questo calo non lo vedo: { $what ->
     [likes] { $now } mi piace
     [comments] { $now } commenti
