@@ -4,7 +4,7 @@
 ## The drop
 
 finding-normal_churn_good_fit = That's normal, and your content is on target: whoever left probably wasn't your kind of audience. You can celebrate that.
-finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; what did go down is your { $deep }. It deserves a look, no rush.
+finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; your { $deep } did go down, though. That deserves a look, no rush.
 finding-normal_churn_good_fit-unknown = That's normal, and your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
 finding-normal_churn_good_fit-plain = That's normal, and your content is on target: nothing here says that you're doing anything wrong.
 finding-normal_churn_good_fit-perhaps = It's a bit more than usual, but it could still be chance: your content fits, so there's nothing to change. One more week will tell.
@@ -153,7 +153,7 @@ named-followers = followers
 ## One action
 
 your-step = 👉 <b>Your step:</b> { $step }
-your-step-toward = 👉 <b>Your step</b>, { $purpose }: { $step }
+your-step-toward = 👉 <b>Your step</b>, with “{ $purpose }” in mind: { $step }
 action-talk-to-somebody = talk to someone close to you or to a professional today.
 action-send-next-week = next week, on the same day, send me your followers again.
 action-exact-number = open your profile, tap your follower count and send me the exact figure.

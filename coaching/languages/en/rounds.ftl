@@ -74,7 +74,7 @@ brand-ask-traits = <b>Which three words describe it?</b> For example: “warm, c
 brand-ask-never = <b>What never belongs to it?</b> Up to three things. For example: “politics, football jokes”.
 brand-line-line = Your line: “{ $text }”.
 brand-line-traits = What it's like: { $text }.
-brand-line-never = Never: { $text }.
+brand-line-never = Red lines: { $text }.
 brand-name-line = Line
 brand-name-traits = What it's like
 brand-name-never = Never
@@ -194,7 +194,7 @@ mirror-left = No problem: I haven't noted anything. With /mirror we can look ano
 
 ## What Telegram shows
 
-help-rounds = /community your community · /goal your goal · /brand your brand · /mirror what's behind a like
+help-rounds = /people your people · /audience who follows you · /community your community · /goal your goal · /brand your brand · /mirror what's behind a like
 command-community = Your community this week, in a few questions
 command-goal = Your goal, and what you want it for
 command-brand = Your brand: what it's about, what it's like and what doesn't belong

@@ -242,7 +242,7 @@ zone-set = Time zone: { $zone }. It's { $time } there, right? If not, change it 
 ## Save, undo, correct
 
 ask-which-platform = Which network is this from? (It's already noted.)
-undone = Undone: { $what }. It no longer counts.
+undone = Undone: { $what }. All is as it was before.
 redone = Back again: { $what }.
 ask-fix = What's the right figure? Write it again and I'll change what I noted ({ $what }).
 fix-unread = I don't see a number there. Write it like this: “995 followers”.
@@ -406,5 +406,5 @@ echo-change-same = That's what I already had: { $net }{ $where } ({ day-name }),
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): { $sum } for that day in all; going by your last count, that makes { $followers }.
 post-done-enough = Noted: “{ $topic }”. I know how well { $judged } posts fit your audience.
 feel-hurt = I understand that it hurts. This measures posts, not you.
-feel-hurt-offer = If you like, send me your numbers and we'll look at them calmly, in weeks and not in days. And if it weighs on you, tell someone close to you.
+feel-hurt-offer = A number doesn't say what you're worth, or whether people care about you. You can leave it alone today: once a week is enough. Is there someone close you could tell?
 feel-despair = I'm very sorry you feel like this. Your numbers say nothing about your worth, and they can wait now. If you are in danger, call your country's emergency number. I'll be here whenever you want.

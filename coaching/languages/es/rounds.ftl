@@ -77,7 +77,7 @@ brand-ask-traits = <b>¿Qué tres palabras la describen?</b> Por ejemplo: «cerc
 brand-ask-never = <b>¿Qué no cabe nunca en ella?</b> Hasta tres cosas. Por ejemplo: «política, chistes de fútbol».
 brand-line-line = Tu línea: «{ $text }».
 brand-line-traits = Cómo es: { $text }.
-brand-line-never = Nunca: { $text }.
+brand-line-never = Líneas rojas: { $text }.
 brand-name-line = Línea
 brand-name-traits = Cómo es
 brand-name-never = Nunca
@@ -197,7 +197,7 @@ mirror-left = Sin problema: no he apuntado nada. Con /mirror lo miramos otro dí
 
 ## Lo que enseña Telegram
 
-help-rounds = /community tu comunidad · /goal tu meta · /brand tu marca · /mirror qué hay detrás de un me gusta
+help-rounds = /people tu gente · /audience quién te sigue · /community tu comunidad · /goal tu meta · /brand tu marca · /mirror qué hay detrás de un me gusta
 command-community = Tu comunidad esta semana, en unas preguntas
 command-goal = Tu meta, y para qué la quieres
 command-brand = Tu marca: de qué va, cómo es y qué no le pega

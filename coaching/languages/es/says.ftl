@@ -251,7 +251,7 @@ zone-set = Zona horaria: { $zone }. La hora ahí: { $time }, ¿verdad? Si no, c�
 ## Guardar, deshacer, corregir
 
 ask-which-platform = ¿De qué red es? (Ya está apuntado.)
-undone = Deshecho: { $what }. Ya no cuenta.
+undone = Deshecho: { $what }. Todo queda como antes.
 redone = De vuelta: { $what }.
 ask-fix = ¿Cuál es el dato correcto? Escríbelo otra vez y cambio lo que apunté ({ $what }).
 fix-unread = Ahí no veo un número. Escríbelo así: «995 seguidores».
@@ -418,5 +418,5 @@ echo-change-same = Es lo que ya tenía: { $net }{ $where } ({ day-name }), con u
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día, { $sum }; si partimos de tu último dato, { $followers }.
 post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
 feel-hurt = Entiendo que duela. Esto mide publicaciones, no a ti.
-feel-hurt-offer = Si quieres, mándame tus números y los miramos con calma, en semanas y no en días. Y si te pesa mucho, cuéntaselo a alguien cercano.
+feel-hurt-offer = Un número no dice lo que vales ni si le importas a alguien. Hoy puedes no mirarlo: con una vez por semana basta. ¿Hay alguien cercano con quien puedas hablarlo?
 feel-despair = Siento mucho que estés así. Tus números no dicen nada de lo que vales, y ahora pueden esperar. Si estás en peligro, llama al número de emergencias de tu país. Yo sigo aquí cuando quieras.

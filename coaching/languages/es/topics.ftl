@@ -84,7 +84,7 @@ low_engagement-same = Entra en lo que suele variar tu cuenta, y esa es la compar
 low_engagement-lower = Es menos que en tus semanas anteriores, más de lo que suele variar. No sé por qué, y no voy a adivinar.
 low_engagement-higher = Es más que en tus semanas anteriores, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.
 rate-followers = Por seguidores: { $now } % por semana; antes, { $before } % de media en { $weeks } semanas ({ $kinds }, entre tus seguidores).
-rate-followers-first = Por seguidores: { $now } % en la última semana ({ $kinds }, entre tus seguidores). Con unas semanas más sabré si es lo tuyo.
+rate-followers-first = Por seguidores: { $now } % en la última semana ({ $kinds }, entre tus seguidores). Con unas semanas más sabré si es lo habitual en ti.
 rate-reach = Por alcance: { $now } %; antes, { $before } % (lo mismo, entre las personas que te vieron).
 rate-reach-first = Por alcance: { $now } % (lo mismo, entre las personas que te vieron).
 

@@ -77,7 +77,7 @@ brand-ask-traits = <b>Quali tre parole lo descrivono?</b> Per esempio: «vicino,
 brand-ask-never = <b>Che cosa non c'entra mai?</b> Al massimo tre cose. Per esempio: «politica, battute sul calcio».
 brand-line-line = La tua linea: «{ $text }».
 brand-line-traits = Com'è: { $text }.
-brand-line-never = Mai: { $text }.
+brand-line-never = Linee rosse: { $text }.
 brand-name-line = Linea
 brand-name-traits = Com'è
 brand-name-never = Mai
@@ -190,7 +190,7 @@ mirror-left = Nessun problema: non ho segnato niente. Con /mirror lo guardiamo u
 
 ## Quello che mostra Telegram
 
-help-rounds = /community la tua community · /goal il tuo obiettivo · /brand il tuo marchio · /mirror che cosa c'è dietro un mi piace
+help-rounds = /people la tua gente · /audience chi ti segue · /community la tua community · /goal il tuo obiettivo · /brand il tuo marchio · /mirror che cosa c'è dietro un mi piace
 command-community = La tua community questa settimana, in poche domande
 command-goal = Il tuo obiettivo, e a che cosa ti serve
 command-brand = Il tuo marchio: di che cosa parla, com'è e che cosa non c'entra

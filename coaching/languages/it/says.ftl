@@ -192,8 +192,8 @@ fact-net = { $days ->
     [one] netto
    *[other] netti
 }</b>{ $where }.
-usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } tue settimane).
-usual-floor = In un account della tua dimensione, tra { $low } e { $high } a settimana di solito sono oscillazioni casuali (indicativo: non ho ancora il tuo storico).
+usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } settimane tue).
+usual-floor = In un account delle tue dimensioni, tra { $low } e { $high } a settimana di solito sono oscillazioni casuali (indicativo: non ho ancora il tuo storico).
 unknown-own-range = { $weeks ->
     [one] Con un'altra settimana
    *[other] Con altre { $weeks } settimane
@@ -266,7 +266,7 @@ zone-set = Fuso orario: { $zone }. Lì l'ora è { $time }, giusto? Se no, cambia
 ## Salvare, annullare, correggere
 
 ask-which-platform = Di quale social è? (È già segnato.)
-undone = Annullato: { $what }. Non conta più.
+undone = Annullato: { $what }. Torna tutto come prima.
 redone = Di nuovo al suo posto: { $what }.
 ask-fix = Qual è il dato giusto? Riscrivilo e cambio quello che ho segnato ({ $what }).
 fix-unread = Qui non vedo un numero. Scrivilo così: «995 follower».
@@ -422,8 +422,8 @@ bot-short = Che cosa significano i numeri dei tuoi social, senza allarmi.
 
 ## Sfumature e stati d'animo
 
-usual-own-stretch = In { $days } giorni, il normale per il tuo account va da { $low } a { $high } (in base a { $weeks } tue settimane).
-usual-floor-stretch = In { $days } giorni, un account della tua dimensione si muove di solito per caso tra { $low } e { $high } (indicativo: non ho ancora il tuo storico).
+usual-own-stretch = In { $days } giorni, il normale per il tuo account va da { $low } a { $high } (in base a { $weeks } settimane tue).
+usual-floor-stretch = In { $days } giorni, un account delle tue dimensioni si muove di solito per caso tra { $low } e { $high } (indicativo: non ho ancora il tuo storico).
 fact-untimed = <b>{ $net }</b>{ $where }, ora { $followers }.
 fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
     [one] netto
@@ -433,5 +433,5 @@ echo-change-same = È quello che avevo già: { $net }{ $where } ({ day-name }), 
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorno { $sum }; partendo dal tuo ultimo dato, { $followers }.
 post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
 feel-hurt = Capisco che faccia male. Qui si misurano i post, non te.
-feel-hurt-offer = Se vuoi, mandami i tuoi numeri e li guardiamo con calma, a settimane e non a giorni. E se ti pesa molto, parlane con qualcuno che ti è vicino.
+feel-hurt-offer = Un numero non dice quanto vali, né se qualcuno tiene a te. Oggi puoi non guardarlo: basta una volta a settimana. C'è qualcuno di vicino con cui parlarne?
 feel-despair = Mi dispiace molto che tu stia così. I tuoi numeri non dicono niente di quanto vali, e adesso possono aspettare. Se sei in pericolo, chiama il numero di emergenza del tuo paese. Io resto qui, quando vuoi.
