@@ -102,8 +102,8 @@ class Coach:
             replies = await goals.take(turn, words)
         else:
             replies = await self._news(turn, reading, hurt=felt == "hurt")
-        if (asked := rounds.opened(turn, ROUNDS)) is not None:
-            # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was.
+        if felt is None and (asked := rounds.opened(turn, ROUNDS)) is not None:
+            # Whoever is hurt is not asked what they sell. Whatever comes in the middle of a round is dealt with at once; then it goes on where it was.
             replies = (*replies, *await rounds.resume(turn, *asked))
         return replies
 
