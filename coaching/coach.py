@@ -103,7 +103,8 @@ class Coach:
         else:
             replies = await self._news(turn, reading, hurt=felt == "hurt")
         if felt is None and (asked := rounds.opened(turn, ROUNDS)) is not None:
-            # Whoever is hurt is not asked what they sell. Whatever comes in the middle of a round is dealt with at once; then it goes on where it was.
+            # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
+            # hurt is not asked what they sell.
             replies = (*replies, *await rounds.resume(turn, *asked))
         return replies
 
