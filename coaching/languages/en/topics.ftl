@@ -166,7 +166,7 @@ growth_goal-weeks = { $missing } to go to { $goal }: at this pace, about { $week
 ## Anything else
 
 general-other = I have no sure recipe for that.
-other-figures = I have no sure recipe for that. Here's what I do see in your numbers:
+other-figures = Here's what I see in your numbers:
 
 ## Steps
 

@@ -166,7 +166,7 @@ growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas {
 ## Lo demás
 
 general-other = Para eso no tengo una receta segura.
-other-figures = Para eso no tengo una receta segura. Esto es lo que sí veo en tus números:
+other-figures = Esto es lo que veo en tus números:
 
 ## Pasos
 

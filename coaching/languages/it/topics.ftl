@@ -166,7 +166,7 @@ growth_goal-weeks = Per arrivare a { $goal } ne mancano { $missing }: a questo r
 ## Il resto
 
 general-other = Per questo non ho una ricetta sicura.
-other-figures = Per questo non ho una ricetta sicura. Ecco però che cosa vedo nei tuoi numeri:
+other-figures = Ecco che cosa vedo nei tuoi numeri:
 
 ## Passi
 
