@@ -74,8 +74,9 @@ def _described(
     soon = [row for row in counted if row.day <= week.day + timedelta(days=WEEK)]
     peak_row = max(soon, key=lambda r: r.followers or 0)
     first, days = _run([row for row in soon if row.day <= peak_row.day])
-    start, before = (first.day, first.followers or 0) if first else (week.day, (week.followers or 0) - (week.net or 0))
-    if first is None or first is peak_row:
+    if first is not None:
+        start, before = first.day, first.followers or 0
+    else:  # the first count of all came with its change
         start = peak_row.day - timedelta(days=peak_row.days)
         before = (peak_row.followers or 0) - (peak_row.net or 0)
     peak = peak_row.followers or 0
@@ -86,7 +87,7 @@ def _described(
     grown = peak - before - organic * (peak_row.day - start).days / WEEK
     retention = None
     if paced and after >= RETENTION_AFTER and grown > 0:
-        retention = min(max(1 - (left + organic * after / WEEK) / grown, 0.0), 1.0)
+        retention = min(max(1 - gone / grown, 0.0), 1.0)
     ratio = _ratios(rows, weeks, at)
     reach, reach_swing = ratio(lambda row: row.amounts.get("reach", row.amounts.get("views")))
     kinds = [kind for kind in DEPTH if kind in week.amounts]

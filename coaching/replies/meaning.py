@@ -10,9 +10,8 @@ SHADES: Final = frozenset(
      "contradiction"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
-
-
 APPROVES: Final = frozenset({"finding-steady", "finding-steady-grew", "finding-steady-grew-floor"})
+"""Lines of a week that held, which would approve of content that leaves its themes."""
 DEPTH_SAID: Final = ("saves", "comments", "shares")
 
 

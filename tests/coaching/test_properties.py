@@ -273,3 +273,32 @@ def _asked_for_hubs(contacts: list[dict[str, Any]]) -> dict[str, Any]:
     profile = {"language": "en", "contacts": contacts}
     message = "How do I get customers to spread the word?"
     return _said({"id": 1, "profile": profile, "history": rows, "user_message": message})
+
+
+HARD: Final[tuple[dict[str, Any], ...]] = (
+    {"followers": 1_000_000_000},
+    {"followers": 0},
+    {"followers": 990, "likes": -5, "reach": 0},
+    {"followers": -3},
+    {"followers": 990, "lost": 12},
+    {"followers": 990, "gained": 0, "lost": 10},
+    {"followers": 990, "countries": {"CO": None}},
+    {"followers": 990, "events": [{"kind": "something new"}]},
+)
+
+
+@pytest.mark.parametrize("row", HARD)
+def test_no_figure_is_too_strange_to_be_answered(row: dict[str, Any]) -> None:
+    """Billions, nothing, less than nothing, half of what came and went: an answer, and soon."""
+    for size in (1000, 5_000_000_000):
+        rows = [{"date": "2026-11-08", "followers": size, "countries": {"CO": None}}, {"date": "2026-11-15", **row}]
+        found = explained(GivenCase.model_validate({"history": rows, "user_message": "¿por qué bajé?"}))
+        assert found["reply"]
+        assert "nan" not in found["reply"]
+
+
+def test_who_left_follows_from_who_came() -> None:
+    """12 left and 10 fewer stand: 2 came. Who told it is not told that it is unknown."""
+    rows = [{"date": "2026-11-08", "followers": 1000}, {"date": "2026-11-15", "followers": 990, "lost": 12}]
+    found = explained(GivenCase.model_validate({"profile": {"language": "en"}, "history": rows}))
+    assert "I don't know how many" not in found["reply"]
