@@ -137,9 +137,9 @@ action-stay-cordial = when somebody new writes to you, answer cordially and wait
 
 audience-what = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience?
 audience-what-known = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience (“{ $target }”)?
-audience-how = Answer like this: “13 out of 20”. I need no names.
+audience-how = Answer like this: “13 out of 20”. No names needed.
 audience-now = Last time you counted { $hits } out of { $of }:
-audience-share = <b>{ $hits } out of { $of }</b>: about { $percent } % of those who followed you lately are your audience (with a sample like this, between { $low } and { $high } %).
+audience-share = <b>{ $hits } out of { $of }</b>: about { $percent }% of those who followed you lately are your audience (with a sample like this, between { $low } and { $high }%).
 audience-most = Most of those who arrive are the people you are looking for: there is somebody to talk to.
 audience-few = Most of those who arrive are not the people you are looking for. That's no fault of yours: it says whom your content speaks to right now.
 audience-more = It looks as if more than half are the people you are looking for, but with this sample it isn't certain yet.
