@@ -177,6 +177,9 @@ FLOW_NET: Final = 0.20
 GROWTH_WEEKS: Final = 8
 FLAT: Final = 0.01
 """Less than one in a hundred in eight weeks is standing still (M09)."""
+APPLAUSE: Final = 100
+"""Likes for each comment, share or save from which people clap and hardly anybody speaks: "thousands of likes, two or
+three interactions" (A0, M10)."""
 THINNER_ROOTS: Final = 2.0
 THINNER: Final = 0.6
 """Depth per thousand followers over its own earlier median from which volume has outgrown interaction (M10),

@@ -78,6 +78,7 @@ reach_drop-first = The first words count for a lot: who you're talking to and wh
 reach_drop-held = Those who do see you respond as always: nothing points at what you post.
 reach_drop-deep = Those who see you respond less, too: I'd look at whether the topic or the format changed.
 general-low_engagement = It depends on what you compare it with: the “good” percentages going around are worked out in different ways and can't judge an account. What helps is comparing with your own last eight weeks.
+low_engagement-applause = { $likes } likes and { $n } of these: { $deep }. That's applause, not yet a conversation: growing more won't fix it; one clear question can.
 low_engagement-buyers = And then what matters most: how many of the people who engage could buy from you.
 low_engagement-grown = Your account grew (from { $before } to { $now }), and that alone lowers the rate by followers. With your reach I'd know whether there's more to it.
 low_engagement-same = That's within how much your account usually varies, and that's the comparison that helps: the “good” percentages going around are worked out in different ways.

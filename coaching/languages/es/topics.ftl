@@ -78,6 +78,7 @@ reach_drop-first = Cuentan mucho las primeras palabras: a quién le hablas y qu�
 reach_drop-held = Quienes te ven responden como siempre: nada señala a lo que publicas.
 reach_drop-deep = Quienes te ven también responden menos: miraría si cambió el tema o el formato.
 general-low_engagement = Depende de con qué se compare: los porcentajes «buenos» que circulan se calculan de maneras distintas y no sirven para juzgar una cuenta. Sirve compararte con tus propias últimas ocho semanas.
+low_engagement-applause = { $likes } me gusta y { $n } de esto: { $deep }. Eso es aplauso, todavía no conversación: crecer más no lo arregla; una pregunta concreta, sí puede.
 low_engagement-buyers = Y después, lo que más importa: cuántas de las personas que interactúan podrían comprarte.
 low_engagement-grown = Tu cuenta creció (de { $before } a { $now }), y eso solo ya baja la tasa por seguidores. Con tu alcance sabría si hay algo más.
 low_engagement-same = Entra en lo que suele variar tu cuenta, y esa es la comparación que sirve: los porcentajes «buenos» que circulan se calculan de maneras distintas.

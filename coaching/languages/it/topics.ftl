@@ -78,6 +78,7 @@ reach_drop-first = Contano molto le prime parole: a chi parli e che cosa risolvi
 reach_drop-held = Chi ti vede risponde come sempre: niente fa pensare a quello che pubblichi.
 reach_drop-deep = Anche chi ti vede risponde di meno: guarderei se è cambiato il tema o il formato.
 general-low_engagement = Dipende dal confronto: le percentuali «buone» che girano si calcolano in modi diversi e non servono a giudicare un account. Quello che serve è guardare le tue ultime otto settimane.
+low_engagement-applause = { $likes } mi piace e { $n } di questi: { $deep }. È applauso, non ancora conversazione: crescere di più non lo risolve; una domanda precisa può farlo.
 low_engagement-buyers = E poi quello che conta di più: quante delle persone che interagiscono potrebbero comprare da te.
 low_engagement-grown = Il tuo account è cresciuto (da { $before } a { $now }), e già questo abbassa il tasso rispetto ai follower. Con la tua copertura saprei se c'è altro.
 low_engagement-same = Rientra in quanto il tuo account varia di solito, ed è questo il confronto che serve: le percentuali «buone» che girano si calcolano in modi diversi.

@@ -4,10 +4,12 @@ from functools import reduce
 
 from coaching.advice.interpret import Interpretation
 from coaching.metrics.engagement import Rate, by_followers, by_reach
+from coaching.metrics.noise import DEPTH
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic, weighs
 from coaching.questions.trends import fresh
-from coaching.thresholds import AUDIENCE_GREW, DEPTH_BAND
+from coaching.replies.meaning import deep as named
+from coaching.thresholds import APPLAUSE, AUDIENCE_GREW, DEPTH_BAND
 
 
 @topic("low_engagement")
@@ -20,6 +22,8 @@ def low_engagement(judged: Interpretation) -> Answered:
     if weighs(judged):
         return Answered(rates or (Line("general-low_engagement"),))
     buyers = Line("low_engagement-buyers")
+    if (clapped := _applause(judged.metrics)) is not None:
+        return Answered((clapped, buyers), week=False, step="low_engagement/known", figures=True)
     if not rates:
         return Answered((Line("general-low_engagement"), buyers), week=False, step="low_engagement")
     if (thinned := _thinned(judged.metrics)) is not None:
@@ -51,6 +55,17 @@ def _rate(name: str, rate: Rate) -> Line:
     if rate.before is None:
         return Line(f"rate-{name}-first", {"now": now, "kinds": said})
     return Line(f"rate-{name}", {"now": now, "before": round(rate.before * 100, 1), "weeks": rate.weeks, "kinds": said})
+
+
+def _applause(metrics: Metrics) -> Line | None:
+    """Hundreds of likes for each comment, share or save: applause, and hardly anybody in a conversation (M10)."""
+    week = metrics.weeks[-1] if metrics.weeks and fresh(metrics) else None
+    kinds = [kind for kind in DEPTH if week is not None and kind in week.amounts]
+    likes = week.amounts.get("likes") if week is not None else None
+    deep = week.deep(kinds) if week is not None else None
+    if likes is None or deep is None or likes < APPLAUSE * max(deep, 1):
+        return None
+    return Line("low_engagement-applause", {"likes": likes, "n": deep, "deep": named(kinds)})
 
 
 def _thinned(metrics: Metrics) -> Line | None:
