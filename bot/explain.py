@@ -16,13 +16,12 @@ from coaching.advice.interpret import interpret
 from coaching.languages.words import words
 from coaching.model import Answer, History, Line, Reading
 from coaching.questions import topic as questions
-from coaching.questions.understand import feeling, understand
+from coaching.questions.understand import feeling, topic_of, understand
 from coaching.reading.chat import read
 from coaching.reading.content import propose
-from coaching.reading.goal import resigned
+from coaching.reading.events import unheard
 from coaching.reading.language import detect
 from coaching.replies import compose
-from coaching.thresholds import AFTERMATH
 from handlers.outgoing import messages
 
 
@@ -51,9 +50,7 @@ def explained(case: GivenCase) -> dict[str, Any]:
     history = replace(history, posts=propose(history.posts, profile))
     newest = [row.platform for row in case.history if row.date == day]
     platform = case.profile.platform if case.profile.platform in newest else None
-    topic = reading.topic if reading else None
-    if topic is None and resigned(asked):
-        topic = "growth_goal"  # who lets go of growing is answered about growing (M09)
+    topic = topic_of(reading, asked) if reading else None
     judged = interpret(history, profile, day, platform=platform, asked=topic)
     named = len({row.platform for row in case.history}) > 1
     if topic:
@@ -80,17 +77,13 @@ def heard_of(history: History, reading: Reading | None) -> History:
     """The history with what a message tells besides: events, posts, a dated loss; words weigh as much as rows."""
     if reading is None:
         return history
-    known = {(e.kind, e.day) for e in history.events}
-    # "I ran a giveaway", said on the day of the question, is the one that the rows know of.
-    events = [e for e in reading.events
-              if not any(kind == e.kind and abs((day - e.day).days) <= AFTERMATH for kind, day in known)]  # fmt: skip
     dated = [o for o in reading.observations
              if o.metric == "followers" and o.kind == "delta" and o.since and (o.day - o.since).days <= 1]  # fmt: skip
     return replace(
         history,
         observations=(*history.observations, *dated),
         posts=(*history.posts, *reading.posts),
-        events=(*history.events, *events),
+        events=(*history.events, *unheard(reading.events, history.events)),
     )
 
 

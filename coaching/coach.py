@@ -4,16 +4,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import commands, evidence, goals, interview, people, published, record, rounds, settings
+from coaching.dialogue import commands, evidence, goals, interview, mirror, people, published, record, rounds, settings
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
 from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
 from coaching.ports import Notebook, Places
 from coaching.questions import topic as questions
-from coaching.questions.understand import declines, feeling, understand
+from coaching.questions.understand import declines, feeling, topic_of, understand
 from coaching.reading import goal
 from coaching.reading.chat import read
+from coaching.reading.events import unheard
 from coaching.reading.language import SURE, detect
 from coaching.reading.networks import platform_named
 from coaching.replies import compose
@@ -106,7 +107,7 @@ class Coach:
             # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
             # hurt is not asked what they sell.
             replies = (*replies, *await rounds.resume(turn, *asked))
-        return replies
+        return tuple(mirror.offered(reply, turn.person) for reply in replies)
 
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
@@ -154,9 +155,14 @@ class Coach:
 
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
-        if reading.topic is None and not reading.observations and goal.resigned(words):
-            reading = replace(reading, intent="question", topic="growth_goal")  # M09: answered about growing
+        if not reading.observations and (about := topic_of(reading, words)) != reading.topic:
+            reading = replace(reading, intent="question", topic=about)
         asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
+        if asks_only and reading.events:
+            # What happened weighs the same whether it is told by itself or in a question.
+            known = (await turn.notebook.history()).events
+            if news := unheard(reading.events, known):
+                return await record.record(turn, replace(reading, observations=(), posts=(), doubts=(), events=news))
         if (reading.observations or reading.posts or reading.events) and not asks_only:
             return await record.record(turn, reading)
         if reading.doubts and not asks_only:

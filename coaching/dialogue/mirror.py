@@ -1,5 +1,6 @@
 """The own-likes mirror (M21): what came of the likes that the person gave says how to read those that they get."""
 
+from dataclasses import replace
 from typing import Final
 
 from coaching.dialogue import rounds
@@ -19,9 +20,12 @@ async def start(turn: Turn) -> tuple[Reply, ...]:
     return await rounds.begin(turn, MIRROR, (Line("mirror-start"),))
 
 
-def was_held_up(person: Person) -> bool:
-    """Whether the person has looked into it: it is offered once, never a lecture."""
-    return "mirror" in person.dialogue
+def offered(reply: Reply, person: Person) -> Reply:
+    """The reply without the way to the mirror for somebody who has looked into it: once, never a lecture."""
+    if "mirror" not in person.dialogue:
+        return reply
+    rows = (tuple(b for b in row if b.data != "mirror:start") for row in reply.buttons)
+    return replace(reply, buttons=tuple(row for row in rows if row))
 
 
 def _known(turn: Turn, question: str) -> bool:

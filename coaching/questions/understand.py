@@ -12,6 +12,7 @@ import coaching.languages
 from coaching.languages.hearing import LANGUAGES, Token, WordsMissingError, clean, fold, lexicon, tokenize
 from coaching.model import Intent, Language, Reading
 from coaching.reading import numbers
+from coaching.reading.goal import resigned
 
 TOPICS = (
     "follower_drop",
@@ -111,6 +112,11 @@ def understand(text: str, reading: Reading) -> Reading:
     if intent not in ("question", "mixed"):
         return replace(reading, intent=intent, topic=None)
     return replace(reading, intent=intent, topic=topic)
+
+
+def topic_of(reading: Reading, text: str) -> str | None:
+    """What a message is to be answered about: who lets go of growing asks nothing, and is answered (M09)."""
+    return "growth_goal" if reading.topic is None and resigned(text) else reading.topic
 
 
 def declines(text: str) -> Decline | None:

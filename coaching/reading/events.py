@@ -1,14 +1,28 @@
 """What happened around an account and explains its figures: giveaways, ads, pauses, press."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import get_args
 
 from coaching.model import Event, EventKind
 from coaching.reading.heard import Heard
+from coaching.thresholds import AFTERMATH
 
 _NAMES: dict[str, EventKind] = {f"events.{kind}": kind for kind in get_args(EventKind)}
 _HAPPENED: dict[str, EventKind] = {f"happenings.{kind}": kind for kind in get_args(EventKind)}
 _NEAR = 6  # words between what was done and its name: "hice el lunes pasado un sorteo"
+
+
+def unheard(told: Sequence[Event], known: Sequence[Event]) -> tuple[Event, ...]:
+    """The events of a message that are not known yet.
+
+    "I ran a giveaway, why do they leave?" is about the giveaway of these weeks that was told before.
+    """
+    return tuple(
+        event
+        for event in told
+        if not any(event.kind == other.kind and abs((event.day - other.day).days) <= AFTERMATH for other in known)
+    )
 
 
 def find(heard: Heard, today: date) -> tuple[Event, ...]:

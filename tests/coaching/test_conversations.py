@@ -101,3 +101,16 @@ async def test_noise_is_answered(stage: Stage, text: str) -> None:
     assert shown
     assert all("Error" not in message.text for message in shown)
     assert all(len(message.text) <= 4096 for message in shown)
+
+
+async def test_the_mirror_is_offered_once(stage: Stage) -> None:
+    """Whoever has looked into their own likes is not sent there again (M21: once, never a lecture)."""
+    asked = "tengo muchos likes y no vendo nada, ¿por qué?"
+    shown = await stage.says(asked)
+    offer = next(m for m in shown if "mirror:start" in m.buttons.values())
+    await stage.presses(offer, "mirror:start")
+    for number in ("40", "1", "3"):
+        await stage.says(number)
+    shown = await stage.says(asked)
+    assert shown
+    assert not any("mirror:start" in message.buttons.values() for message in shown)
