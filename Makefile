@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup run test check bench
+.PHONY: setup run test check bench learn
 
 setup: .venv/run.stamp
 
@@ -20,6 +20,10 @@ check: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks
+
+# After a change of what is taught (coaching/languages/*/taught.yaml, figures.jsonl): two minutes, and commit both.
+learn: .venv/dev.stamp
+	$(BIN)/python -m benchmarks.teaching
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Faro needs Python 3.11 or newer: make PYTHON=python3.12 …"; exit 1; }

@@ -2,12 +2,13 @@
 
 import asyncio
 
-from benchmarks import answering, judging, reading, speed
+from benchmarks import answering, judging, labelled, reading, speed
 
 
 def main() -> None:
     """Runs every benchmark and prints what it found."""
     reading.report()
+    labelled.report()
     speed.report()
     judging.report()
     asyncio.run(answering.report())

@@ -16,7 +16,8 @@ from coaching.advice.interpret import interpret
 from coaching.languages.words import words
 from coaching.model import Answer, History, Line, Reading
 from coaching.questions import topic as questions
-from coaching.questions.understand import feeling, topic_of, understand
+from coaching.questions.feelings import feeling
+from coaching.questions.understand import topic_of, understand
 from coaching.reading.chat import read
 from coaching.reading.content import propose
 from coaching.reading.events import unheard

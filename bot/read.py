@@ -4,11 +4,15 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 from coaching.model import Language, Reading
 from coaching.questions.understand import understand
 from coaching.reading.chat import read as read_text
+
+
+FIRST: Final[Language] = "es"
+"""The language of a message that does not tell, from somebody whose language is not known."""
 
 
 def read(files: Iterable[str], *, jsonl: bool, today: date) -> int:
@@ -36,7 +40,7 @@ def _message(line: str, today: date) -> dict[str, Any]:
 
 def _plain(reading: Reading, hint: Language | None) -> dict[str, Any]:
     return {
-        "lang": reading.language or hint,
+        "lang": reading.language or hint or FIRST,
         "intent": reading.intent,
         "topic": reading.topic,
         "observations": [

@@ -10,7 +10,8 @@ import yaml
 
 from coaching.languages.hearing import LANGUAGES
 from coaching.model import Reading
-from coaching.questions.understand import TOPICS, declines, feeling, understand
+from coaching.questions.feelings import declines, feeling
+from coaching.questions.understand import TOPICS, understand
 from coaching.reading.chat import read
 
 TODAY = date(2026, 11, 18)
