@@ -191,11 +191,16 @@ def _answer(text: str) -> str:
 
 # ---------------------------------------------------------------- loading
 
+UNITS = (1000, 100_000, 1_000_000, 10_000_000)
+"""What a number may be followed by: thousands, lakhs, millions, crores."""
+GROUPS = (2, 10, 12, 15, 20, 30, 40, 50, 60, 100, 1000)
+"""What a word such as "dozen" counts."""
 _NUMBER_KEYS = tuple(str(n) for n in (*range(21), *range(30, 100, 10), 100, 1000, 1_000_000))
 # What every language must list, section by section.
 REQUIRED: dict[str, tuple[str, ...]] = {
     "metrics": get_args(Metric),
     "acts": (*get_args(Metric)[:13],),
+    "emoji": (*get_args(Metric)[:13],),
     "platforms": get_args(Platform),
     "events": tuple(kind for kind in get_args(EventKind) if kind != "note"),
     "happenings": tuple(kind for kind in get_args(EventKind) if kind != "note"),
@@ -221,6 +226,8 @@ REQUIRED: dict[str, tuple[str, ...]] = {
         "past_month",
         "week_ago",
         "month_ago",
+        "year_ago",
+        "long_ago",
         "last_some",
         "within",
         "ahead",
@@ -236,10 +243,20 @@ REQUIRED: dict[str, tuple[str, ...]] = {
         "rate",
         "of",
         "in",
+        "in_year",
+        "monthday",
         "hour",
     ),
     "clock": ("half", "quarter", "past", "to", "pm", "am", "oclock", "noon", "midnight", "at"),
-    "numbers": (*_NUMBER_KEYS, "units_1000", "units_1000000", "and", "faint", "half"),
+    "numbers": (
+        *_NUMBER_KEYS,
+        *(f"units_{size}" for size in UNITS),
+        *(f"groups_{size}" for size in GROUPS),
+        "and",
+        "faint",
+        "half",
+        "point",
+    ),
     "posts": ("verbs", "nouns", "videos", "about", "plural"),
     "cues": (
         "gain",
@@ -301,6 +318,10 @@ REQUIRED: dict[str, tuple[str, ...]] = {
         "than",
         "this_one",
         "distance",
+        "to_me",
+        "ages",
+        "each",
+        "other_one",
     ),
     "alone": ("high", "partial", "off", "nothing"),
 }

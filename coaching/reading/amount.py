@@ -27,9 +27,12 @@ def how_many(words: str, *, today: date, language: Language | None, of: int | No
     heard = hear(words[:4096], today, language)
     if phrases.whole(phrases.said(words), "none"):
         return 0
-    found = [number for number in heard.numbers if not traps.transparent(heard, number)]
+    # "Una trentina" says too little to be counted with.
+    round_ = [number for number in heard.numbers if number.spelled and number.step > 1]
+    found = [n for n in heard.numbers if n not in round_ and not traps.transparent(heard, n)]
     # An answer of a word or two says too little of its language: "due" is two to somebody who speaks Italian.
-    own = [n for n in parse(words[:4096], language) if not n.faint] if len(heard.tokens) <= _FEW_WORDS else []
+    short = len(heard.tokens) <= _FEW_WORDS and not round_
+    own = [n for n in parse(words[:4096], language) if not n.faint] if short else []
     counted = [n for n in found if not n.faint] or own or [n for n in found if _is_one(heard, n)]
     if not counted:
         none = any(heard.senses(at) & _NONE for at in range(len(heard.tokens)))

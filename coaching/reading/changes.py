@@ -18,7 +18,9 @@ from coaching.reading.figure import (
 )
 from coaching.reading.heard import Heard
 
-_APART = 7  # words between the two ends of a change
+_APART = 10  # words between the two ends of a change
+_BY = 4
+_MOST_TIMES = 5  # what was and what is are farther apart only by mistake
 _PRESENT = frozenset({"cues.now", "cues.have", "cues.has", "cues.be"})
 
 
@@ -59,7 +61,7 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
 def _gone_by(heard: Heard, figure: Figure, verb: Mark | None) -> bool:
     """Whether a level is one that was, nobody says when: "antes tenía 640", "I used to have 640"."""
     number = figure.number
-    if figure.when is not None:
+    if figure.when is not None or _corrects(heard, figure):
         return False
     if verb is not None:
         if not verb.senses & PAST_TENSE or verb.senses & {"cues.have"}:
@@ -70,6 +72,13 @@ def _gone_by(heard: Heard, figure: Figure, verb: Mark | None) -> bool:
         return "cues.before" in verb.senses or _before(heard, figure)
     thing = heard.senses(number.end) & {"posts.nouns", "posts.videos", "posts.plural"}
     return not thing and not number.sign and _before(heard, figure)
+
+
+def _corrects(heard: Heard, figure: Figure) -> bool:
+    """Whether a figure in the past tense puts an earlier message right: "no eran 90, eran 19"."""
+    if heard.any(0, len(heard.tokens), "cues.correction", "cues.not_it") is not None:
+        return True
+    return heard.has(figure.sentence[0], "cues.negation") and heard.word(figure.sentence[0] + 1) == ","
 
 
 def _before(heard: Heard, figure: Figure) -> bool:
@@ -154,6 +163,8 @@ def _goes_on(heard: Heard, figure: Figure, before: Figure) -> bool:
     same = before.sentence == figure.sentence and before.kind == "delta" and not before.number.sign
     if not same or before.metric != figure.metric or (figure.number.value or 0) > 20 * abs(before.value) + 50:
         return False
+    if heard.any(before.number.end, figure.number.start, "acts.following", "acts.followers"):
+        return False
     joined = heard.any(before.number.end, figure.number.start, "cues.and") is not None
     apart = before.when != figure.when or before.platform != figure.platform
     return joined or apart
@@ -191,7 +202,8 @@ def _from_to(heard: Heard, first: Figure, second: Figure) -> bool:
     arrow = heard.word(b.start - 1) in ("→", ">", "➡", "⇒", "➜")
     comes = heard.has(a.start - 1, "cues.from") or (moving is not None and b.start - a.end <= 2) or arrow  # noqa: PLR2004
     if together and between and leads_to and comes:
-        return True
+        by = moving is not None and not heard.has(a.start - 1, "cues.from") and not arrow
+        return not (by and (b.value or 0) > _BY * (a.value or 0))  # "up 12 to 1,512" tells a change and a level
     if second.metric not in (first.metric, "followers"):
         return False
     earlier = heard.any(first.left, a.start, *PAST_TENSE) or heard.any(a.end, b.start, "cues.before")
@@ -206,6 +218,13 @@ def _was(heard: Heard, first: Figure, second: Figure) -> bool:
     if first.sentence != second.sentence or first.metric != second.metric or second.when is not None:
         return False
     if first.kind != "total" or second.kind != "total":
+        return False
+    strange = any(
+        heard.tokens[at].script == "word" and not heard.senses(at) and at not in heard.dated
+        for at in range(first.number.end, second.number.start)
+    )
+    low, high = sorted((first.number.value or 0, second.number.value or 0))
+    if strange or high > _MOST_TIMES * low:
         return False
     return heard.any(first.number.end, second.number.start, *PAST_TENSE) is not None and not heard.any(
         first.left, first.number.start, *PAST_TENSE

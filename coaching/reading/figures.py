@@ -1,60 +1,70 @@
 """From the numbers of a message to figures, each with its metric, its network and its day."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coaching.reading import traps
 from coaching.reading.changes import settle
-from coaching.reading.figure import (
-    Figure,
-)
+from coaching.reading.figure import Figure, named_at
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
 from coaching.reading.places import moment_of, network_of
 from coaching.reading.subjects import (
     familiar,
+    headed,
     is_one,
     listed_first,
     metric_of,
+    metric_of_list,
     metric_told_after,
     metric_told_before,
+    repeated,
 )
 
 if TYPE_CHECKING:
-    from coaching.model import Platform
+    from coaching.model import Metric, Platform
     from coaching.reading.dates import When
 
 
 _HOURS = 24
-_APART = 7  # words between the two ends of a change
+_HEADING = 3  # tokens of a line that only says what the next ones count
+_APART = 10  # words between the two ends of a change
 
 
-def find(heard: Heard) -> list[Figure]:
-    """The figures of a message, in order; from-to pairs are still two figures."""
+def find(heard: Heard, told_of: AbstractSet[int] = frozenset()) -> list[Figure]:
+    """The figures of a message, in order; from-to pairs are still two figures.
+
+    `told_of` are the tokens of events and titles: their numbers are no figures ("borré 100 seguidores falsos").
+    """
     found: list[Figure] = []
     header: When | None = None
     network: Platform | None = None
+    heading: Metric | None = None
     for sentence in heard.sentences:
         inside = [n for n in heard.numbers if sentence[0] <= n.start < sentence[1]]
         told = [when for when in heard.dates if sentence[0] <= when.start < sentence[1]]
         moments = [when for when in told if not when.compared]
         networks = networks_in(heard, sentence)
         bounding = [n for n in inside if not traps.transparent(heard, n) and not (n.faint and not is_one(heard, n))]
-        kept = [n for n in bounding if not traps.trapped(heard, n, sentence)]
+        kept = [n for n in bounding if n.start not in told_of and not traps.trapped(heard, n, sentence)]
         if moments:
             header = None if kept else moments[-1]
         listed = listed_first(heard, sentence, kept)
+        alone = headed(heard, sentence) if sentence[1] - sentence[0] <= _HEADING else None
+        heading = alone or (None if any(named_at(heard, at) for at in range(*sentence)) else heading)
         before: Figure | None = next((f for f in reversed(found) if not _new_line(heard, f, sentence)), None)
         for i, number in enumerate(kept):
             draft = _draft(number, sentence, bounding)
-            metric = listed.get(number.start) or metric_of(heard, draft, before)
+            metric = listed.get(number.start) or (None if number.sign else heading) or metric_of(heard, draft, before)
             if i + 1 < len(kept) and _leads_to(heard, number, kept[i + 1]):
                 end = metric_of(heard, _draft(kept[i + 1], sentence, bounding), None)
                 metric = metric_told_after(heard, draft) or metric_told_before(heard, draft) or end or metric
                 metric = metric or ("followers" if familiar(heard, draft) else None)
-            if metric is None:
+            metric = metric_of_list(heard, draft, kept[i + 1 :], before) or metric
+            if metric is None or repeated(draft, before):
                 continue
             placed = replace(
                 draft,

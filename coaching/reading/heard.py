@@ -8,7 +8,7 @@ from datetime import date
 from coaching.languages.hearing import Mark, Token, clean, lexicon, settled, tokenize
 from coaching.model import Language
 from coaching.reading import dates, numbers
-from coaching.reading.language import detect_in
+from coaching.reading.language import language_in
 
 _NOTHING = frozenset[str]()
 # A sentence without an end is cut, so that the time to read a message grows with its length and no faster.
@@ -106,13 +106,41 @@ def _cut(
     cleaned = clean(text)
     tokens = tokenize(cleaned)
     matches = lexicon().match(tokens)
-    language = detect_in(cleaned, tokens, matches) or hint
-    marks = settled(matches, language)
+    language = language_in(cleaned, tokens, matches, hint)
+    marks = _pictured(_said_like(settled(matches, language), tokens, language))
     counts = numbers.find(tokens, marks, language)[:_MOST_NUMBERS]
     covering: list[Mark | None] = [None] * len(tokens)
     for mark in marks:
         covering[mark.start : mark.end] = [mark] * (mark.end - mark.start)
     return cleaned, tokens, language, covering, counts
+
+
+def _said_like(marks: list[Mark], tokens: list[Token], language: Language | None) -> list[Mark]:
+    """In English "like" before a number is a filler ("I'm at like 1.1k"); one counts "likes 40"."""
+    if language != "en":
+        return marks
+    return [
+        mark._replace(senses=frozenset({"cues.filler"}))
+        if mark.end - mark.start == 1
+        and tokens[mark.start].text == "like"
+        and mark.end < len(tokens)
+        and tokens[mark.end].script == "number"
+        else mark
+        for mark in marks
+    ]
+
+
+def _pictured(marks: list[Mark]) -> list[Mark]:
+    """Lets ❤ and 💬 name metrics where something else says that figures of a post are told; else they adorn."""
+    pictures = {sense for mark in marks for sense in mark.senses if sense.startswith("emoji.")}
+    if not pictures:
+        return marks
+    named = any(sense.startswith(("metrics.", "posts.")) for mark in marks for sense in mark.senses)
+    if not named and len(pictures) == 1:
+        return marks
+    return [
+        mark._replace(senses=frozenset(sense.replace("emoji.", "metrics.") for sense in mark.senses)) for mark in marks
+    ]
 
 
 def _sentences(tokens: list[Token]) -> Iterator[tuple[int, int]]:

@@ -9,13 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from coaching.languages.hearing import LANGUAGES, Mark, Token, clean, fold, lexicon, tokenize
+from coaching.languages.hearing import GROUPS, LANGUAGES, UNITS, Mark, Token, clean, fold, lexicon, tokenize
 from coaching.model import Language
 
 _MINUS = "-−–"
 _THOUSAND = 1000
 _MILLION = 1_000_000
 _HUNDRED = 100
+_NINETY_NINE = 99
+_TIMES = frozenset(map(str, range(2, 10)))  # dozens are counted in figures up to here
 # More digits than this are noise; Python itself refuses to read many thousands of them.
 _MOST_DIGITS = 40
 _GROUPED = {
@@ -61,10 +63,10 @@ def find(tokens: Sequence[Token], marks: Sequence[Mark], language: Language | No
     found = []
     at = 0
     while at < len(tokens):
-        number = None
-        if tokens[at].script == "number":
+        number = _group(tokens, at, language, senses)
+        if number is None and tokens[at].script == "number":
             number = _with_unit(tokens, at, language, senses)
-        elif tokens[at].script == "word":
+        elif number is None and tokens[at].script == "word":
             number = _spelled(tokens, at, language, senses)
         if number is None:
             at += 1
@@ -125,18 +127,49 @@ def _unit(tokens: Sequence[Token], at: int, senses: Mapping[int, Mark]) -> tuple
     follower = tokens[at + 1]
     touching = follower.start == tokens[at].end
     mark = senses.get(at + 1)
-    if (len(follower.text) == 1 and not touching) or mark is None:
+    lone = len(follower.text) == 1 and not touching and tokens[at].script == "number"
+    if lone or mark is None:
         return 0, at + 1
     if follower.text == "mil" and "numbers.units_1000000" in mark.senses and not touching:
         return (
             _THOUSAND,
             at + 2,
         )  # "18 mil" is Spanish even in an English sentence; only "2mil" may be millions
-    if "numbers.units_1000" in mark.senses:
-        return _THOUSAND, at + 2
-    if "numbers.units_1000000" in mark.senses:
-        return _MILLION, at + 2
-    return 0, at + 1
+    return next((size for size in UNITS if f"numbers.units_{size}" in mark.senses), 0), at + 2
+
+
+# ---------------------------------------------------------------- dozens
+
+
+def _group(tokens: Sequence[Token], at: int, language: Language | None, senses: Mapping[int, Mark]) -> Number | None:
+    """Reads "una docena", "half a dozen", "due decine", "a couple of"; a round group is rounded to tens."""
+    place, times, half = at, 1, False
+    for _ in range(3):
+        if place >= len(tokens):
+            return None
+        known = senses[place].senses if place in senses else frozenset[str]()
+        size = next((size for size in GROUPS if f"numbers.groups_{size}" in known), 0)
+        if size and not (half and size % 2):
+            end = place + 1
+            if end + 1 < len(tokens) and "dates.of" in _senses(end, senses):
+                end += 1
+            exact = size in (2, 12)
+            value = times * size // (2 if half else 1)
+            more = place + 1
+            if not half and "numbers.and" in _senses(more, senses) and "numbers.half" in _senses(more + 1, senses):
+                value, end = value + size // 2, more + 2  # "docena y media"
+            return Number(at, end, value, 1 if exact else min(size, 10), spelled=True)
+        word = tokens[place]
+        if "numbers.half" in known and not half:
+            half = True
+        elif word.text not in lexicon().faint:
+            values = _values(word.text, language) if word.script == "word" else ()
+            count = int(word.text) if word.text in _TIMES else (values or (0,))[0]
+            if place > at or not 1 < count < GROUPS[1]:
+                return None
+            times = count
+        place += 1
+    return None
 
 
 def _multiplied(written: _Written, unit: int, at: int, end: int, tokens: Sequence[Token]) -> Number:
@@ -235,12 +268,35 @@ def _sum(tokens: Sequence[Token], at: int, heard: Language, senses: Mapping[int,
         if tokens[step].text == "-" or "numbers.and" in _senses(step, senses):
             step += 1
         more = _values(tokens[step].text, heard) if step < len(tokens) and tokens[step].script == "word" else ()
-        if not more or not _continues(parts, more, joined=step > end):
+        if not more or not _continues(parts, more, joined=step > end, hundreds=_NINETY_NINE if heard == "en" else 9):
             break
         parts.extend(more)
         end = step + 1
     faint = end == at + 1 and tokens[at].text in lexicon().faint
-    return Number(at, end, _total(parts), faint=faint, spelled=True)
+    return _with_point(tokens, at, end, heard, senses) or Number(at, end, _total(parts), faint=faint, spelled=True)
+
+
+def _with_point(
+    tokens: Sequence[Token], at: int, end: int, heard: Language, senses: Mapping[int, Mark]
+) -> Number | None:
+    """Reads "nine point six k", "dos coma tres mil" and "ten k": spoken digits before a unit."""
+    whole = _values(tokens[at].text, heard)
+    if end > at + 1 or len(whole) != 1 or end >= len(tokens):
+        return None
+    decimals = ""
+    last = at
+    if "numbers.point" in _senses(end, senses) and end + 1 < len(tokens):
+        after = tokens[end + 1]
+        spoken = _values(after.text, heard) if after.script == "word" else ()
+        decimals = after.text if after.text.isdigit() else str(spoken[0]) if len(spoken) == 1 else ""
+        last = end + 1
+        if not decimals:
+            return None
+    unit, stop = _unit(tokens, last, senses)
+    if not unit or (not decimals and tokens[last + 1].text != "k"):
+        return None
+    written = _Written(whole[0], (str(whole[0]), decimals) if decimals else None)
+    return replace(_multiplied(written, unit, last, stop, tokens), start=at, spelled=True)
 
 
 def _senses(at: int, senses: Mapping[int, Mark]) -> frozenset[str]:
@@ -248,13 +304,16 @@ def _senses(at: int, senses: Mapping[int, Mark]) -> frozenset[str]:
     return mark.senses if mark and mark.end - mark.start == 1 else frozenset()
 
 
-def _continues(parts: Sequence[int], more: Sequence[int], *, joined: bool) -> bool:
-    """Whether the next word belongs to the same number: "mil | doscientos", not "veinte | treinta"."""
+def _continues(parts: Sequence[int], more: Sequence[int], *, joined: bool, hundreds: int) -> bool:
+    """Whether the next word belongs to the same number: "mil | doscientos", not "veinte | treinta".
+
+    `hundreds` is how many of them are said in one go: in English "seventeen hundred".
+    """
     first = more[0]
     last = parts[-1]
     if first in (_THOUSAND, _MILLION):
         return not joined and last < first
-    if first == _HUNDRED and last < 10:  # noqa: PLR2004  (two hundred)
+    if first == _HUNDRED and last <= hundreds:
         return not joined and last > 0
     return 0 < first < last and not (last < 20 or (last < _HUNDRED and first > 9))  # noqa: PLR2004
 
@@ -266,7 +325,7 @@ def _total(parts: Sequence[int]) -> int:
         if part in (_THOUSAND, _MILLION):
             total += max(current, 1) * part
             current = 0
-        elif part == _HUNDRED and 0 < current < 10:  # noqa: PLR2004
+        elif part == _HUNDRED and 0 < current < _HUNDRED:
             current *= part
         else:
             current += part

@@ -14,6 +14,12 @@ from coaching.reading.figure import (
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
 
+_WARES = 6  # words between a number and the verb that says that so many were sold
+_FEW = 4  # words of a message that can be about one thing only
+# Numbers of a list that share a metric are no more than so many times each other.
+_ALIKE = 10
+# From here on "1476, 30 likes" may be followers and likes.
+_LARGE = 300
 _COUNTABLE = frozenset({"followers", "likes", "comments", "shares", "saves", "messages", "sales"})
 
 
@@ -26,8 +32,10 @@ def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | N
         return close
     if after is not None:
         return after
-    listed = before is not None and before.sentence == figure.sentence
+    listed = before is not None and (before.sentence == figure.sentence or _another(heard, figure, before))
     if not _acceptable(heard, figure, listed=listed):
+        return None
+    if listed and before is not None and _left_over(heard, figure, before):
         return None
     earlier = metric_told_before(heard, figure)
     if earlier is not None:
@@ -42,6 +50,26 @@ def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | N
     if heard.any(figure.left, number.start, "posts.nouns", "posts.plural") and not moved:
         return None
     return "followers" if _about_followers(heard, figure) else None
+
+
+def _left_over(heard: Heard, figure: Figure, before: Figure) -> bool:
+    """Whether a number ends a list whose others have a name each: "1,234 likes, 45 comments and 6"."""
+    at = heard.past(before.number.end, "cues.filler")
+    names = [mark for mark in heard.phrases(*figure.sentence) if named_at(heard, mark.start, "metrics")]
+    if named_at(heard, at, "metrics") is None or len(names) < 2 or figure.number.end < figure.sentence[1]:  # noqa: PLR2004
+        return False
+    mark = heard.marks[at]
+    between = range(mark.end if mark is not None else at + 1, figure.number.start)
+    return all(heard.word(i) == "," or heard.has(i, "cues.and") for i in between)
+
+
+def _another(heard: Heard, figure: Figure, before: Figure) -> bool:
+    """Whether a sentence sets another post beside the one just told: "64 guardados. El de mi gato 7", "eggs: 60"."""
+    if before.metric in (None, "followers") or figure.number.sign:
+        return False
+    ends = figure.number.end >= figure.sentence[1]
+    colon = heard.word(figure.number.start - 1) == ":"
+    return ends and (colon or heard.any(figure.sentence[0], figure.number.start, "cues.other_one") is not None)
 
 
 def _just_before(heard: Heard, figure: Figure) -> Metric | None:
@@ -68,10 +96,21 @@ def metric_told_after(heard: Heard, figure: Figure) -> Metric | None:
             at = mark.end if mark else at + 1
             continue
         if senses or heard.tokens[at].script != "word" or unknown:
-            return None
+            return _sold_after(heard, figure)
         unknown += 1
         at += 1
     return None
+
+
+def _sold_after(heard: Heard, figure: Figure) -> Metric | None:
+    """Things that are sold by their own names, the verb after them: "50 pezzi di sapone ordinati"."""
+    mark = heard.any(figure.number.end, min(figure.number.end + _WARES, figure.right), "acts.sales")
+    if mark is None or heard.tokens[figure.number.end].script != "word":
+        return None
+    between = range(figure.number.end, mark.start)
+    joints = (VERBS - STEPS) | {"cues.and", "cues.but"}
+    told = any(heard.word(at) in (",", ";") or heard.senses(at) & joints for at in between)
+    return None if told or heard.senses(figure.number.end) & {"cues.people"} else "sales"
 
 
 def metric_told_before(heard: Heard, figure: Figure) -> Metric | None:
@@ -105,6 +144,33 @@ def listed_first(heard: Heard, sentence: tuple[int, int], kept: Sequence[Number]
     return {} if rest else metrics
 
 
+def metric_of_list(heard: Heard, figure: Figure, after: Sequence[Number], before: Figure | None) -> Metric | None:
+    """The metric that the numbers of a list share: "40, 55 e 38 like". Numbers of one kind are of one size."""
+    if before is not None and before.sentence == figure.sentence and named_at(heard, before.number.end) is not None:
+        return None  # "ayer 45 likes y hoy 30, y 3 comentarios": the list has begun with a name
+    chain = [figure.number]
+    for number in after:
+        between = range(chain[-1].end, number.start)
+        if not between or any(heard.word(at) != "," and not heard.has(at, "cues.and") for at in between):
+            break
+        chain.append(number)
+    if len(chain) < 2 or chain[-1].sign:  # noqa: PLR2004
+        return None
+    values = [number.value or 0 for number in chain]
+    alike = max(values) <= _ALIKE * max(min(values), 1)
+    last = Figure(chain[-1], figure.sentence, chain[-1].start, figure.sentence[1])
+    # "45, 12 comments" may be two things; "45 and 12 comments" is one.
+    joined = heard.any(figure.number.end, chain[-1].start, "cues.and") is not None and max(values) <= _LARGE
+    return metric_told_after(heard, last) if alike and len(chain) >= (2 if joined else 3) else None
+
+
+def repeated(figure: Figure, before: Figure | None) -> bool:
+    """Whether a number alone in its sentence only says again what was said: "11 seguidores. ONCE."."""
+    alone = figure.sentence[1] - figure.sentence[0] == figure.number.end - figure.number.start
+    same = before is not None and (before.number.value, before.number.sign) == (figure.number.value, figure.number.sign)
+    return alone and same
+
+
 def _acceptable(heard: Heard, figure: Figure, *, listed: bool = False) -> bool:
     """Whether the words around a bare number leave room for it to be a figure: "perdí 5 kilos" does not."""
     number = figure.number
@@ -117,7 +183,23 @@ def _acceptable(heard: Heard, figure: Figure, *, listed: bool = False) -> bool:
         return False
     before = heard.tokens[number.start - 1] if number.start > figure.sentence[0] else None
     known = before is None or before.script != "word" or heard.marks[number.start - 1] is not None
-    return known or listed or bool(number.sign)
+    return (
+        known or listed or bool(number.sign) or _labelled(heard, figure) or headed(heard, figure.sentence) is not None
+    )
+
+
+def headed(heard: Heard, sentence: tuple[int, int]) -> Metric | None:
+    """The metric that a list is headed by: "salvataggi: pane 52, dolci 9"."""
+    first = heard.marks[sentence[0]]
+    end = first.end if first is not None else sentence[0] + 1
+    return named_at(heard, sentence[0], "metrics") if heard.word(end) == ":" else None
+
+
+def _labelled(heard: Heard, figure: Figure) -> bool:
+    """Whether a clause is a metric, a word more, and its number: "alcance orgánico 1.870"."""
+    at = figure.number.start - 2
+    ends = figure.number.end >= figure.right or heard.word(figure.number.end) in (",", ".", ";")
+    return ends and at >= figure.left and named_at(heard, at, "metrics") is not None
 
 
 def _sold(heard: Heard, figure: Figure) -> bool:
@@ -134,7 +216,9 @@ def _about_followers(heard: Heard, figure: Figure) -> bool:
     number = figure.number
     if number.sign:
         return True
-    if heard.any(*figure.sentence, "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.level"):
+    if heard.any(*figure.sentence, "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.level", "cues.aim"):
+        return True
+    if heard.any(*figure.sentence, "cues.has", "cues.goal") and heard.any(figure.left, figure.right, "cues.own"):
         return True
     if heard.any(
         figure.left,
@@ -156,13 +240,26 @@ def _about_followers(heard: Heard, figure: Figure) -> bool:
 def familiar(heard: Heard, figure: Figure) -> bool:
     """Whether every word up to the next comma is known, so that nothing else can be what is counted."""
     number = figure.number
-    end = next((at for at in range(number.end, figure.sentence[1]) if heard.word(at) == ","), figure.sentence[1])
+    # A comma ends a thought, and so does a picture.
+    ends = (
+        at
+        for at in range(number.end, figure.sentence[1])
+        if heard.word(at) == "," or (heard.tokens[at].script == "mark" and not heard.word(at).isascii())
+    )
+    end = next(ends, figure.sentence[1])
     words = [at for at in range(figure.sentence[0], end) if heard.tokens[at].script == "word"]
     return all(_grammatical(heard, at) or number.start <= at < number.end for at in words)
 
 
 def is_one(heard: Heard, number: Number) -> bool:
-    """Whether an article is a count: "perdí un seguidor", "one sale", "ne manca uno"."""
+    """Whether an article is a count: "perdí un seguidor", "one sale", "ne manca uno", "uno menos"."""
+    few = sum(token.script == "word" for token in heard.tokens) <= _FEW
+    less = heard.has(number.end, "cues.less") or heard.has(number.end, "cues.loss")
+    if less and (few or heard.has(number.end + 1, "metrics.followers")):
+        return True
+    single = heard.has(number.end, "cues.filler") or heard.has(number.start - 1, "cues.trail")
+    if few and single and named_at(heard, heard.past(number.end, "cues.filler"), "metrics") in _COUNTABLE:
+        return True
     at = heard.past(number.end, "cues.filler")
     named = named_at(heard, at, "metrics")
     led = bool(heard.senses(number.start - 1) & (CHANGES | {"cues.get", "cues.have"})) or any(

@@ -13,6 +13,8 @@ _GROUPS = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
 _LONGEST_PHONE = 15
 _SHORTEST_PHONE = 9
 _HOURS = 24
+_OLDEST = 99
+_MILLIONS = 1_000_000
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 # What says that a number is the person's own, after a word that said otherwise.
@@ -90,7 +92,14 @@ def _published(heard: Heard, number: Number) -> bool:
     at = number.end
     while heard.has(at, "cues.new") or heard.has(at, "cues.more") or heard.has(at, "cues.own"):
         at += 1
-    return _has_any(heard, at, _CONTENT)
+    if _has_any(heard, at, _CONTENT):
+        return True
+    # "Put up two today": what follows the verb is what was put up, unless the verb also says that something rose.
+    before = heard.senses(number.start - 1)
+    others = {"cues.rise", "cues.gain", "cues.get", "cues.loss", "cues.have", "cues.total"}
+    few = (number.value or 0) <= _HOURS and not number.sign
+    names = any(sense.startswith("acts.") for sense in before)
+    return few and "posts.verbs" in before and not names and not before & others and not metric_after(heard, number)
 
 
 def _written_as_something_else(heard: Heard, number: Number) -> bool:
@@ -104,6 +113,7 @@ def _written_as_something_else(heard: Heard, number: Number) -> bool:
         or _phone(heard, number)
         or _address(heard, number)
         or _year(heard, number)
+        or _age(heard, number)
     )
 
 
@@ -158,7 +168,8 @@ def _phone(heard: Heard, number: Number) -> bool:
 def _address(heard: Heard, number: Number) -> bool:
     if metric_after(heard, number):
         return False
-    return heard.any(max(0, number.start - 3), number.start, "cues.street") is not None and not number.sign
+    named = heard.any(max(0, number.start - 3), number.start, "cues.street")
+    return named is not None and named.start not in heard.dated and not number.sign  # "March 3rd" is no road
 
 
 def _year(heard: Heard, number: Number) -> bool:
@@ -171,10 +182,22 @@ def _year(heard: Heard, number: Number) -> bool:
     return led and _FIRST_YEAR <= number.value <= _LAST_YEAR and not metric_after(heard, number)
 
 
+def _age(heard: Heard, number: Number) -> bool:
+    """Over 50, mayores de 40."""
+    return (
+        heard.has(number.start - 1, "cues.ages")
+        and not metric_after(heard, number)
+        and (number.value or 0) <= _OLDEST
+        and not number.sign
+    )
+
+
 def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.word(number.end) in _CURRENCY or heard.word(number.start - 1) in _CURRENCY:
         return True
     if heard.has(number.end, "cues.money") or heard.has(number.start - 1, "cues.money"):
+        return True
+    if heard.has(number.end, "cues.each") and not number.sign:
         return True
     if metric_after(heard, number):
         return False
@@ -196,6 +219,8 @@ def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     """Goals and hypotheticals: whatever was said last before the number decides."""
     before = _backwards(heard, number, sentence, _WISHES | _FACTS | {"cues.but", "acts.reach"})
     last = next(before, None)
+    if last is not None and last.senses & _WISHES and (_spent(heard, last, number) or _missing(heard, last, sentence)):
+        return False
     if last is not None and last.senses & _WISHES and not last.senses & {"cues.level"}:
         reached = next(before, None) if "cues.aim" in last.senses else None
         return reached is None or not _reaches(reached, last)
@@ -213,6 +238,17 @@ def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
         if heard.counted(number.end, mark.start + 1) is not None:
             return False
     return False
+
+
+def _spent(heard: Heard, wish: Mark, number: Number) -> bool:
+    """Whether a wish has had its number before this one: "quiero llegar a 2000 antes de Reyes, hoy 1.633"."""
+    first = heard.counted(wish.end, number.start)
+    return first is not None and any(heard.word(at) in (",", ".", ";", "(") for at in range(first + 1, number.start))
+
+
+def _missing(heard: Heard, wish: Mark, sentence: tuple[int, int]) -> bool:
+    """Whether what is missing is gone: "hoy me faltan 3", not "me faltan 3 para los mil"."""
+    return "cues.loss" in wish.senses and heard.any(*sentence, "cues.distance", "cues.aim") is None
 
 
 def _reaches(verb: Mark, aim: Mark) -> bool:
@@ -284,13 +320,15 @@ def _leads_on(heard: Heard, at: int, sentence: tuple[int, int], least: int) -> b
 
 
 def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
-    subjects = frozenset({"cues.other", "cues.own", "cues.have", "cues.level"})
+    subjects = frozenset({"cues.other", "cues.own", "cues.have", "cues.level", "cues.to_me"})
     last = next(_backwards(heard, number, sentence, subjects), None)
-    if last is not None and "cues.other" in last.senses:
+    if last is not None and "cues.other" in last.senses and not last.senses & {"cues.to_me"}:
         return True
     has = number.start - 1
-    if heard.has(has, "cues.filler") and not heard.has(has, "cues.has"):
+    while heard.senses(has) & {"cues.filler", "cues.trail", "cues.now"} and not heard.has(has, "cues.has"):
         has -= 1
+    if _famous(heard, number, sentence):
+        return True
     if not heard.has(has, "cues.has") or not _counts_people(heard, number):
         return False
     return not any(
@@ -298,6 +336,16 @@ def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
         or mark.senses & _CONTENT
         for mark in heard.phrases(sentence[0], has)
     )  # fmt: skip
+
+
+def _famous(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """Millions beside a name that nobody knows: "Taylor Swift gets 3 million likes"."""
+    if (number.value or 0) < _MILLIONS or heard.any(*sentence, "cues.own", "cues.have", "cues.to_me"):
+        return False
+    return any(
+        heard.tokens[at].script == "word" and not heard.senses(at) and heard.text[heard.tokens[at].start].isupper()
+        for at in range(sentence[0], number.start)
+    )
 
 
 def _counts_people(heard: Heard, number: Number) -> bool:

@@ -10,6 +10,8 @@ from coaching.reading.heard import Heard
 
 _AMOUNTS: dict[str, Metric] = {f"metrics.{name}": name for name in get_args(Metric) if name != "following"}
 _ACTS: dict[str, Metric] = {f"acts.{name}": name for name in get_args(Metric) if name not in ("followers", "following")}
+_SOLD: dict[str, Metric] = {"acts.sales": "sales"}
+_BOUGHT: dict[str, Metric] = {"cues.buy": "sales", "cues.bought": "sales"}
 _REACH = 3  # words between "nothing" and what it is nothing of
 _SHORT = 9  # words in a message that says just that nothing changed
 
@@ -19,7 +21,7 @@ def find(heard: Heard, figures: Sequence[Figure], today: date) -> Iterator[Obser
     asks = any(token.text == "?" for token in heard.tokens)
     for sentence in heard.sentences:
         asking = heard.any(*sentence, "cues.asking") is not None and (asks or not figures)
-        amounts = list(_amounts(heard, sentence, figures, asking=asking))
+        amounts = list(_amounts(heard, sentence, figures, asking=asking)) or _listed(heard, sentence, figures)
         yield from (_zero(heard, sentence, metric, at, today) for metric, at in amounts)
         if amounts or any(figure.sentence == sentence for figure in figures):
             yield from _silent_networks(heard, sentence, figures, today)
@@ -34,15 +36,32 @@ def _amounts(
     for mark in heard.phrases(*sentence):
         strong = mark.end - mark.start > 1
         if "cues.none" in mark.senses and (figures or strong or not asking):
-            metric = _near(heard, mark.end, min(mark.end + _REACH, sentence[1]), _AMOUNTS)
+            metric = _near(heard, mark.end, min(mark.end + _REACH, sentence[1]), _AMOUNTS | _SOLD)
             spelled = any(figure.number.start <= mark.start < figure.number.end for figure in figures)
             reports = bool(figures) or strong or _dated(heard, sentence)
             if metric is not None and metric != "followers" and not spelled and reports:
                 yield metric, mark.start
+            elif metric is None and figures and (metric := _just_named(heard, mark.start)) not in (None, "followers"):
+                yield metric, mark.start  # "95 likes, comentarios cero"
         if "cues.nobody" in mark.senses and not asking:
-            metric = _near(heard, mark.end, min(mark.end + _REACH, sentence[1]), _ACTS)
+            metric = _near(heard, mark.end, min(mark.end + _REACH, sentence[1]), _ACTS | _BOUGHT)
             if metric is not None:
                 yield metric, mark.start
+
+
+def _just_named(heard: Heard, at: int) -> Metric | None:
+    return next((_AMOUNTS[sense] for sense in heard.senses(at - 1) if sense in _AMOUNTS), None)
+
+
+def _listed(heard: Heard, sentence: tuple[int, int], figures: Sequence[Figure]) -> list[tuple[Metric, int]]:
+    """The last of a list of days: "domingo 8 pedidos, lunes 2. Martes ninguno"."""
+    before = [figure for figure in figures if figure.number.end <= sentence[0]]
+    if not before or not _dated(heard, sentence) or before[-1].metric in (None, "followers"):
+        return []
+    nothing = heard.any(*sentence, "cues.none", "cues.nobody", "cues.nothing")
+    rest = [at for at in range(*sentence) if at not in heard.dated and heard.tokens[at].script == "word"]
+    only = nothing is not None and all(nothing.start <= at < nothing.end for at in rest)
+    return [(before[-1].metric, nothing.start)] if only and nothing is not None and before[-1].metric else []
 
 
 def _near(heard: Heard, start: int, end: int, names: dict[str, Metric]) -> Metric | None:
