@@ -87,11 +87,15 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What Faro will not decide alone: `about` a metric (or the date, the network), `why`, the readings."""
+    """What Faro will not decide alone: `about` a metric (or the date, the network), `why`, the readings.
+
+    `seen` is the figure as it would be in its first reading, with its day and its network, which no doubt changes.
+    """
 
     about: str
     why: str
     options: tuple[int, ...] = ()
+    seen: Observation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +119,20 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened around the account and that explains figures."""
+    """Something that happened around the account and that explains figures.
+
+    `until` is the last day of a stretch: "last week", "in 2019", or how long a pause is known to have lasted.
+    """
 
     kind: EventKind
     day: date
     note: str = ""
+    until: date | None = None
+
+    def on(self, day: date) -> "Event":
+        """The same on another day; a pause that goes on still does."""
+        goes_on = self.kind == "pause" and self.until is not None and self.until > day
+        return Event(self.kind, day, self.note, self.until if goes_on else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +228,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person as Faro knows them. `dialogue` is where a conversation stands, so that a restart resumes it."""
+    """One person as Faro knows them. `dialogue` is where a conversation stands, so that a restart resumes it.
+
+    `paused_until` is the first day on which summaries may come again; a day that has come means nothing any more.
+    """
 
     id: int
     chat_id: int
@@ -224,6 +240,7 @@ class Person:
     timezone: str | None = None
     rhythm: Rhythm = field(default_factory=Rhythm)
     summaries: bool = True
+    paused_until: date | None = None
     away: bool = False
     profile: Profile = field(default_factory=Profile)
     dialogue: Mapping[str, Any] = field(default_factory=dict)
@@ -236,13 +253,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one message added to a history; it is undone and put back as a whole."""
+    """What one message added to a history; it is undone and put back as a whole. `said` is when, where it is stored."""
 
     observations: tuple[Observation, ...] = ()
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
     id: int | None = None
     struck: bool = False
+    said: datetime | None = None
 
     def __bool__(self) -> bool:
         return bool(self.observations or self.posts or self.events)

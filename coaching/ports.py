@@ -25,6 +25,9 @@ class Notebook(Protocol):
     async def entry(self, entry_id: int) -> Entry | None:
         """One entry of this person's, struck or not."""
 
+    async def entries(self) -> tuple[Entry, ...]:
+        """The entries of the last year that stand, the newest first."""
+
     async def latest_entry(self) -> Entry | None:
         """The newest entry that stands."""
 

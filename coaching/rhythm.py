@@ -26,6 +26,11 @@ def today(person: Person, now: datetime) -> date:
     return now.astimezone(zone(person)).date()
 
 
+def resting(person: Person, day: date) -> bool:
+    """Whether summaries wait until a day that is still to come."""
+    return person.paused_until is not None and person.paused_until > day
+
+
 def next_summary(person: Person, after: datetime) -> datetime | None:
     """The first moment (UTC) after `after` at which a summary is due; None while the person wants none.
 
@@ -34,6 +39,9 @@ def next_summary(person: Person, after: datetime) -> datetime | None:
     """
     if not person.summaries or person.away:
         return None
+    if person.paused_until is not None:
+        resumes = datetime.combine(person.paused_until, time(), tzinfo=zone(person)).astimezone(UTC)
+        after = max(after, resumes - timedelta(microseconds=1))  # a summary at midnight is the first one
     local = after.astimezone(zone(person))
     day = local.date() + timedelta(days=(person.rhythm.weekday - local.weekday()) % 7)
     due = _moment(person, day)
@@ -46,6 +54,8 @@ def moved(before: Person, person: Person, due: datetime | None, now: datetime) -
     A change takes no week's summary away. On a Wednesday from Sunday to Monday: Sunday's still comes, then Mondays'.
     """
     new = next_summary(person, now)
+    if resting(person, today(person, now)):
+        return new  # whoever pauses wants none until then
     if due is None or new is None or week(person, new) <= week(before, due):
         return new
     # Far enough east, the old moment is in next week already, and would be taken for next week's summary.

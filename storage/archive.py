@@ -28,7 +28,7 @@ def _packed(history: History, person: Person | None) -> bytes:
             [asdict(o) for o in history.observations],
         ),
         "posts": (("day", "platform", "topic", "fit", "kind"), [asdict(p) for p in history.posts]),
-        "events": (("day", "kind", "note"), [asdict(e) for e in history.events]),
+        "events": (("day", "until", "kind", "note"), [asdict(e) for e in history.events]),
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:

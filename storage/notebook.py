@@ -1,6 +1,6 @@
 """One person's own pages: every query here carries the person's id, so that nobody can reach another's."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -52,6 +52,7 @@ class SqlNotebook:
             person.language_chosen,
         )
         row.timezone, row.summaries, row.away = person.timezone, person.summaries, person.away
+        row.paused_until = person.paused_until
         row.weekday, row.hour, row.minute = person.rhythm.weekday, person.rhythm.hour, person.rhythm.minute
         row.profile, row.dialogue = _profile_json(person.profile), dict(person.dialogue)
         if before is None:
@@ -100,7 +101,27 @@ class SqlNotebook:
             tuple(_event(r) for r in await self._rows(EventRow, entry_id=entry_id)),
             id=entry_id,
             struck=row.struck,
+            said=row.said_at,
         )
+
+    async def entries(self) -> tuple[Entry, ...]:
+        """The entries that stand and say something of the last year, the newest first."""
+        since = self._now.date() - HORIZON
+        told: dict[int, Entry] = {}
+        for row in await self._rows(ObservationRow, since=since):
+            entry = told.get(row.entry_id, Entry())
+            told[row.entry_id] = replace(entry, observations=(*entry.observations, _observation(row)))
+        for row in await self._rows(PostRow, since=since):
+            entry = told.get(row.entry_id, Entry())
+            told[row.entry_id] = replace(entry, posts=(*entry.posts, _post(row)))
+        for row in await self._rows(EventRow, since=since):
+            entry = told.get(row.entry_id, Entry())
+            told[row.entry_id] = replace(entry, events=(*entry.events, _event(row)))
+        query = select(col(EntryRow.id), col(EntryRow.said_at)).where(
+            col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False)
+        )
+        said = {number: at for number, at in await self._session.execute(query) if number in told}
+        return tuple(replace(told[number], id=number, said=said[number]) for number in sorted(said, reverse=True))
 
     async def latest_entry(self) -> Entry | None:
         """The newest entry that stands."""
@@ -179,6 +200,7 @@ def person_of(row: PersonRow) -> Person:
         timezone=row.timezone,
         rhythm=Rhythm(row.weekday, row.hour, row.minute),
         summaries=row.summaries,
+        paused_until=row.paused_until,
         away=row.away,
         profile=Profile(**profile),
         dialogue=dict(row.dialogue),
@@ -191,7 +213,8 @@ def _profile_json(profile: Profile) -> dict[str, Any]:
 
 
 def _clockwork(person: Person) -> tuple[object, ...]:
-    return (person.rhythm, person.timezone or PRESUMED_ZONE[person.language], person.summaries, person.away)
+    zone = person.timezone or PRESUMED_ZONE[person.language]
+    return (person.rhythm, zone, person.summaries, person.paused_until, person.away)
 
 
 def _settled(rows: list[Any]) -> tuple[Observation, ...]:
@@ -223,7 +246,7 @@ def _post(row: Any) -> Post:
 
 
 def _event(row: Any) -> Event:
-    return Event(row.kind, row.day, row.note)
+    return Event(row.kind, row.day, row.note, row.until)
 
 
 def _contact(known: dict[str, Any]) -> Contact:

@@ -73,6 +73,7 @@ class PersonRow(SQLModel, table=True):
     hour: int = 19
     minute: int = 0
     summaries: bool = True
+    paused_until: date | None = None
     away: bool = False
     next_summary_at: datetime | None = None
     profile: dict[str, Any] = _json()
@@ -129,7 +130,7 @@ class PostRow(SQLModel, table=True):
 
 
 class EventRow(SQLModel, table=True):
-    """Something that happened around the account."""
+    """Something that happened around the account, on a day or in a stretch that ends on `until`."""
 
     __tablename__ = "event"
 
@@ -139,6 +140,7 @@ class EventRow(SQLModel, table=True):
     kind: str
     day: date
     note: str = ""
+    until: date | None = None
 
 
 class InboxRow(SQLModel, table=True):

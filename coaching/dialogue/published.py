@@ -3,13 +3,19 @@
 Faro shows what it makes of the words and asks only whether that is right; where it makes nothing of them, it asks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final, get_args
+from datetime import date
+from typing import Any, Final, get_args
 
 from coaching.dialogue.turn import Turn, button_id
-from coaching.model import Button, Entry, Fit, Line, Post, PostKind, Press, Reply, Value
+from coaching.languages import phrases
+from coaching.model import Button, Entry, Fit, Line, Post, PostKind, Press, Reading, Reply, Value
+from coaching.questions.feelings import declines
 from coaching.reading.content import propose
+from coaching.reading.orders import order
+from coaching.reading.post_line import field
+from coaching.replies.echo import shorter
 from coaching.thresholds import JUDGED
 
 FITS: Final[tuple[Fit, ...]] = get_args(Fit)
@@ -18,31 +24,92 @@ LISTED: Final = 6
 """Proposals in one message, which has eight lines with its first and its last."""
 CODED: Final = 16
 """Posts of which a button's 64 bytes can carry the proposals, two letters each."""
-LONGEST: Final = 60
-"""Letters of a topic in a list."""
 UNKNOWN: Final = "-"
+ASKED: Final = "post_asked"
+"""Where it stands in person.dialogue which buttons may be answered in words …"""
+SHORT: Final = 6
+"""… of which an answer has no more than these."""
 
 
 def undo(entry_id: int) -> tuple[Button, ...]:
-    """Posts and events are taken back whole, and told again."""
-    return (Button(Line("button-undo"), f"undo:{entry_id}"),)
+    """Undo and fix: posts and events are taken back whole, or set right in a few words."""
+    return (Button(Line("button-undo"), f"undo:{entry_id}"), Button(Line("button-fix"), f"fix:{entry_id}"))
 
 
 async def logged(turn: Turn, entry: Entry, entry_id: int, echoed: list[Line]) -> Reply:
     """Says back what was logged, and how Faro sees it; or asks, where it sees nothing in the words."""
     seen = await _seen(turn, entry)
-    listed = _list(entry, entry_id, seen)
+    listed = _list(entry, entry_id, seen, turn.today)
     if listed is not None:
-        return replace(listed, lines=(*(line for line in echoed if line.id != "echo-posts"), *listed.lines))
+        lines = (*(line for line in echoed if not line.id.startswith("echo-posts")), *listed.lines)
+        (reply,) = await asks(turn, entry_id, (replace(listed, lines=lines),))
+        return reply
     open_post = _next(seen)
     if open_post is None:
         return Reply(tuple(echoed), (undo(entry_id),))
     asked = _ask(turn, open_post, entry_id, named=len(seen) > 1)
-    return replace(asked, lines=(*echoed, *asked.lines))
+    (reply,) = await asks(turn, entry_id, (replace(asked, lines=(*echoed, *asked.lines)),))
+    return reply
+
+
+async def asks(turn: Turn, entry_id: int, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """Remembers which buttons hang under a question about posts: they may be answered in words."""
+    rows = (row for reply in replies for row in reply.buttons)
+    offered = [button.data for row in rows for button in row if button.data.startswith("post:")]
+    # "By its words I'd say: teaches" is agreed with, too.
+    hints = [line.arguments["kind"] for reply in replies for line in reply.lines if line.id == "proposed-kind"]
+    hint = hints[0].id.rpartition("-")[2] if hints and isinstance(hints[0], Line) else None
+    known = {"entry": entry_id, "day": turn.today.isoformat(), "data": offered, "hint": hint} if offered else None
+    await turn.remember(**{ASKED: known})
+    return replies
+
+
+async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """An answer in words to what was just asked about a post: "sí", "a medias", "it teaches"; else None."""
+    asked = turn.person.dialogue.get(ASKED)
+    if not asked:
+        return None
+    latest = await turn.notebook.latest_entry()
+    data = _meant(asked, words, turn) if len(words.split()) <= SHORT and not _tells(reading, words) else None
+    if data is None or latest is None or latest.id != asked["entry"] or asked["day"] != turn.today.isoformat():
+        await turn.remember(**{ASKED: None})  # something else has been said: a "yes" is about that from now on
+        return None
+    replies = await pressed(turn, Press(data, 0), data.removeprefix("post:"))
+    return tuple(replace(reply, replaces=None) for reply in replies)
+
+
+def _tells(reading: Reading, words: str) -> bool:
+    return bool(reading.observations or reading.posts or reading.events or reading.doubts or "?" in words)
+
+
+def _meant(asked: Mapping[str, Any], words: str, turn: Turn) -> str | None:
+    """The button that the words press."""
+    offered: list[str] = asked["data"]
+    if order(words, today=turn.today, language=turn.person.language) is not None:
+        return None
+    fit, kind, *_ = field(words, turn.today, turn.person.language)
+    said = phrases.said(words)
+    right = next((data for data in offered if ":ok:" in data), None)
+    last = {data.split(":")[3]: data for data in offered if data.count(":") == 3}  # noqa: PLR2004  # post, its number, entry, answer
+    if right is not None and (fit == "high" or phrases.begins(said, "agrees")):
+        agreed = "high" not in last or right.split(":")[1] == "all"
+        return right if agreed or phrases.begins(said, "agrees") else last["high"]
+    if asked["hint"] in last and phrases.begins(said, "agrees") and kind is None:
+        return last[asked["hint"]]
+    if fit is not None or kind is not None:
+        return last.get(fit or "") or last.get(kind or "") or (right if fit and f":ok:{fit}:" in str(right) else None)
+    if phrases.begins(said, "denies"):
+        return next((data for data in offered if data.endswith(":each")), None) or last.get("off")
+    return last.get("skip") if declines(words) is not None else None
 
 
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """An answer about one post, or about a list of them; then its kind, if that is not known, then the next post."""
+    number = button_id((*value.split(":"), "", "")[1])
+    return await asks(turn, number or 0, await _answer(turn, press, value))
+
+
+async def _answer(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     post_id, entry_id, said, *more = (*value.split(":"), "", "", "")
     known = button_id(entry_id)
     entry = await turn.notebook.entry(known) if known is not None else None
@@ -90,7 +157,7 @@ async def _following(turn: Turn, press: Press, entry_id: int, post: Post | None,
     """What comes after an answer: the rest of a list, the next post, or that all is known."""
     entry = await turn.notebook.entry(entry_id) or Entry()
     seen = await _seen(turn, entry)
-    listed = _list(entry, entry_id, seen, start) if start is not None else None
+    listed = _list(entry, entry_id, seen, turn.today, start) if start is not None else None
     if listed is not None:
         return replace(listed, replaces=press)
     following = _next(seen)
@@ -156,7 +223,7 @@ def _ask(turn: Turn, post: Post, entry_id: int, *, named: bool) -> Reply:
     return Reply((line,), ((right,), tuple(others), undo(entry_id)))
 
 
-def _list(entry: Entry, entry_id: int, seen: Sequence[Post], start: int = 0) -> Reply | None:
+def _list(entry: Entry, entry_id: int, seen: Sequence[Post], today: date, start: int = 0) -> Reply | None:
     """Several posts at once, from a place in the entry on; None where there are no two, or nothing is seen in them."""
     part = seen[start : start + CODED]
     places = [at for at, post in enumerate(part) if _open(post)][:LISTED]
@@ -172,16 +239,19 @@ def _list(entry: Entry, entry_id: int, seen: Sequence[Post], start: int = 0) -> 
     last = Line("proposals-more", {"n": rest}) if rest else Line("proposals-right")
     right = Button(Line("button-all-right"), f"post:all:{entry_id}:ok:{start}:{codes}")
     each = Button(Line("button-each"), f"post:all:{entry_id}:each")
-    return Reply((*first, *map(_listed, shown), last), ((right, each), undo(entry_id)))
+    return Reply((*first, *(_listed(post, today) for post in shown), last), ((right, each), undo(entry_id)))
 
 
-def _listed(post: Post) -> Line:
+def _listed(post: Post, today: date) -> Line:
     """«Topic» → fits · teaches."""
-    topic = post.topic if len(post.topic) <= LONGEST else f"{post.topic[: LONGEST - 1].rstrip()}…"
+    topic = shorter(post.topic)
     fit = Line(f"listed-fit-{post.fit}") if post.fit else None
     kind = Line(f"proposed-kind-{post.kind}") if post.kind else None
     both = Line("proposed-both", {"fit": fit or Line("listed-unclear"), "kind": kind}) if kind else None
-    return Line("listed", {"topic": topic, "what": both or fit or Line("listed-unclear")})
+    what = both or fit or Line("listed-unclear")
+    if post.day is None or post.day == today:
+        return Line("listed", {"topic": topic, "what": what})
+    return Line("listed-on", {"topic": topic, "what": what, "day": post.day})
 
 
 def _coded(post: Post) -> str:

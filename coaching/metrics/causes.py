@@ -77,7 +77,7 @@ def causes(metrics: Metrics) -> tuple[Cause, ...]:
 
 
 def _signs(metrics: Metrics) -> Iterator[str]:
-    for kind in sorted({e.kind for e in metrics.events if 0 <= (metrics.today - e.day).days <= AFTERMATH}):
+    for kind in sorted({e.kind for e in metrics.events if (metrics.today - (e.until or e.day)).days <= AFTERMATH}):
         if kind in BITS:
             yield kind
     week = metrics.latest

@@ -88,5 +88,6 @@ def _dated(history: History, platform: Platform | None) -> dict[date, int]:
 
 
 def near(events: tuple[Event, ...], today: date, days: int) -> tuple[Event, ...]:
-    """The events of the last days, oldest first."""
-    return tuple(sorted((e for e in events if 0 <= (today - e.day).days <= days), key=lambda e: e.day))
+    """The events of the last days, oldest first; one that lasted is near as long as its end is."""
+    found = (e for e in events if e.day <= today and (today - (e.until or e.day)).days <= days)
+    return tuple(sorted(found, key=lambda e: e.day))

@@ -16,6 +16,8 @@ _WEEK = 7
 _MONTHS = 12
 _LONGEST = 3660  # days; nobody counts back further than ten years
 _CENTURY = 100
+_SOME = 3  # "some weeks ago": one to three
+_FIRST_NETWORKS = 2004  # nobody had followers before
 _NEAR = 5  # words between a difference and what it is told against: "menos seguidores que la semana pasada"
 
 
@@ -101,6 +103,9 @@ _STRETCHES: Mapping[str, Callable[[date], tuple[date | None, date]]] = {
     "dates.past_week": lambda today: (today - (_WEEK - 1) * _DAY, today),
     "dates.week_ago": lambda today: (None, today - _WEEK * _DAY),
     "dates.month_ago": lambda today: (None, today - 30 * _DAY),
+    "dates.year_ago": lambda today: (None, today - 365 * _DAY),
+    # "A while ago" may be a season or two years.
+    "dates.long_ago": lambda today: (today - 730 * _DAY, today - 90 * _DAY),
     "dates.past_month": lambda today: (today - 29 * _DAY, today),
 }
 
@@ -135,8 +140,8 @@ class _Finder:
         if mark is not None and (mark.start < at or "cues.idiom" in mark.senses):
             return None
         return (
-            self._since(at) or self._stretch(at) or self._counted(at) or self._named(at) or self._weekday(at)
-            or self._figures(at)
+            self._since(at) or self._stretch(at) or self._counted(at) or self._long_ago(at) or self._named(at)
+            or self._monthday(at) or self._year(at) or self._weekday(at) or self._figures(at)
         )  # fmt: skip
 
     def like_the_last(self, at: int, last: When) -> When | None:
@@ -240,7 +245,32 @@ class _Finder:
             return When(at, end, self.today - back + _DAY, self.today)
         return None
 
-    # -- "el 4 de octubre", "October 4th", "in October"
+    def _long_ago(self, at: int) -> When | None:
+        """Some units ago, nobody says how many: "hace años", "qualche anno fa", "months ago"."""
+        unit_at = self._end(at) if self._has(at, "dates.ago_before") else at
+        unit = self._unit(unit_at) if unit_at < len(self.tokens) else None
+        end = self._end(unit_at) if unit else at
+        after = unit is not None and self._has(end, "dates.ago_after")
+        if unit is None or unit == 1 or not (unit_at > at or after):
+            return None
+        end = self._end(end) if after else end
+        return When(at, end, self.today - timedelta(days=_SOME * unit), self.today - timedelta(days=unit))
+
+    # -- "el 4 de octubre", "October 4th", "in October", "back in 2019"
+
+    def _year(self, at: int) -> When | None:
+        """A year by itself; "de 2010 a 2030" and "2019 seguidores" are counts."""
+        number = self.counts.get(at)
+        after = self._end(at)
+        led = self._has(at - 1, "dates.in_year") or self._has(at - 1, "dates.since")
+        if number is None or not led or not self._is_year(number) or (number.value or 0) > self.today.year:
+            return None
+        follower = self.marks[after] if after < len(self.marks) else None
+        counted = follower is not None and any(s.startswith("metrics.") or s == "cues.to" for s in follower.senses)
+        if counted or (number.value or 0) < _FIRST_NETWORKS:
+            return None
+        last = date(number.value or MINYEAR, 12, 31)
+        return When(at, number.end, date(number.value or MINYEAR, 1, 1), min(last, self.today))
 
     def _named(self, at: int) -> When | None:
         month = self._key(at, "months.")
@@ -260,6 +290,33 @@ class _Finder:
             after += 1
         month = self._key(after, "months.") if after < len(self.tokens) else None
         return self._dated(at, self._end(after), month, number) if month else None
+
+    def _monthday(self, at: int) -> When | None:
+        """A day without its month, where what follows is told of it: "el 10 1.215", "the 8th it was 990"."""
+        if not self._has(at, "dates.monthday"):
+            return None
+        start = self._end(at)
+        number = self.counts.get(start)
+        if number is None or not self._is_day(number) or number.end != start + 1:
+            return None
+        end = self._ordinal(number.end)
+        if end == number.end and self.language == "en":
+            return None
+        after = end
+        while after < len(self.tokens) and (self.tokens[after].text == ":" or self._told_of(after)):
+            after = self._end(after)
+        if after not in self.counts or (after == end and (self.counts[after].value or 0) <= 31):  # noqa: PLR2004
+            return None
+        month, year = self.today.month, self.today.year
+        for _ in range(3):  # the 31st was two months ago at the most
+            day = _day(year, month, number.value or 1)
+            if day is not None and day <= self.today:
+                return When(at, end, None, day)
+            month, year = (month - 1, year) if month > 1 else (12, year - 1)
+        return None
+
+    def _told_of(self, at: int) -> bool:
+        return any(self._has(at, sense) for sense in ("cues.past", "cues.have", "cues.be", "cues.trail", "cues.own"))
 
     def _is_day(self, number: numbers.Number | None) -> bool:
         return number is not None and not number.sign and number.value is not None and 1 <= number.value <= 31  # noqa: PLR2004
@@ -310,12 +367,17 @@ class _Finder:
             if weekday is None or not self._stands_alone(at):
                 return None
         end = self._end(at)
-        if self._has(at - 1, "dates.every"):
+        if self._has(at - 1, "dates.every") and not (self._has(at - 1, "dates.of") and self._thing(at - 2)):
             return None
         if self._has(at - 1, "dates.next") or (end < len(self.tokens) and self._has(end, "dates.next")):
             return When(at, end, None, self.today, future=True)
         back = (self.today.weekday() - weekday - 1) % _WEEK + 1
         return When(at, end, None, self.today - back * _DAY)
+
+    def _thing(self, at: int) -> bool:
+        """Whether a day is that of a thing: "il giveaway di lunedì" was on Monday, "di lunedì" is every one."""
+        mark = self.marks[at] if 0 <= at < len(self.marks) else None
+        return mark is not None and any(s.startswith(("events.", "posts.nouns", "posts.videos")) for s in mark.senses)
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a short weekday ("mar", "sun") opens an item and has a figure or a colon after it."""

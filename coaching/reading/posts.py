@@ -1,191 +1,218 @@
-"""What somebody published: told in passing ("hoy subí un reel sobre…") or listed after the post command."""
+"""What somebody published: told in passing ("hoy subí un reel sobre…") or as a list of days."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import get_args
 
-from coaching.languages.hearing import Mark, lexicon
-from coaching.model import Fit, Language, Platform, Post, PostKind
-from coaching.reading.figure import PLATFORMS
-from coaching.reading.heard import Heard, hear
+from coaching.languages.hearing import Mark
+from coaching.model import Post
+from coaching.reading.dates import When
+from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
+from coaching.reading.post_line import told
+from coaching.reading.post_list import Told, lines, listing, network
+from coaching.reading.topics import (
+    CONTENT,
+    LINKS,
+    NEAR,
+    Topic,
+    about,
+    after_noun,
+    another,
+    colon_at,
+    counts,
+    cut,
+    titled,
+)
 
-_FITS: dict[str, Fit] = {f"fits.{name}": name for name in get_args(Fit)}
-_KINDS: dict[str, PostKind] = {f"kinds.{name}": name for name in get_args(PostKind)}
-_CONTENT = ("posts.nouns", "posts.videos")
-_NEAR = 4  # words between the verb and what was published
-_LONGEST_TOPIC = 200
-# Between "I posted" and the thing posted these lead elsewhere: "subí 20 con el reel".
-_LINKS = frozenset({"posts.about", "cues.to", "cues.and", "cues.but", "cues.from"})
+__all__ = ["mentioned", "titles", "told", "unlisted"]
+
 # What may stand before "I posted" …
 _LEADS = frozenset({"cues.own", "cues.and", "cues.but", "cues.now", "cues.trail", "posts.verbs", "cues.filler"})
 # … unless it makes the posting a circumstance: "desde que subí un reel".
 _TIED = frozenset({"cues.asking", "dates.since", "cues.after_event", "dates.every", "cues.times", "cues.people"})
 _JOINTS = frozenset({"cues.and", "cues.filler", "cues.own"})
-_EDGES = " \t:;,.-–—•*\"“”«»'"
 
 
 def mentioned(heard: Heard, today: date) -> tuple[Post, ...]:
     """The posts that a message says were published. "Subí 3 reels" says how many, not which."""
-    found = []
+    return tuple(dict.fromkeys(each.post for each in _all(heard, today)))
+
+
+def unlisted(told_now: Sequence[Post], known: Sequence[Post]) -> tuple[Post, ...]:
+    """The posts of a message that are not known yet: named again in a question, a post is still one."""
+    return tuple(p for p in told_now if not any((p.topic, p.day) == (other.topic, other.day) for other in known))
+
+
+def titles(heard: Heard, today: date) -> tuple[tuple[int, int], ...]:
+    """The tokens of what posts are about: neither their numbers nor their questions are about the account."""
+    return tuple((each.start, each.end) for each in _all(heard, today))
+
+
+def _all(heard: Heard, today: date) -> list[Told]:
+    """Every post, line by line and sentence by sentence; what stands in a title is not read again."""
+    listed = list(listing(heard, today))
+    found: list[Told] = list(listed)
+    taken = [(start, end) for start, end in lines(heard) if any(start <= each.start < end for each in listed)]
+    past = 0
     for sentence in heard.sentences:
-        if sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?":
+        start = max(sentence[0], past)
+        if start >= sentence[1] or any(line[0] <= start < line[1] for line in taken):
             continue
-        verbs = (mark for mark in heard.phrases(*sentence) if "posts.verbs" in mark.senses)
-        verb, topic = next(((verb, topic) for verb in verbs if (topic := _told(heard, sentence, verb))), (None, None))
-        if verb is None or heard.any(sentence[0], verb.end, "cues.negation", "cues.other", "cues.hypothetical"):
-            continue
-        when = next((w for w in heard.dates if sentence[0] <= w.start < sentence[1]), None)
-        if topic is None or (when is not None and (when.future or when.day is None)):
-            continue
-        network = next((platform for _, _, platform in networks_in(heard, sentence)), None)
-        found.append(Post(topic, when.day if when else today, platform=network))
-    return tuple(found)
+        for each in _said(heard, (start, sentence[1]), today):
+            found.append(each)
+            past = max(past, each.end)
+    return sorted(found, key=lambda each: each.start)
 
 
-def _told(heard: Heard, sentence: tuple[int, int], verb: Mark) -> str | None:
+# ---------------------------------------------------------------- in a sentence
+
+
+def _said(heard: Heard, sentence: tuple[int, int], today: date) -> Iterator[Told]:
+    """The posts of a sentence: after each verb, and what is added to them with "and"."""
+    past = sentence[0]
+    for verb in list(heard.phrases(*sentence)):
+        if verb.start < past or "posts.verbs" not in verb.senses or _denied(heard, sentence, verb):
+            continue
+        topic = _topic_of(heard, sentence, verb)
+        while topic is not None:
+            asked = heard.word(sentence[1]) == "?" and topic.end <= sentence[1] + 1
+            made = None if asked and not _is_titled(heard, verb, topic) else _post(heard, sentence, verb, topic, today)
+            if made is not None:
+                yield made
+            past = max(topic.end, verb.end)
+            topic = _further(heard, past, sentence[1])
+    if past == sentence[0]:
+        plain = _plain(heard, sentence)
+        made = _post(heard, sentence, None, plain, today) if plain is not None else None
+        if made is not None:
+            yield made
+
+
+def _is_titled(heard: Heard, verb: Mark, topic: Topic) -> bool:
+    """Whether a question mark ends a title and not the message: "un reel: come si fa il pane?"."""
+    colon = any(heard.word(at) == ":" for at in range(verb.end, topic.start))
+    return colon and not any(s.startswith("metrics.") for at in range(topic.start, topic.end) for s in heard.senses(at))
+
+
+def _post(heard: Heard, sentence: tuple[int, int], verb: Mark | None, topic: Topic, today: date) -> Told | None:
+    when = _when(heard, sentence, verb, topic)
+    if when is not None and (when.future or when.day is None):
+        return None
+    day = when.day if when is not None and when.day is not None else today
+    return Told(Post(topic.text, day, platform=network(heard, sentence, topic)), topic.start, topic.end)
+
+
+def _when(heard: Heard, sentence: tuple[int, int], verb: Mark | None, topic: Topic) -> When | None:
+    """The date of one post of a sentence: of its own clause, else the one said before it, else any."""
+    outside = [
+        w for w in heard.dates if sentence[0] <= w.start < sentence[1] and not topic.start <= w.start < topic.end
+    ]
+    here = verb.start if verb is not None and verb.start < topic.start else topic.start
+    near = [w for w in outside if here - NEAR <= w.start < topic.start] or [w for w in outside if w.start == topic.end]
+    before = [w for w in outside if w.start < topic.start]
+    if near or before:
+        return (near or before)[-1]
+    return outside[0] if outside else None
+
+
+def _denied(heard: Heard, sentence: tuple[int, int], verb: Mark) -> bool:
+    """Whether it was not done, or by somebody else: "no subí nada", "mi amiga…"; "… pero hoy subí un reel" was."""
+    if heard.any(sentence[0], verb.end, "cues.other") is not None:
+        return True
+    start = sentence[0]
+    for at in range(sentence[0], verb.start):
+        if heard.word(at) == "," or heard.has(at, "cues.but"):
+            start = at + 1
+    return heard.any(start, verb.end, "cues.negation", "cues.not_it", "cues.hypothetical") is not None
+
+
+def _topic_of(heard: Heard, sentence: tuple[int, int], verb: Mark) -> Topic | None:
     """What was published: what it is about, or the thing itself where nothing more is said."""
-    if heard.word(verb.end) == ":":
-        return _listed(heard, verb.end + 1, sentence[1])
-    noun = heard.any(verb.end, min(verb.end + _NEAR, sentence[1]), *_CONTENT)
+    if (colon := colon_at(heard, verb.end, sentence[1])) is not None and (
+        title := titled(heard, colon + 1)
+    ) is not None:
+        return title
+    noun = _noun(heard, verb.end, sentence[1])
     if noun is None or ("posts.plural" in noun.senses and _counted(heard, verb.end, noun.start)):
         return None
-    topic = _topic(heard, noun.end, sentence[1])
+    topic = after_noun(heard, noun, sentence[1])
     return topic or (_things(heard, noun, sentence[1]) if _by_oneself(heard, sentence, verb, noun) else None)
 
 
-def _listed(heard: Heard, start: int, end: int) -> str | None:
-    """The words after "publiqué:"; a count of posts is no topic."""
-    if start >= end or any(number.start == start and not number.faint for number in heard.numbers):
-        return None
-    stop = start
-    while stop < end and not _next_thought(heard, stop, start):
-        stop += 1
-    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
+def _noun(heard: Heard, start: int, end: int) -> Mark | None:
+    """The thing published, a few words after the verb; days and networks between do not count."""
+    networks = {at for s, e, _ in networks_in(heard, (start, end)) for at in range(s - 1, e + 1)}
+    words = 0
+    for at in range(start, end):
+        mark = heard.marks[at]
+        if mark is not None and mark.start == at and mark.senses & set(CONTENT):
+            return mark
+        words += at not in heard.dated and at not in networks
+        if words >= NEAR:
+            return None
+    return None
 
 
 def _by_oneself(heard: Heard, sentence: tuple[int, int], verb: Mark, noun: Mark) -> bool:
     """Whether the sentence says "I posted a photo", and not "people shared my photo" or "since I posted"."""
     between = range(verb.end, noun.start)
-    if any(heard.senses(at) & _LINKS for at in between) or _counted(heard, verb.end, noun.start):
+    if any(heard.senses(at) & LINKS for at in between) or _counted(heard, verb.end, noun.start):
         return False
     at = verb.start - 1
     while at >= sentence[0] and heard.tokens[at].script == "word":
         senses = heard.senses(at)
         if at not in heard.dated and (not senses & _LEADS or senses & _TIED):
-            return False
+            return any(s.startswith("platforms.") for s in senses)
         if senses & {"cues.and", "cues.but"} and not senses & {"dates.today"}:
             return True
         at -= 1
     return True
 
 
-def _things(heard: Heard, noun: Mark, end: int) -> str:
+def _things(heard: Heard, noun: Mark, end: int) -> Topic | None:
     """What there is: "vídeo", "carrusel y un reel"."""
     last, at = noun.end, noun.end
-    while at < end and (heard.word(at) == "," or heard.senses(at) & _JOINTS or heard.senses(at) & set(_CONTENT)):
-        if heard.senses(at) & set(_CONTENT):
+    while at < end and (heard.word(at) == "," or heard.senses(at) & _JOINTS or heard.senses(at) & set(CONTENT)):
+        if heard.senses(at) & set(CONTENT):
             last = at + 1
         at += 1
-    return heard.text[heard.tokens[noun.start].start : heard.tokens[last - 1].end][:_LONGEST_TOPIC]
+    return cut(heard, noun.start, last)
 
 
 def _counted(heard: Heard, start: int, end: int) -> bool:
     return any(start <= number.start < end and not number.faint for number in heard.numbers)
 
 
-def _topic(heard: Heard, at: int, end: int) -> str | None:
-    """The words after "about", up to the next thought; None when there are none, or only figures."""
-    about = next((mark for mark in heard.phrases(at, min(at + 4, end)) if "posts.about" in mark.senses), None)
-    if about is None:
-        return None
-    start = stop = about.end
-    while stop < end and heard.tokens[stop].text not in (",", "(", ")") and not _next_thought(heard, stop, start):
-        stop += 1
-    inside = [w for w in heard.dates if start < w.start and w.end == stop]
-    stop = inside[0].start if inside else stop
-    figures = any(number.start == start and _metric(heard, number.end) for number in heard.numbers)
-    if stop <= start or figures:
-        return None
-    return heard.text[heard.tokens[start].start : heard.tokens[stop - 1].end].strip(_EDGES)[:_LONGEST_TOPIC] or None
+def _further(heard: Heard, at: int, end: int) -> Topic | None:
+    """Another post in the same breath."""
+    while at < end and heard.word(at) != "," and not heard.has(at, "cues.and"):
+        if at not in heard.dated:
+            return None
+        at += 1
+    noun = another(heard, at) if at < end else None
+    return after_noun(heard, noun, end) if noun is not None and noun.start < end else None
 
 
-def _next_thought(heard: Heard, at: int, start: int) -> bool:
-    """Whether a new clause begins: "… y tuvo 40 likes", "… pero perdí 3"."""
-    if at == start:
-        return False
-    if heard.has(at, "cues.but"):
-        return True
-    if not heard.has(at, "cues.and"):
-        return False
-    verbs = (
-        "cues.get",
-        "cues.gain",
-        "cues.loss",
-        "cues.have",
-        "cues.has",
-        "cues.past",
-        "cues.rise",
-        "cues.fall",
-    )
-    acts = any(s.startswith("acts.") for i in (at + 1, at + 2) for s in heard.senses(i))
-    return acts or heard.any(at + 1, min(at + 4, len(heard.tokens)), *verbs) is not None
-
-
-def _metric(heard: Heard, at: int) -> bool:
-    return any(sense.startswith("metrics.") for sense in heard.senses(at))
-
-
-# ---------------------------------------------------------------- after the post command
-
-
-def told(line: str, *, today: date, language: Language | None) -> Post | None:
-    """One line: "ayer: cómo deducir el móvil | encaja | enseña"; None when it names no topic."""
-    first, *fields = line.split("|")
-    day, topic = _dated(first, today, language)
-    fit: Fit | None = None
-    kind: PostKind | None = None
-    platform: Platform | None = None
-    for part in fields:
-        said_fit, said_kind, said_platform, said_day = _field(part, today, language)
-        fit, kind, platform, day = (
-            fit or said_fit,
-            kind or said_kind,
-            platform or said_platform,
-            day or said_day,
-        )
-    if not topic or lexicon().meant_alone(topic) == "nothing":
-        return None
-    return Post(topic[:_LONGEST_TOPIC], day or today, fit, kind, platform)
-
-
-def _dated(text: str, today: date, language: Language | None) -> tuple[date | None, str]:
-    """The date at the beginning of a line, and the rest."""
-    heard = hear(text, today, language)
-    start = next((at for at, token in enumerate(heard.tokens) if token.script != "mark"), 0)
-    while any(heard.has(start, sense) for sense in ("cues.trail", "dates.every")) and any(
-        when.start == start + 1 for when in heard.dates
+def _plain(heard: Heard, sentence: tuple[int, int]) -> Topic | None:
+    """A post without a verb: "hoy reel sobre el horno", "el reel de hoy: cómo disimular canas"."""
+    noun = heard.any(sentence[0], min(sentence[0] + NEAR, sentence[1]), *CONTENT)
+    if (
+        noun is None
+        or heard.any(*sentence, "cues.other", "cues.negation", "cues.hypothetical", "cues.asking") is not None
     ):
-        start += 1
-    for when in heard.dates:
-        if when.start == start and when.day is not None and not when.future:
-            rest = heard.text[heard.tokens[when.end - 1].end :]
-            return when.day, rest.strip(_EDGES)
-    return None, heard.text.strip(_EDGES)
-
-
-def _field(
-    text: str, today: date, language: Language | None
-) -> tuple[Fit | None, PostKind | None, Platform | None, date | None]:
-    """What one field between bars says; the longest phrase wins, so that "no encaja" is not "encaja"."""
-    alone = lexicon().meant_alone(text)
-    if alone in get_args(Fit):
-        return _FITS[f"fits.{alone}"], None, None, None
-    heard = hear(text, today, None)
-    senses = [sense for mark in heard.phrases(0, len(heard.tokens)) for sense in sorted(mark.senses)]
-    if not any(sense in _FITS or sense in _KINDS for sense in senses) and language is not None:
-        senses += [s for m in hear(text, today, language).phrases(0, len(heard.tokens)) for s in sorted(m.senses)]
-    fit = next((_FITS[sense] for sense in senses if sense in _FITS), None)
-    kind = next((_KINDS[sense] for sense in senses if sense in _KINDS), None)
-    platform = next((PLATFORMS[sense] for sense in senses if sense in PLATFORMS), None)
-    day = next((when.day for when in heard.dates if not when.future), None)
-    return fit, kind, platform, day
+        colon = colon_at(heard, noun.end, sentence[1]) if noun is not None else None
+        if noun is None or colon is None or heard.any(sentence[0], colon, "cues.other", "cues.negation", "cues.asking"):
+            return None
+    lead = [at for at in range(sentence[0], noun.start) if at not in heard.dated]
+    small = {"cues.filler", "cues.own"}
+    if any(
+        heard.tokens[at].script != "word" or not (heard.senses(at) & small or len(heard.word(at)) == 1) for at in lead
+    ):
+        return None
+    colon = colon_at(heard, noun.end, sentence[1])
+    dated = any(sentence[0] <= w.start < (colon or noun.start) for w in heard.dates)
+    if not dated or any(counts(heard, at) for at in range(sentence[0], sentence[1])):
+        return None
+    if colon is not None:
+        return titled(heard, colon + 1)
+    return None if lead else about(heard, noun.end, sentence[1])

@@ -1,11 +1,18 @@
 """What was just stored, said back with its meaning: "995 followers, −5 net since yesterday"."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import reduce
+from typing import Final
 
 from coaching.model import Entry, Event, Line, Metrics, Observation, Platform, Post, Row, Signed, Value
 from coaching.replies.interpretation import where
+from coaching.thresholds import WEEK
+
+NAMED: Final = 5
+"""Posts that are named one by one; of more, their number is said."""
+LONGEST: Final = 60
+"""Letters of a topic in a list."""
 
 
 def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) -> list[Line]:
@@ -26,7 +33,7 @@ def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) ->
             lines += _count(counted, row, platform, day)
         if others := [o for o in said if o.metric != "followers"]:
             lines.append(_figures(others, day, today))
-    return [*lines, *_posts(entry.posts), *_events(entry.events)]
+    return [*lines, *_posts(entry.posts), *_events(entry.events, today)]
 
 
 def _row(metrics: Metrics | None, day: date) -> Row | None:
@@ -89,8 +96,43 @@ def _posts(posts: tuple[Post, ...]) -> list[Line]:
         return []
     if len(posts) == 1:
         return [Line("echo-post", {"topic": posts[0].topic, "day": posts[0].day or date.min})]
-    return [Line("echo-posts", {"n": len(posts), "judged": sum(p.fit is not None for p in posts)})]
+    all_of_them = Line("echo-posts", {"n": len(posts), "judged": sum(p.fit is not None for p in posts)})
+    shown = posts if len(posts) <= NAMED else ()
+    each = (Line("echo-posts-one", {"topic": shorter(post.topic), "day": post.day or date.min}) for post in shown)
+    return [all_of_them, *each]
 
 
-def _events(events: tuple[Event, ...]) -> list[Line]:
-    return [Line("echo-event", {"event": Line(f"event-{e.kind}"), "day": e.day}) for e in events]
+def shorter(topic: str) -> str:
+    """A topic with as many letters as a line of a list has room for."""
+    return topic if len(topic) <= LONGEST else f"{topic[: LONGEST - 1].rstrip()}…"
+
+
+def _events(events: tuple[Event, ...], today: date) -> list[Line]:
+    return [_pause(event, today) if event.kind == "pause" else _event(event, today) for event in events]
+
+
+def _event(event: Event, today: date) -> Line:
+    """An event with its day, or its stretch as it was said: "last week" is no Monday."""
+    noted = event.kind == "note" and bool(event.note)
+    name = "echo-note" if noted else "echo-event"
+    what: dict[str, Value] = {"note": event.note} if noted else {"event": Line(f"event-{event.kind}")}
+    if event.until is None or event.until == event.day:
+        return Line(name, {**what, "day": event.day})
+    monday = today - timedelta(days=today.weekday())
+    if event.day == monday:
+        return Line(f"{name}-this-week", what)
+    if event.until < monday and (monday - event.day).days == WEEK:
+        return Line(f"{name}-last-week", what)
+    if (event.day.month, event.day.day) == (1, 1) and event.until >= min(date(event.day.year, 12, 31), today):
+        return Line(f"{name}-year", {**what, "year": str(event.day.year)})
+    return Line(f"{name}-span", {**what, "first": event.day, "last": event.until})
+
+
+def _pause(event: Event, today: date) -> Line:
+    """A pause since a day, from one to another, or over."""
+    if event.until == event.day:
+        return Line("echo-pause-over", {"day": event.day})
+    if event.until is not None and event.until < today:
+        return Line("echo-pause-span", {"first": event.day, "last": event.until})
+    undated = event.day == today and event.until is None
+    return Line("echo-pause-today" if undated else "echo-pause", {"day": event.day})

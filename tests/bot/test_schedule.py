@@ -62,6 +62,19 @@ async def test_paused_people_get_none(stage: Stage) -> None:
     assert await stage.schedule.tick(datetime.now(UTC) + timedelta(days=8)) == 0
 
 
+async def test_a_pause_until_a_day_ends_by_itself(stage: Stage) -> None:
+    """None come while "pausa dos semanas" lasts, then they come back without a word."""
+    await stage.says("hoy 995 seguidores en instagram")
+    await stage.says("pausa dos semanas")
+    now = datetime.now(UTC)
+    assert await stage.schedule.tick(now + timedelta(days=13)) == 0
+    (due,) = (await _due_people(stage)).values()
+    assert now + timedelta(days=13) < due <= now + timedelta(days=22)
+    assert await stage.schedule.tick(due + timedelta(seconds=1)) == 1
+    (following,) = (await _due_people(stage)).values()
+    assert timedelta(days=6) < following - due < timedelta(days=8)
+
+
 async def test_someone_who_wrote_nothing_this_week_gets_no_verdict(stage: Stage) -> None:
     """Old figures are not judged as if they were this week's."""
     await stage.says("ayer tenía 1.000 seguidores en instagram y hoy 995")

@@ -1,7 +1,7 @@
 """A summary comes at the person's own hour, once a week, right across changes of the clock."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.model import Person, Rhythm
-from coaching.rhythm import next_summary, week
+from coaching.rhythm import moved, next_summary, resting, week
 
 ZONES = (
     "Europe/Madrid",
@@ -68,3 +68,28 @@ def test_every_week_has_one_and_none_has_two(zone: str, rhythm: Rhythm, start: d
         weeks.add(week(person, due))
         now = due
     assert len(weeks) == 52
+
+
+@pytest.mark.parametrize(
+    ("until", "due"),
+    [
+        ("2026-11-16", "2026-11-22T18:00:00+00:00"),  # over tomorrow: this week's has been
+        ("2026-11-22", "2026-11-22T18:00:00+00:00"),  # the first day on which one may come is a Sunday
+        ("2027-03-01", "2027-03-07T18:00:00+00:00"),
+        ("2026-01-01", "2026-11-22T18:00:00+00:00"),  # long over: it means nothing
+    ],
+)
+def test_a_pause_until_a_day_ends_by_itself(until: str, due: str) -> None:
+    """The first summary is the first one due on that day or later."""
+    paused = replace(ANA, paused_until=date.fromisoformat(until))
+    assert next_summary(paused, datetime.fromisoformat("2026-11-15T18:30:00+00:00")) == datetime.fromisoformat(due)
+
+
+def test_who_pauses_gets_none_before() -> None:
+    """A change of the day takes no week's summary away; a pause does, and its end brings them back."""
+    now, due = datetime.fromisoformat("2026-11-18T12:00:00+00:00"), datetime.fromisoformat("2026-11-22T18:00:00+00:00")
+    paused = replace(ANA, paused_until=date(2027, 3, 1))
+    assert resting(paused, now.date())
+    later = moved(ANA, paused, due, now)
+    assert later == datetime.fromisoformat("2027-03-07T18:00:00+00:00")
+    assert moved(paused, ANA, later, now) == due

@@ -213,3 +213,25 @@ async def test_packing_an_archive_is_not_done_on_the_loop(store: Store, monkeypa
     async with store.reading() as session:
         await archive(SqlNotebook(session, ANA, now=NOW))
     assert where == [False]
+
+
+async def test_entries_are_listed_newest_first(store: Store) -> None:
+    """Those that stand, with what they say and when it was said; a pause until a day comes back too."""
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        paused = replace(_person(ANA), paused_until=date(2027, 3, 1))
+        await notebook.keep(paused)
+        first = await notebook.add(Entry((_count(995),)), said=NOW - timedelta(days=1))
+        struck = await notebook.add(Entry((_count(1),)), said=NOW)
+        last = await notebook.add(Entry((), (Post("3 errores", TODAY),), (Event("giveaway", TODAY),)), said=NOW)
+        await notebook.strike(struck, struck=True)
+        other = SqlNotebook(session, LUIS, now=NOW)
+        await other.keep(_person(LUIS))
+        await other.add(Entry((_count(7),)), said=NOW)
+    async with store.reading() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        entries = await notebook.entries()
+        assert await notebook.person() == paused
+    assert [(entry.id, entry.said) for entry in entries] == [(last, NOW), (first, NOW - timedelta(days=1))]
+    assert (entries[0].posts[0].topic, entries[0].events[0].kind) == ("3 errores", "giveaway")
+    assert [o.value for o in entries[1].observations] == [995]
