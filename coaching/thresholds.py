@@ -210,8 +210,19 @@ COMPUTED: Final = 0.5
 LARGEST_COUNT: Final = 10_000_000_000
 """More than there are people: no account has that many followers, likes or views in a week."""
 JUMP: Final = 0.5
+FALL: Final = 1 / 3
 JUMP_FLOOR: Final = 100
-"""A total that moves by more than half, and by more than a hundred, is asked about before it is stored."""
+"""A count of followers that rises by more than half, or falls by more than a third, and by more than a hundred, is
+asked about before it is stored. The two are one leap, there and back: 1,000 → 1,500 → 1,000. A fall of a third is rarer
+than such a rise (MONTHLY_CHURN is one in fifty; only cleanups and bought followers take so many), so that a slip of the
+finger is what explains it best."""
+SLIP: Final = 8
+"""How many times the last count, from which a zero too many explains a leap better than what happened weeks ago."""
+NEAR_AMOUNT: Final = 10
+"""How many times the last amount a reading of likes or views may be, or the other way round: weeks swing, yet hardly
+tenfold, and the two readings of a point lie a thousandfold apart."""
+ANSWER_DAYS: Final = 7
+"""Days in which a typed "yes" still answers a question of Faro's; its buttons hold for as long as it is open."""
 
 # --- advice
 REST: Final = 21

@@ -8,10 +8,13 @@ from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn
 from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
+from coaching.questions.feelings import declines
 from coaching.reading.chat import read_posts
 from coaching.replies import charts, compose
 
 Command: TypeAlias = Callable[[Turn, str], Awaitable[tuple[Reply, ...]]]
+MORE: Final = "post:more"
+"""After a post was logged, the next line is one more until something else comes."""
 LISTED: Final = 10
 """Counts that /history lists; the chart shows more."""
 
@@ -70,7 +73,16 @@ async def post(turn: Turn, words: str) -> tuple[Reply, ...]:
     await turn.remember(step=None)
     if not posts:
         return (Reply((Line("post-unread"),)),)
-    return await record.record(turn, Reading(turn.person.language, "report", posts=posts))
+    replies = await record.record(turn, Reading(turn.person.language, "report", posts=posts))
+    await turn.remember(step=MORE)
+    return replies
+
+
+def another_post(reading: Reading, words: str) -> bool:
+    """Whether a message right after a logged post may be one more: something else that it could be, it is not."""
+    told = reading.observations or reading.events or reading.posts or reading.doubts
+    chats = reading.intent in {"smalltalk", "command_like", "question", "mixed"}
+    return not told and not chats and "?" not in words and declines(words) is None
 
 
 async def target(turn: Turn, words: str) -> tuple[Reply, ...]:

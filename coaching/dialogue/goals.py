@@ -10,7 +10,7 @@ from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
 from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply
-from coaching.questions.understand import declines
+from coaching.questions.feelings import declines
 from coaching.reading import goal
 
 STEP: Final = "goal"
@@ -73,7 +73,7 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
         case "remove" if turn.person.profile.goal:
             return (await _kept(turn, None, replaces=press),)
         case "undo":
-            return (await _undone(turn, press, value),)
+            return (await take_back(turn, value, press),)
         case "is":
             number, _, chosen = value.partition(":")
             asked, count = turn.person.dialogue.get("goal_asked"), button_id(chosen)
@@ -95,7 +95,13 @@ async def _kept(turn: Turn, words: str | None, *, replaces: Press | None = None)
     return Reply((Line("goal-set", {"goal": short(words, 300)}), *await _number(turn, words)), undo, replaces=replaces)
 
 
-async def _undone(turn: Turn, press: Press, number: str) -> Reply:
+async def drop(turn: Turn) -> Reply:
+    """No goal from now on."""
+    return await _kept(turn, None)
+
+
+async def take_back(turn: Turn, number: str, press: Press | None = None) -> Reply:
+    """The goal that was there before."""
     kept = turn.person.dialogue.get("goal_before")
     if not kept or str(kept["id"]) != number:
         return Reply((Line("button-old"),))

@@ -1,68 +1,123 @@
 """A count that is too far from the last one is asked about before it is stored: silence stores nothing."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import date
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import log
+from typing import Final, Literal
 
-from coaching.dialogue.turn import Turn
+from coaching.dialogue.pending import Question
 from coaching.metrics import timeline
-from coaching.model import Button, Entry, Event, History, Line, Observation, Post, Reply
-from coaching.thresholds import JUMP, JUMP_FLOOR
+from coaching.model import Entry, Event, EventKind, History, Observation, Platform
+from coaching.thresholds import AFTERMATH, FALL, JUMP, JUMP_FLOOR, SLIP
+
+BRING: Final[frozenset[EventKind]] = frozenset(
+    {"giveaway", "viral_post", "press", "paid_ads", "bought_followers", "collaboration", "follow_campaign"}
+)
+"""What brings so many people at once that a count need not be asked about …"""
+TAKE: Final[frozenset[EventKind]] = frozenset(
+    {"giveaway", "bought_followers", "follow_campaign", "platform_outage", "peers_same_day"}
+)
+"""… and what takes them: the aftermath of what brought them, and a cleanup, of which people say that it hit others
+too."""
 
 
-def leap(entry: Entry, history: History) -> tuple[int, int] | None:
-    """A count that is more than half away from the one before it: (before, now). A hundred more or less is none."""
-    counts = [o for o in entry.observations if o.metric == "followers" and o.kind == "total"]
-    for said in counts:
-        rows = timeline.rows(history, said.platform)
-        known = [(row.day, row.followers) for row in rows if row.followers is not None and row.day <= said.day]
-        known += [(o.day, o.value) for o in counts if o.platform == said.platform and o.day < said.day]
-        if not known:
-            continue
-        before = max(known)[1]
-        if abs(said.value - before) > max(JUMP_FLOOR, JUMP * before):
-            return before, said.value
+@dataclass(frozen=True, slots=True)
+class Leap:
+    """Counts that are too far from the one before them, with the changes told beside them, and both ends of it."""
+
+    figures: tuple[Observation, ...]
+    before: int
+    now: int
+
+
+def far(before: int, now: int) -> bool:
+    """Whether a count is a leap from another: a half more, or a third less. A hundred more or less is none."""
+    return abs(now - before) > max(JUMP_FLOOR, before * (JUMP if now > before else FALL))
+
+
+def last_count(history: History, platform: Platform | None) -> int | None:
+    """The newest count of an account."""
+    rows = timeline.rows(history, platform)
+    return next((row.followers for row in reversed(rows) if row.followers is not None), None)
+
+
+def leap(entry: Entry, history: History, replaced: Entry | None = None) -> Leap | None:
+    """The counts of an entry that nothing explains; None where all are within reach of what was known.
+
+    What is `replaced` is no longer in the history; a correction that stays near it goes no further than it did.
+    """
+    for platform in dict.fromkeys(o.platform for o in entry.observations):
+        found = _of(platform, entry, history)
+        corrected = [o.value for o in replaced.observations if _counts(o)] if replaced is not None else []
+        if found is not None and not any(not far(value, found.now) for value in corrected):
+            return found
     return None
 
 
-async def ask(turn: Turn, entry: Entry, found: tuple[int, int], *, strikes: int | None = None) -> Reply:
-    """Keeps the entry aside and asks. `strikes` is the entry that it replaces, if it is stored."""
-    number = turn.heard.update_id
-    step = turn.step if turn.step.startswith("interview:") else None
-    await turn.remember(pending={"id": number, "strikes": strikes, **_to_json(entry)}, step=step)
-    yes = Button(Line("button-yes"), f"pending:yes:{number}")
-    no = Button(Line("button-no"), f"pending:no:{number}")
-    return Reply((Line("jump", {"before": found[0], "now": found[1]}),), ((yes, no),))
+def weighed(question: Question, entry: Entry) -> Literal["confirmed", "dropped"] | None:
+    """What a newer message makes of a leap that is still asked about.
 
-
-async def settled(turn: Turn, asked: str) -> tuple[Entry, int | None] | None:
-    """What was kept aside under that question, and what it strikes; None for a question that is over."""
-    pending = turn.person.dialogue.get("pending")
-    if not pending or str(pending["id"]) != asked:
+    A second count near the first confirms it, as does what explains it; one near the old count drops it.
+    """
+    if question.why != "leap" or question.ends is None:
         return None
-    await turn.remember(pending=None)
-    return _from_json(pending), pending["strikes"]
+    before, now = question.ends
+    counts = [o for o in question.readings if _counts(o)]
+    told = [o for o in entry.observations if _counts(o) and o.platform == counts[0].platform]
+    if not told:
+        return "confirmed" if _explained(question.ends, counts[0].day, entry.events) else None
+    newest = max(told, key=lambda o: o.day).value
+    kept, left = not far(now, newest), not far(before, newest)
+    if kept and left:  # between the two: the nearer one
+        return "confirmed" if _apart(now, newest) < _apart(before, newest) else "dropped"
+    return "confirmed" if kept else "dropped" if left else None
 
 
-def _to_json(entry: Entry) -> dict[str, Any]:
-    def plain(thing: Any) -> dict[str, Any]:
-        return {k: v.isoformat() if isinstance(v, date) else v for k, v in asdict(thing).items()}
-
-    return {
-        "observations": [plain(o) for o in entry.observations],
-        "posts": [plain(p) for p in entry.posts],
-        "events": [plain(e) for e in entry.events],
-    }
+def waited(question: Question, entry: Entry) -> Entry:
+    """The figures of a leap that is confirmed, but for those that a newer entry says anew."""
+    anew = {(o.metric, o.kind, o.platform, o.day) for o in entry.observations}
+    return Entry(tuple(o for o in question.readings if (o.metric, o.kind, o.platform, o.day) not in anew))
 
 
-def _from_json(body: Mapping[str, Any]) -> Entry:
-    def dated(kept: Mapping[str, Any]) -> dict[str, Any]:
-        days = {k: date.fromisoformat(kept[k]) for k in ("day", "since") if kept.get(k)}
-        return {**kept, **days}
+def _of(platform: Platform | None, entry: Entry, history: History) -> Leap | None:
+    counts = sorted((o for o in entry.observations if _counts(o) and o.platform == platform), key=lambda o: o.day)
+    known = [(row.day, row.followers) for row in timeline.rows(history, platform) if row.followers is not None]
+    held: list[Observation] = []
+    ends: tuple[int, int] | None = None
+    for said in counts:
+        earlier = [count for count in known if count[0] <= said.day]
+        # Of a day before all that is known: what came soon after it.
+        later = [count for count in known if said.day < count[0] <= said.day + timedelta(days=AFTERMATH)]
+        before = max(earlier)[1] if earlier else min(later)[1] if later else said.value
+        if not far(before, said.value) or _explained((before, said.value), said.day, entry.events, history.events):
+            known.append((said.day, said.value))
+            continue
+        if held and held[-1].day < said.day and not far(held[-1].value, said.value):
+            return None  # two counts of two days that agree: no slip
+        held.append(said)
+        ends = ends or (before, said.value)
+    if ends is None:
+        return None
+    days = {o.day for o in held}
+    changes = [
+        o for o in entry.observations
+        if o.metric == "followers" and o.kind == "delta" and o.platform == platform and o.day in days
+    ]  # fmt: skip
+    return Leap((*held, *changes), *ends)
 
-    return Entry(
-        tuple(Observation(**dated(o)) for o in body["observations"]),
-        tuple(Post(**dated(p)) for p in body["posts"]),
-        tuple(Event(**dated(e)) for e in body["events"]),
-    )
+
+def _explained(ends: tuple[int, int], day: date, told: Sequence[Event], known: Sequence[Event] = ()) -> bool:
+    """Whether something that happened in the weeks before explains a leap: told with it, or known before."""
+    before, now = ends
+    kinds, first = (BRING if now > before else TAKE), day - timedelta(days=AFTERMATH)
+    slipped = max(ends) >= SLIP * max(min(ends), 1)
+    return any(e.kind in kinds and first <= e.day <= day for e in (told if slipped else (*told, *known)))
+
+
+def _counts(observation: Observation) -> bool:
+    return observation.metric == "followers" and observation.kind == "total"
+
+
+def _apart(one: int, other: int) -> float:
+    return abs(log(max(one, 1) / max(other, 1)))

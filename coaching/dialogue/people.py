@@ -14,7 +14,7 @@ from coaching.dialogue.turn import Turn, advice_given
 from coaching.languages.hearing import lexicon
 from coaching.metrics.people import adds_value, audience, follow_back
 from coaching.model import Button, Contact, Line, NotEnough, Press, Reading, Reply, Value
-from coaching.questions.understand import declines
+from coaching.questions.feelings import declines
 from coaching.reading.people import TONES, HandCount, Told, flags, hand_count, read_people, tone_of
 from coaching.reading.relations import OTHER, relation
 from coaching.replies.interpretation import interpretation

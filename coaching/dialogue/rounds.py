@@ -13,7 +13,7 @@ from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
 from coaching.model import Button, Doubt, Line, Metric, Press, Reading, Reply
-from coaching.questions.understand import declines
+from coaching.questions.feelings import declines
 from coaching.reading.amount import how_many, is_report
 from coaching.reading.heard import hear
 

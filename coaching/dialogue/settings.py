@@ -1,17 +1,21 @@
 """What a person can set: language, network, time zone, and when the weekly summary comes."""
 
 from dataclasses import replace
+from datetime import date, time
 from typing import Final, get_args
 
 from coaching.dialogue import interview, places
 from coaching.dialogue.turn import Turn
+from coaching.languages import phrases
 from coaching.model import Button, Language, Line, Press, Reply, Value
 from coaching.ports import Places
-from coaching.reading.clock import clock, weekday
-from coaching.rhythm import zone
+from coaching.reading.clock import clock, halves, part_of_day, weekday
+from coaching.rhythm import resting, zone
 
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 DAYS: Final = 7
+HOURS: Final = 24
+MINUTES: Final = 60
 
 
 def show(turn: Turn, press: Press | None = None) -> Reply:
@@ -46,12 +50,59 @@ async def use_language(turn: Turn, value: str, press: Press | None = None) -> Re
     return Reply((Line("language-set"),), replaces=press)
 
 
-async def pause(turn: Turn, *, stop: bool, press: Press | None = None) -> Reply:
-    """Stops or starts the weekly summary; figures can be sent all the same."""
-    await turn.keep(replace(turn.person, summaries=not stop))
+async def pause(turn: Turn, *, stop: bool, until: date | None = None, press: Press | None = None) -> Reply:
+    """Stops or starts the weekly summary; figures can be sent all the same. A pause `until` a day ends by itself."""
+    await turn.keep(replace(turn.person, summaries=not stop or until is not None, paused_until=until))
     button = Button(Line("button-resume"), "resume") if stop else Button(Line("button-pause"), "pause")
     line = Line("paused") if stop else Line("resumed", _when(turn))
+    if until is not None:
+        line = Line("paused-until", {"day": until, **_when(turn)})
     return Reply((line,), ((button,),), replaces=press)
+
+
+async def use_rhythm(turn: Turn, *, weekday: int | None = None, at: time | None = None) -> Line:
+    """The day and the hour of the summary from now on; what is not named stays as it is."""
+    rhythm = turn.person.rhythm
+    if weekday is not None:
+        rhythm = replace(rhythm, weekday=weekday)
+    if at is not None:
+        rhythm = replace(rhythm, hour=at.hour, minute=at.minute)
+    await turn.keep(replace(turn.person, rhythm=rhythm))
+    return Line("rhythm-set", _when(turn))
+
+
+HALVES: Final = "halves"
+"""Where the two hours stand in person.dialogue that "at 5" may be, while it is asked."""
+
+
+async def which_half(turn: Turn, hours: tuple[time, time]) -> Reply:
+    """In the morning, or in the afternoon?"""
+    await turn.remember(step="set:hour", **{HALVES: [f"{at.hour}:{at.minute:02d}" for at in hours]})
+    written = [f"{at.hour}:{at.minute:02d}" for at in hours]
+    made = tuple(Button(Line("plain", {"text": hour}), f"set:at:{hour}") for hour in written)
+    return Reply((Line("ask-half", {"first": written[0], "second": written[1]}),), (made, *places.cancel_row()))
+
+
+def _chosen_half(turn: Turn, words: str) -> time | None:
+    """The hour that "pm", "in the morning" or "the second" is, of the two that were asked."""
+    asked = [time.fromisoformat(f"{hour:0>5}") for hour in turn.person.dialogue.get(HALVES) or ()]
+    if len(asked) != len(("am", "pm")):
+        return None
+    part, said = part_of_day(words), phrases.said(words)
+    if part is None:
+        part = "am" if phrases.whole(said, "first") else "pm" if phrases.whole(said, "second") else None
+    return None if part is None else asked[part == "pm"]
+
+
+def quiet(turn: Turn) -> bool:
+    """Whether no summaries come at present."""
+    return not turn.person.summaries or resting(turn.person, turn.today)
+
+
+def days(press: Press | None = None) -> Reply:
+    """Which day?"""
+    buttons = [Button(Line(f"weekday-{day}"), f"day:{day}") for day in range(DAYS)]
+    return Reply((Line("ask-day"),), tuple(tuple(buttons[i : i + 2]) for i in range(0, DAYS, 2)), replaces=press)
 
 
 async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...]:
@@ -62,17 +113,20 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
         case "lang", _ if value in LANGUAGES:
             return (await use_language(turn, value, press),)
         case "day", _ if value.isdecimal() and int(value) < DAYS:
-            await turn.keep(replace(turn.person, rhythm=replace(turn.person.rhythm, weekday=int(value))))
-            return (Reply((Line("rhythm-set", _when(turn)),), replaces=press),)
+            return (Reply((await use_rhythm(turn, weekday=int(value)),), replaces=press),)
         case "net", _ if value in interview.PLATFORMS:
             await interview.use_platform(turn, value)
             return (Reply((Line("platform-set", {"platform": Line(f"platform-{value}")}),), replaces=press),)
         case "zone", _:
             return (Reply(await places.choose(turn, value), replaces=press),)
         case "set", "day":
-            days = [Button(Line(f"weekday-{day}"), f"day:{day}") for day in range(DAYS)]
-            rows = tuple(tuple(days[i : i + 2]) for i in range(0, DAYS, 2))
-            return (Reply((Line("ask-day"),), rows, replaces=press),)
+            return (days(press),)
+        case "set", _ if value.startswith("at:"):
+            hour, _, minute = value.removeprefix("at:").partition(":")
+            if not (hour.isdecimal() and minute.isdecimal() and int(hour) < HOURS and int(minute) < MINUTES):
+                return (Reply((Line("button-old"),)),)
+            await turn.remember(step=None, **{HALVES: None})
+            return (Reply((await use_rhythm(turn, at=time(int(hour), int(minute))),), replaces=press),)
         case "set", "hour" | "zone":
             await turn.remember(step=f"set:{value}")
             return (Reply((Line(f"ask-{'hour' if value == 'hour' else 'timezone'}"),), places.cancel_row()),)
@@ -87,14 +141,15 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
 async def answer(turn: Turn, wanted: str, words: str, atlas: Places) -> Reply | None:
     """An answer in words to what /settings asked; None when it is no answer to that."""
     if wanted == "hour":
-        hour = clock(words)
-        day = weekday(words)
+        hour = _chosen_half(turn, words) or clock(words)
         if hour is None:
             return Reply((Line("hour-unknown"),), places.cancel_row())
-        rhythm = replace(turn.person.rhythm, hour=hour.hour, minute=hour.minute)
-        await turn.keep(replace(turn.person, rhythm=replace(rhythm, weekday=day) if day is not None else rhythm))
-        await turn.remember(step=None)
-        return Reply((Line("rhythm-set", _when(turn)),))
+        if (either := halves(words, turn.person.language)) is not None and _chosen_half(turn, words) is None:
+            if (day := weekday(words)) is not None:
+                await use_rhythm(turn, weekday=day)
+            return await which_half(turn, either)
+        await turn.remember(step=None, **{HALVES: None})
+        return Reply((await use_rhythm(turn, weekday=weekday(words), at=hour),))
     if wanted == "zone":
         told = await places.answer(turn, words, atlas, prefix="zone")
         if told is None:
@@ -105,6 +160,9 @@ async def answer(turn: Turn, wanted: str, words: str, atlas: Places) -> Reply | 
 
 
 def _summary_line(turn: Turn) -> Line:
+    until = turn.person.paused_until
+    if turn.person.summaries and until is not None and resting(turn.person, turn.today):
+        return Line("settings-summary-until", {"day": until, **_when(turn)})
     return Line("settings-summary", _when(turn)) if turn.person.summaries else Line("settings-summary-off")
 
 
@@ -118,6 +176,4 @@ def _zone(turn: Turn) -> str:
 
 
 def _pause_button(turn: Turn) -> Button:
-    if turn.person.summaries:
-        return Button(Line("button-pause"), "pause")
-    return Button(Line("button-resume"), "resume")
+    return Button(Line("button-resume"), "resume") if quiet(turn) else Button(Line("button-pause"), "pause")

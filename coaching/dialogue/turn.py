@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation, interpret
-from coaching.model import History, Incoming, Person, Platform, Verdict
+from coaching.model import History, Incoming, Person, Platform, Text, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
 from coaching.reading.goal import followers_goal
@@ -21,6 +21,11 @@ class Turn:
 
     def __init__(self, heard: Incoming, person: Person, notebook: Notebook) -> None:
         self.heard, self.person, self.notebook = heard, person, notebook
+
+    @property
+    def words(self) -> str:
+        """What was typed; empty for a button."""
+        return self.heard.content.words if isinstance(self.heard.content, Text) else ""
 
     @property
     def today(self) -> date:

@@ -4,7 +4,7 @@ from datetime import date
 
 from coaching.languages.hearing import clean
 from coaching.model import Doubt, Language, Observation, Post, Reading
-from coaching.reading import changes, events, figures, posts, zeros
+from coaching.reading import changes, events, figures, loose, posts, second, zeros
 from coaching.reading.figure import Figure, change, observation, stated
 from coaching.reading.heard import Heard, hear
 
@@ -21,9 +21,9 @@ def read(text: str, *, today: date, language: Language | None = None) -> Reading
     The intent is a neutral "report" or "smalltalk"; coaching.questions finds out what is being asked.
     """
     heard = hear(text[:_LONGEST], today, language)
-    observed, doubts = _observed(heard, today)
     published = posts.mentioned(heard, today)
     happened = events.find(heard, today)
+    observed, doubts = _observed(heard, today, told=bool(published or happened))
     says = bool(observed or published or happened or doubts)
     return Reading(
         language=heard.language,
@@ -42,12 +42,12 @@ def read_posts(text: str, *, today: date, language: Language | None = None) -> t
     return tuple(post for post in read_lines if post is not None)
 
 
-def _observed(heard: Heard, today: date) -> tuple[list[Observation], list[Doubt]]:
+def _observed(heard: Heard, today: date, *, told: bool) -> tuple[list[Observation], list[Doubt]]:
     observed: list[Observation] = []
     doubts: list[Doubt] = []
-    found = figures.find(heard)[:_MOST]
+    found, unnamed = loose.unnamed(heard, figures.find(heard, _told_of(heard, today))[:_MOST], today)
     for figure, origin in changes.joined(heard, found):
-        doubt = _doubt(heard, figure)
+        doubt = _doubt(heard, figure, today)
         if doubt is not None:
             if doubt not in doubts:
                 doubts.append(doubt)
@@ -56,12 +56,20 @@ def _observed(heard: Heard, today: date) -> tuple[list[Observation], list[Doubt]
         observed.append(seen)
         if origin is not None and figure.value != (origin.number.value or 0):
             observed.append(change(seen, figure, origin))
+    observed.extend(loose.at_network(heard, found, today))
     observed.extend(zeros.find(heard, found, today))
+    doubts.extend(unnamed or loose.find(heard, found, today, told=told) or loose.shortened(heard, today))
     unique = dict.fromkeys(observed)
     return list(unique), doubts
 
 
-def _doubt(heard: Heard, figure: Figure) -> Doubt | None:
+def _told_of(heard: Heard, today: date) -> frozenset[int]:
+    """The tokens that tell of an event or a post, whose numbers are none of the account's."""
+    titles = {at for start, end in posts.titles(heard, today) for at in range(start, end)}
+    return frozenset(events.numbers_of(heard, today)) | titles
+
+
+def _doubt(heard: Heard, figure: Figure, today: date) -> Doubt | None:
     about = figure.metric or "followers"
     number = figure.number
     if abs(figure.value) > _LARGEST:
@@ -71,7 +79,9 @@ def _doubt(heard: Heard, figure: Figure) -> Doubt | None:
     if figure.when is not None and figure.when.day is None:
         return Doubt("date", "impossible")
     if number.other is not None:
-        return Doubt(about, "two_readings", (number.value or 0, number.other))
+        return Doubt(about, "two_readings", (number.value or 0, number.other), observation(figure, today))
     if number.sign < 0 and figure.metric == "followers" and stated(heard, figure):
-        return Doubt(about, "negative_total", (number.value or 0,))
+        return Doubt(about, "negative_total", (number.value or 0,), observation(figure, today))
+    if second.doubts(heard, figure):
+        return Doubt(about, "unsure", (figure.value,), observation(figure, today))
     return None

@@ -1,0 +1,252 @@
+"""Orders in plain words: each does what its command or its button does, says so, and offers the way back."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import time
+from typing import Final
+
+from coaching.dialogue import amend, commands, goals, interview, pending, places, rounds, set_right, settings, takeback
+from coaching.dialogue.commands import ROUNDS, Command
+from coaching.dialogue.rounds import Round
+from coaching.dialogue.turn import Turn, button_id
+from coaching.model import Button, Line, Press, Reading, Reply
+from coaching.ports import Places
+from coaching.questions.feelings import declines
+from coaching.reading.ordered import Order, Wanted
+from coaching.reading.orders import again, order
+
+Does = Callable[[Turn, Order, Places], Awaitable[tuple[Reply, ...] | None]]
+LEAVES: Final[frozenset[Wanted]] = frozenset({"cancel", "erase"})
+"""After these no round goes on."""
+GOES_ON: Final = frozenset({"rhythm", "pause", "resume", "delete", "language", "network", "zone", goals.STEP})
+"""Orders that the next message may change."""
+NOON: Final = 12
+HOURS: Final = {"am": time(9), "pm": time(19)}
+"""The hour of a summary that is wanted "in the morning", or "in the evening"."""
+SHOW: Final[frozenset[Wanted]] = frozenset({"summary", "history", "export"})
+"""These show what is there: what the same message tells is stored before."""
+AS_COMMANDS: Final[Mapping[Wanted, Command]] = {
+    "summary": commands.summary, "history": commands.history, "help": commands.show_help, "export": commands.export,
+    "privacy": commands.privacy, "settings": commands.show_settings, "erase": commands.delete,
+    "cancel": commands.cancel,
+}  # fmt: skip
+
+
+SAYS_AGAIN: Final = frozenset({"move", "correct", "wrong"})
+"""Orders that sound like reports: "it was 1,011", "that was yesterday"."""
+
+
+def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
+    """The order that a message gives, unless its words rather answer what Faro has just asked.
+
+    What begins like an order and as a whole is none ("quitar los de mentira, ¿me hunde?") is not carried out.
+    """
+    if (changed := _again(turn, words, reading)) is not None:
+        return changed
+    found = order(words, today=turn.today, language=turn.person.language, fresh=True)
+    if found is None or found.wanted == "cannot" or (found.weak and turn.step):
+        return None
+    if found.wanted == "correct" and found.weak and (reading.observations or reading.intent == "question"):
+        return None  # "it was 995" tells a figure that can be read by itself
+    first = bool(found.rest) and words.strip().endswith(found.rest)  # "borra eso, hoy tengo 1.435"
+    if found.wanted not in SAYS_AGAIN | SHOW and reading.intent != "command_like" and not first:
+        return None
+    if turn.step and declines(words) is not None:
+        return None
+    if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
+        return None  # the correction is awaited, and has its own way
+    return found
+
+
+def _again(turn: Turn, words: str, reading: Reading) -> Order | None:
+    """What a message changes of the order just before it: "no, mejor los martes", "a las diez de la noche"."""
+    done = takeback.kept(turn)
+    told = reading.observations or reading.posts or reading.events
+    if done is None or done.kind not in GOES_ON or done.day != turn.today or told or turn.step:
+        return None
+    return again(words, done.kind, today=turn.today, language=turn.person.language)
+
+
+def refused(turn: Turn, words: str) -> bool:
+    """Whether a message orders something that Faro cannot do."""
+    found = order(words, today=turn.today, language=turn.person.language)
+    return found is not None and found.wanted == "cannot"
+
+
+async def carried_out(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, ...] | None:
+    """Does what is ordered. None where there is nothing that it could be about: then it was none."""
+    if rounds.opened(turn, ROUNDS) is None and turn.step and found.wanted != "cancel":
+        await turn.remember(step=None)  # whoever gives an order has left what was being asked
+    does = AS_COMMANDS.get(found.wanted)
+    return await does(turn, "") if does is not None else await DOES[found.wanted](turn, found, atlas)
+
+
+async def resumed(turn: Turn, found: Order, asked: tuple[Round, str] | None) -> tuple[Reply, ...]:
+    """The question of a round that was open goes on, unless the order leaves it or asks something of its own."""
+    asks_itself = bool(turn.step) and rounds.opened(turn, ROUNDS) is None
+    if asked is None or found.wanted in LEAVES or asks_itself:
+        return ()
+    return await rounds.resume(turn, *asked)
+
+
+async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    """A button under what an order did."""
+    action, _, number = value.partition(":")
+    done = takeback.kept(turn)
+    if action == "undo" and done is not None and done.id == button_id(number):
+        reply = await takeback.take_back(turn, done)
+        return (Reply(reply.lines, replaces=press),)
+    if action == "right":
+        return await set_right.chosen(turn, press, *number.partition(":")[::2])
+    if action in {"one", "all"}:
+        return await amend.chosen(turn, press, *number.split(":")[:2])
+    return (Reply((Line("button-old"),)),)
+
+
+# ---------------------------------------------------------------- settings
+
+
+async def _rhythm(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...] | None:
+    if found.weak and await takeback.standing(turn) is None:
+        return None  # something was told since: it is not about the summary any more
+    if found.asks == "day":
+        return (settings.days(),)
+    if found.asks == "hour":
+        await turn.remember(step="set:hour")
+        return (Reply((Line("ask-hour"),), places.cancel_row()),)
+    if found.halves is not None:
+        return await _which_half(turn, found, found.halves)
+    before = turn.person
+    line = await settings.use_rhythm(turn, weekday=found.weekday, at=found.at or _hour_of(turn, found.part))
+    undo = await takeback.note(turn, "rhythm", was=before)
+    if settings.quiet(turn):
+        resume = Button(Line("button-resume"), "resume")
+        return (Reply((line, Line("order-still-paused")), ((undo, resume),)),)
+    return (Reply((line,), ((undo, Button(Line("button-day"), "set:day"), Button(Line("button-hour"), "set:hour")),)),)
+
+
+async def _which_half(turn: Turn, found: Order, halves: tuple[time, time]) -> tuple[Reply, ...]:
+    """Nobody knows whether five is five in the morning: the day is kept, and the hour is asked with both."""
+    before = turn.person
+    if found.weekday is not None:
+        await settings.use_rhythm(turn, weekday=found.weekday)
+    await takeback.note(turn, "rhythm", was=before)
+    return (await settings.which_half(turn, halves),)
+
+
+def _hour_of(turn: Turn, part: str | None) -> time | None:
+    """An hour of the half of the day that is named, where the summary does not come in it already."""
+    if part is None or (turn.person.rhythm.hour >= NOON) == (part == "pm"):
+        return None
+    return HOURS[part]
+
+
+async def _pause(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    before = turn.person
+    said = await settings.pause(turn, stop=True, until=found.until)
+    undo = await takeback.note(turn, "pause", was=before)
+    unclear = (Line("order-until-unclear"),) if found.dated and found.until is None else ()
+    return (Reply((*said.lines, *unclear), ((undo, *said.buttons[0]),)),)
+
+
+async def _resume(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    before = turn.person
+    said = await settings.pause(turn, stop=False)
+    undo = await takeback.note(turn, "resume", was=before)
+    return (Reply(said.lines, ((undo, *said.buttons[0]),)),)
+
+
+async def _language(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    if found.language is None:
+        return (settings.languages(),)
+    before = turn.person
+    said = await settings.use_language(turn, found.language)
+    undo = await takeback.note(turn, "language", was=before)
+    return (Reply(said.lines, ((undo, Button(Line("button-language"), "set:language")),)),)
+
+
+async def _network(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    if found.platform is None:
+        return (Reply((Line("ask-platform"),), tuple(interview.platform_buttons("usual"))),)
+    before = turn.person
+    await interview.use_platform(turn, found.platform)
+    undo = await takeback.note(turn, "network", was=before)
+    return (Reply((Line("platform-set", {"platform": Line(f"platform-{found.platform}")}),), ((undo,),)),)
+
+
+async def _zone(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, ...]:
+    if not found.words:
+        await turn.remember(step="set:zone")
+        return (Reply((Line("ask-timezone"),), places.cancel_row()),)
+    before = turn.person
+    told = await places.answer(turn, found.words, atlas, prefix="zone")
+    if told is not None:
+        await turn.remember(step="set:zone")
+        return (told,)
+    undo = await takeback.note(turn, "zone", was=before)
+    return (Reply((places.zone_set(turn),), ((undo, Button(Line("button-zone"), "set:zone")),)),)
+
+
+# ---------------------------------------------------------------- the goal
+
+
+async def _goal(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    if not any(letter.isalnum() for letter in found.words):
+        return await goals.open_it(turn, "")
+    replies = await goals.take(turn, found.words)
+    await takeback.note(turn, goals.STEP)
+    return replies
+
+
+async def _goal_drop(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    if not turn.person.profile.goal:
+        return (Reply((Line("order-no-goal"),)),)
+    replies = (await goals.drop(turn),)
+    await takeback.note(turn, goals.STEP)
+    return replies
+
+
+# ---------------------------------------------------------------- what was said
+
+
+async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    """What waits for an answer is dropped; else the last order is taken back; else the last entry goes."""
+    if (question := pending.current(turn)) is not None:
+        await pending.over(turn, [question])
+        return (Reply((Line("jump-dropped" if question.why == "leap" else "doubt-dropped"),)),)
+    done = await takeback.standing(turn)
+    if done is not None and done.kind == goals.STEP:
+        await turn.remember(**{takeback.PLACE: None})
+        return (await goals.take_back(turn, str(done.id)),)
+    if done is not None and done.kind != amend.UNDONE:
+        return (await takeback.take_back(turn, done),)
+    return (await amend.undo_last(turn),)
+
+
+async def _redo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    done = await takeback.standing(turn)
+    if done is None or not done.struck:
+        return (Reply((Line("order-nothing-back"),)),)
+    return (await takeback.take_back(turn, done),)
+
+
+async def _wrong(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...] | None:
+    return await amend.ask_right(turn)
+
+
+async def _delete(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
+    return (await amend.delete(turn, found.about),)
+
+
+async def _move(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...] | None:
+    return await amend.move(turn, found)
+
+
+async def _correct(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...] | None:
+    return await set_right.correct(turn, found)
+
+
+DOES: Final[Mapping[Wanted, Does]] = {
+    "undo": _undo, "redo": _redo, "wrong": _wrong, "delete": _delete, "move": _move, "correct": _correct,
+    "rhythm": _rhythm, "pause": _pause, "resume": _resume, "language": _language, "network": _network, "zone": _zone,
+    "goal": _goal, "goal_drop": _goal_drop,
+}  # fmt: skip

@@ -1,0 +1,149 @@
+"""What Faro has asked about a figure before storing it: kept aside until it is answered; silence stores nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any, Final, Literal
+
+from coaching.dialogue.turn import Turn
+from coaching.model import Button, Line, Observation, Reply, Signed
+from coaching.thresholds import ANSWER_DAYS
+
+Why = Literal["leap", "two_readings", "negative_total", "which_metric"]
+MOST: Final = 4
+"""Questions that are kept; whoever has left that many open will not come back to the oldest."""
+NONE: Final = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One figure that waits. `readings` are what it may be, each with its day and its network.
+
+    Of a leap they are the figures that wait together, and `ends` is where it began and ended. `topic` is what was asked
+    in the same message and is answered once this is settled, `strikes` the entry that the answer replaces, `asked` the
+    day on which it was put; until then it waits for the one before it.
+    """
+
+    id: str
+    why: Why
+    readings: tuple[Observation, ...]
+    ends: tuple[int, int] | None = None
+    topic: str | None = None
+    strikes: int | None = None
+    asked: date | None = None
+
+
+def waiting(turn: Turn) -> tuple[Question, ...]:
+    """The questions that are open, the newest first."""
+    kept = turn.person.dialogue.get("pending") or {}
+    return tuple(map(_question, kept.get("asks", ())))
+
+
+def current(turn: Turn) -> Question | None:
+    """The question that a typed answer is about: the one that was put last, not too long ago."""
+    asked = next((question for question in waiting(turn) if question.asked is not None), None)
+    if asked is None or asked.asked is None or (turn.today - asked.asked).days > ANSWER_DAYS:
+        return None
+    return asked
+
+
+async def ask(turn: Turn, questions: Sequence[Question]) -> Reply:
+    """Keeps questions aside and puts the first. Older ones about the same figure are over."""
+    old = [q for q in waiting(turn) if q.asked is not None and not any(_same(q, new) for new in questions)]
+    put = replace(questions[0], asked=turn.today)
+    await _keep(turn, (put, *questions[1:], *old)[:MOST])
+    return said(put)
+
+
+async def following(turn: Turn) -> Reply | None:
+    """The next question of a message, after the one before it was settled."""
+    left = waiting(turn)
+    following_one = next((question for question in left if question.asked is None), None)
+    if following_one is None:
+        return None
+    put = replace(following_one, asked=turn.today)
+    await _keep(turn, [put, *(q for q in left if q.id != put.id)])
+    return said(put)
+
+
+async def over(turn: Turn, questions: Iterable[Question]) -> None:
+    """Forgets questions that are settled, or that something newer has replaced."""
+    gone = {question.id for question in questions}
+    await _keep(turn, [question for question in waiting(turn) if question.id not in gone])
+
+
+async def outdated(turn: Turn, stored: Sequence[Observation]) -> None:
+    """Forgets what a newer figure has answered: the same metric of the same network."""
+    if waiting(turn):
+        await over(turn, [q for q in waiting(turn) if any(_replaced(q, figure) for figure in stored)])
+
+
+def said(question: Question) -> Reply:
+    """A question with a button for each reading."""
+    if question.why == "leap" and question.ends is not None:
+        yes = Button(Line("button-yes"), f"pending:yes:{question.id}")
+        no = Button(Line("button-no"), f"pending:no:{question.id}")
+        return Reply((Line("jump", {"before": question.ends[0], "now": question.ends[1]}),), ((yes, no),))
+    made = [Button(figure(o), f"pending:{i}:{question.id}") for i, o in enumerate(question.readings)]
+    rows = [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]
+    neither = (Button(Line("button-neither"), f"pending:{NONE}:{question.id}"),)
+    return Reply((_asked(question),), (*rows, neither))
+
+
+def figure(observation: Observation) -> Line:
+    """A figure with its name: "1,234 followers", "−12 followers"."""
+    name = f"amount-{observation.metric}"
+    if observation.kind == "delta":
+        return Line(f"{name}-change", {"n": Signed(observation.value)})
+    return Line(name, {"n": observation.value})
+
+
+def _asked(question: Question) -> Line:
+    values = [o.value for o in question.readings]
+    match question.why:
+        case "two_readings" if len(values) > 2:  # noqa: PLR2004
+            return Line("which-several")
+        case "two_readings":
+            return Line("which-two_readings", {"first": abs(values[0]), "second": abs(values[1])})
+        case "negative_total":
+            return Line("which-negative_total", {"size": abs(values[0])})
+        case _:
+            return Line("which-metric", {"n": values[0]})
+
+
+def _same(old: Question, new: Question) -> bool:
+    """Whether a new question is about what an old one is about."""
+    if "which_metric" in {old.why, new.why}:
+        return old.why == new.why
+    return any((a.metric, a.platform) == (b.metric, b.platform) for a in old.readings for b in new.readings)
+
+
+def _replaced(question: Question, stored: Observation) -> bool:
+    """Whether a figure that was stored makes a question pointless."""
+    near = [o for o in question.readings if (o.metric, o.platform) == (stored.metric, stored.platform)]
+    if question.why == "which_metric":
+        return any(o.value == stored.value for o in near)
+    return any(o.day <= stored.day for o in near)
+
+
+async def _keep(turn: Turn, questions: Sequence[Question]) -> None:
+    kept = [_plain(question) for question in questions]
+    await turn.remember(pending={"asks": kept} if kept else None)
+
+
+def _plain(question: Question) -> dict[str, Any]:
+    return {**_dated(asdict(question)), "readings": [_dated(asdict(o)) for o in question.readings]}
+
+
+def _dated(thing: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v.isoformat() if isinstance(v, date) else v for k, v in thing.items()}
+
+
+def _question(kept: Mapping[str, Any]) -> Question:
+    readings = tuple(Observation(**_days(o, "day", "since")) for o in kept["readings"])
+    ends = (int(kept["ends"][0]), int(kept["ends"][1])) if kept["ends"] else None
+    return Question(**{**_days(kept, "asked"), "readings": readings, "ends": ends})
+
+
+def _days(kept: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {**kept, **{name: date.fromisoformat(kept[name]) for name in names if kept.get(name)}}
