@@ -4,24 +4,48 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import commands, evidence, goals, interview, mirror, people, published, record, rounds, settings
+from coaching.dialogue import (
+    chat,
+    commands,
+    evidence,
+    goals,
+    goes_on,
+    interview,
+    mended,
+    mirror,
+    orders,
+    people,
+    published,
+    record,
+    rounds,
+    settings,
+)
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
+from coaching.dialogue.doubts import tells_total, worth_asking
+from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
 from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
 from coaching.ports import Notebook, Places
+from coaching.questions import besides
 from coaching.questions import topic as questions
-from coaching.questions.understand import declines, feeling, topic_of, understand
+from coaching.questions.feelings import declines, feeling
+from coaching.questions.points import pointed
+from coaching.questions.understand import about_accounts, topic_of, understand
 from coaching.reading import goal
 from coaching.reading.chat import read
-from coaching.reading.events import unheard
+from coaching.reading.events import ended, unheard
 from coaching.reading.language import SURE, detect
 from coaching.reading.networks import platform_named
+from coaching.reading.ordered import Order
+from coaching.reading.posts import unlisted
 from coaching.replies import compose
 from coaching.rhythm import today
 
 LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
+PRESSED = {"post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase}
+"""What some buttons do, by the word that their data begins with."""
 
 
 class Coach:
@@ -49,7 +73,8 @@ class Coach:
         """The summary that comes by itself; the advice it gives counts as given."""
         day = today(person, now)
         judged = judge(await notebook.history(), person, day, said=advice_given(person))
-        await notebook.keep(replace(person, dialogue={**person.dialogue, "said": given(person, judged, day)}))
+        last = {"said": given(person, judged, day), "thread": begun(judged, now)}
+        await notebook.keep(replace(person, dialogue={**person.dialogue, **last}))
         return Answer((compose.weekly(judged, named=person.profile.several),), person.language)
 
     @staticmethod
@@ -86,20 +111,31 @@ class Coach:
         """A message in words: an answer to what was asked, or figures, or a question, or something else."""
         if not words.strip():
             return (Reply((Line("said-nothing"),)),)
-        reading = understand(words, read(words, today=turn.today, language=turn.person.language))
+        reading = read(words, today=turn.today, language=turn.person.language)
+        answering = bool(turn.step)
+        reading = worth_asking(understand(words, reading, answering=answering))
+        reading = pointed(words, reading, answering=answering)
         felt = feeling(words)
         if felt == "despair":
             return (compose.despair(),)
-        if felt is None and turn.step.startswith(people.STEP):
+        # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
+        settled = await record.answered(turn, words, reading) if felt is None else None
+        if felt is None and settled is None and (found := orders.ordered(turn, words, reading)) is not None:
+            done = await self._ordered(turn, found)
+            if done is not None:
+                return done
+        if felt is None and settled is None and turn.step.startswith(people.STEP):
             # "Ana: trajo 5" and "13 de 20" look like figures of one's own.
             told = await people.answered(turn, words, reading)
             if told is not None:
                 return told
-        if felt is None:
+        if felt is None and settled is None:
             answered = await self._answered(turn, words, reading)
             if answered is not None:
                 return answered
-        if felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
+        if settled is not None:
+            replies = settled
+        elif felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
             replies = await goals.take(turn, words)
         else:
             replies = await self._news(turn, reading, hurt=felt == "hurt")
@@ -109,6 +145,26 @@ class Coach:
             replies = (*replies, *await rounds.resume(turn, *asked))
         return tuple(mirror.offered(reply, turn.person) for reply in replies)
 
+    async def _ordered(self, turn: Turn, found: Order) -> tuple[Reply, ...] | None:
+        """Does what is ordered, and deals with what else the message says; then an open round goes on."""
+        asked = rounds.opened(turn, ROUNDS)
+        first = await self._besides(turn, found.rest) if found.wanted in orders.SHOW else ()
+        done = await orders.carried_out(turn, found, self._atlas)
+        if done is None:
+            return None
+        last = await self._besides(turn, found.rest) if found.wanted not in orders.SHOW else ()
+        return (*first, *done, *last, *await orders.resumed(turn, found, asked))
+
+    async def _besides(self, turn: Turn, rest: str) -> tuple[Reply, ...]:
+        """What an order's message says besides: a figure is stored and a question answered, courtesies are neither."""
+        reading = worth_asking(understand(rest, read(rest, today=turn.today, language=turn.person.language)))
+        reading = pointed(rest, reading)
+        told = reading.observations or reading.posts or reading.events or reading.doubts
+        if not rest or not (told or reading.intent in {"question", "mixed"}):
+            return ()
+        turn.heard = replace(turn.heard, content=Text(rest))
+        return await self._told(turn, reading)
+
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
         news, asked = _is_news(reading, words), rounds.opened(turn, ROUNDS)
@@ -116,22 +172,32 @@ class Coach:
             return await rounds.heard(turn, *asked, words, reading, news=news)
         if turn.step == goals.STEP:
             return await goals.answered(turn, words, reading, news=news)
+        if turn.step == commands.MORE and not commands.another_post(reading, words):
+            await turn.remember(step=None)
+            return None
         if news:
             return None
+        return await self._step(turn, words, reading)
+
+    async def _step(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What the step that is open makes of an answer; None when it is none to it."""
+        asked = rounds.opened(turn, ROUNDS)
         kind, _, what = turn.step.partition(":")
         how = declines(words)
         if how is not None and asked is not None:
             return await rounds.declined(turn, *asked, how)
         if how is not None and kind in {"tell", "target", "post", "fix"}:
             return await commands.cancel(turn, "")
-        if reading.intent == "smalltalk" and kind != "set":
+        if kind == "fix" and (set_right := await mended.answered(turn, words, reading)) is not None:
+            return set_right
+        if kind == "set":
+            answered = await settings.answer(turn, what, words, self._atlas)
+            return (answered,) if answered is not None else None
+        if reading.intent == "smalltalk":
             return None
         match kind:
             case "interview" if asked is not None:
                 return await interview.answer(turn, what, words, self._atlas)
-            case "set":
-                answered = await settings.answer(turn, what, words, self._atlas)
-                return (answered,) if answered is not None else None
             case "tell":
                 return await commands.told(turn, what, words)
             case "target":
@@ -144,34 +210,47 @@ class Coach:
 
     async def _news(self, turn: Turn, reading: Reading, *, hurt: bool) -> tuple[Reply, ...]:
         """Figures are stored and answered, a question is answered, anything else gets a human line."""
-        replies = await self._told(turn, reading)
+        two = besides.both(turn.words, reading)
+        replies = await self._told(turn, besides.pressing(reading, two[0]) if two else reading)
+        if two and replies:
+            replies = (*replies[:-1], besides.offered(replies[-1], two[1]))
         if not hurt:
             return replies
         # The person first, then the figures (coaching-model M22).
-        if replies and (reading.observations or reading.topic):
+        if replies and (reading.observations or (reading.topic and about_accounts(turn.words, reading))):
             judged = turn.judge(await turn.notebook.history())
             return (compose.hurt(replies[0], judged.metrics), *replies[1:])
         return (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
 
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
+        told = reading.observations or reading.posts or reading.events or reading.doubts
+        if not told and turn.fixing is None and (going_on := await goes_on.continued(turn, words)) is not None:
+            return going_on
         if not reading.observations and (about := topic_of(reading, words)) != reading.topic:
             reading = replace(reading, intent="question", topic=about)
         asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
-        if asks_only and reading.events:
+        asks_only = asks_only and not tells_total(reading)
+        if reading.events or reading.posts:
+            known = await turn.notebook.history()
+            events = unheard(reading.events, known.events) if asks_only else reading.events
+            reading = replace(reading, events=ended(events, known.events), posts=unlisted(reading.posts, known.posts))
+        if asks_only and (reading.events or reading.posts):
             # What happened weighs the same whether it is told by itself or in a question.
-            known = (await turn.notebook.history()).events
-            if news := unheard(reading.events, known):
-                return await record.record(turn, replace(reading, observations=(), posts=(), doubts=(), events=news))
-        if (reading.observations or reading.posts or reading.events) and not asks_only:
+            return await record.record(turn, replace(reading, observations=(), doubts=()))
+        if (reading.observations or reading.posts or reading.events or reading.doubts) and not asks_only:
             return await record.record(turn, reading)
-        if reading.doubts and not asks_only:
-            return record.doubts(reading)
         if asks_only and reading.topic:
             return (await self._question(turn, reading),)
         if turn.fixing is not None:
             return (Reply((Line("fix-unread"),), record.CANCEL),)
-        if reading.intent in {"smalltalk", "off_topic", "command_like"}:
+        if orders.refused(turn, words):
+            return (Reply((Line("said-command_like"),)),)
+        if reading.intent != "command_like":
+            chatted = await chat.answered(turn, words, sure=reading.intent == "smalltalk")
+            if chatted is not None:
+                return chatted
+        if reading.intent in {"off_topic", "command_like"}:
             return (Reply((Line(f"said-{reading.intent}"),)),)
         return (Reply((Line("said-unread"),)),)
 
@@ -198,24 +277,22 @@ class Coach:
         if turn.fixing is not None and action != "cancel":
             await turn.remember(step=None)
         match action:
+            case _ if action in PRESSED:
+                return await PRESSED[action](turn, press, value)
             case _ if action in ASKED:
                 return await commands.asked_about(turn, press, action, value)
             case "undo" | "redo" | "fix" | "net" | "pending":
                 return await record.pressed(turn, press, action, value)
-            case "post":
-                return await published.pressed(turn, press, value)
             case "set" | "lang" | "day" | "zone" | "pause" | "resume" | "usual":
                 return await settings.pressed(turn, press, "net" if action == "usual" else action, value)
             case "ask":
                 return await commands.ask_about(turn, value)
-            case "people":
-                return await people.pressed(turn, press, value)
             case "why":
                 return await evidence.shown(turn, value)
+            case "topic" if value in questions.topics():
+                return (await self._question(turn, Reading(turn.person.language, "question", value)),)
             case "cancel":
                 return await commands.cancel(turn, "")
-            case "delete":
-                return await commands.erase(turn, press, value)
             case "summary":
                 return ()  # the summary itself waits in the outbox, from which it is taken
             case _:
@@ -251,4 +328,5 @@ def _is_news(reading: Reading, words: str) -> bool:
     """True when a message is clearly not an answer to what Faro has just asked: figures, or a question of theirs."""
     figures = {o.metric for o in reading.observations}
     reported = "followers" in figures or len(figures) > 1
-    return reported or bool(reading.doubts) or reading.intent in {"question", "mixed"} or "?" in words
+    doubtful = any(doubt.why != "which_metric" for doubt in reading.doubts)
+    return reported or doubtful or reading.intent in {"question", "mixed"} or "?" in words

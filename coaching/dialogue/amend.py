@@ -74,7 +74,9 @@ async def ask_right(turn: Turn) -> tuple[Reply, ...] | None:
 
 
 async def move(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
-    """Puts the last entry on another day, or to another network; None where nothing was told lately."""
+    """Puts the last entry, or the event that is named, on another day or network; None where there is none."""
+    if order.about.events:
+        return await _happened_on(turn, order)
     entry = await turn.notebook.latest_entry()
     if entry is None or entry.said is None or turn.heard.when - entry.said > FRESH:
         return None
@@ -94,6 +96,15 @@ async def move(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
         return replies
     named = Line("platform-set", {"platform": Line(f"platform-{order.platform}")})
     return (replace(replies[0], lines=(named, *replies[0].lines)), *replies[1:])
+
+
+async def _happened_on(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
+    """Puts the newest event of a kind on another day: "el sorteo fue el jueves". What else was told with it stays."""
+    found = await fitting(turn, order.about)
+    if not found or order.day is None:
+        return None
+    entry, part = found[0]
+    return await put(turn, entry, on(part, order.day), without(entry, part))
 
 
 async def put(turn: Turn, old: Entry, new: Entry, rest: Entry) -> tuple[Reply, ...]:

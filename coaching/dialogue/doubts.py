@@ -10,7 +10,9 @@ from coaching.dialogue import leap
 from coaching.dialogue.pending import NONE, Question
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
-from coaching.model import Doubt, History, Line, Measured, Metric, Observation, Platform, Reading
+from coaching.languages.hearing import LANGUAGES, clean, tokenize
+from coaching.languages.orders import Said, grammar
+from coaching.model import Doubt, Entry, History, Line, Measured, Metric, Observation, Platform, Reading
 from coaching.questions.feelings import declines
 from coaching.reading.figure import named_at
 from coaching.reading.heard import hear_words
@@ -21,6 +23,7 @@ from coaching.thresholds import JUMP, NEAR_AMOUNT
 
 AGAIN: Final = "again"
 """An answer that says nothing of which reading it is: the question is put again."""
+LAST: Final = frozenset({"which_metric", "unsure"})
 SHORT: Final = 7
 """Words; who writes more is saying something else."""
 OFFERED: Final = 4
@@ -53,8 +56,8 @@ def weigh(turn: Turn, doubts: Sequence[Doubt], history: History, told: Sequence[
             settled.append(sure)
         else:
             questions.append(asked)
-    # A number without a name is asked about last: what it may be depends on everything else.
-    questions.sort(key=lambda question: question.why == "which_metric")
+    # A number without a name, or an unlikely one, is asked about last: what it may be depends on everything else.
+    questions.sort(key=lambda question: question.why in LAST)
     return Weighed(tuple(settled), tuple(questions), tuple(lines))
 
 
@@ -86,6 +89,43 @@ def clashes(
     return tuple(o for o in told if o not in doubtful), tuple(asks)
 
 
+def leaping(
+    turn: Turn, entry: Entry, found: Sequence[leap.Leap], replaced: Entry | None
+) -> tuple[Entry, tuple[Question, ...]]:
+    """What of an entry is no leap, and a question for each that is."""
+    if not found:
+        return entry, ()
+    # What replaces an entry does so as a whole, once it is settled.
+    held = [one.figures for one in found] if replaced is None else [entry.observations]
+    number, ends = turn.heard.update_id, [(one.before, one.now) for one in found]
+    asks = tuple(Question(f"{number}-leap{at or ''}", "leap", figures, ends[at]) for at, figures in enumerate(held))
+    left = tuple(o for o in entry.observations if all(o not in figures for figures in held))
+    return replace(entry, observations=left), asks
+
+
+def repeated(turn: Turn, told: Sequence[Observation], history: History) -> tuple[Question, ...]:
+    """The changes of followers that are told a second time for a day: as many once more, or the same ones?
+
+    A bare "-4" is a line of a log: it comes on top of the one before it, as do "otros 7".
+    """
+    if heard_in_any("another", turn.words) or not any(letter.isalpha() for letter in turn.words):
+        return ()
+    known = [o for o in history.observations if o.metric == "followers" and o.kind == "delta" and o.value]
+    again = [
+        o for o in told
+        if any((k.metric, k.kind, k.value, k.day) == (o.metric, o.kind, o.value, o.day)
+               and o.platform in {None, k.platform} for k in known)
+    ]  # fmt: skip
+    number = turn.heard.update_id
+    return tuple(Question(f"{number}-a{at}", "again", (o,)) for at, o in enumerate(again))
+
+
+def heard_in_any(name: str, words: str) -> bool:
+    """Whether a phrase of a correction stands in the words, in any language: "otros 7", "lost another 7"."""
+    said = [Said(token.text, token.text) for token in tokenize(clean(words))]
+    return any(grammar(known).fix[name].at(said, at) for known in LANGUAGES for at in range(len(said)))
+
+
 def instead(question: Question, words: str, reading: Reading, today: date) -> Observation | None:
     """The count that is told in the place of a leap: "no, 160", or a bare 160, which goes with what was known."""
     if question.why != "leap" or question.ends is None:
@@ -107,7 +147,7 @@ def worth_asking(reading: Reading) -> Reading:
     """The same message without the number that nobody named, where the message does something else than report."""
     if reading.intent in {"report", "mixed"} or reading.posts or reading.observations:
         return reading
-    return replace(reading, doubts=tuple(d for d in reading.doubts if d.why != "which_metric"))
+    return replace(reading, doubts=tuple(d for d in reading.doubts if d.why not in LAST))
 
 
 def tells_total(reading: Reading) -> bool:
@@ -134,6 +174,8 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
     numbers = [n for n in parse(words, reading.language or turn.person.language) if not n.faint]
     if question.why == "leap":
         return _of_leap(said, numbers, question, reading)
+    if question.why == "again":
+        return _of_again(words, said, numbers, question)
     if reading.posts or reading.events or len(reading.observations) > 1:
         return None
     if numbers and (number := _number(question, numbers, reading)) is not None:
@@ -147,6 +189,8 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
         return "0"
     if phrases.whole(said, "second") and len(question.readings) > 1:
         return "1"
+    if _only(said, "agrees") and question.why == "unsure":
+        return "0"
     if _only(said, "agrees"):
         # "Did you lose 200, or is it 200 in all?" "Yes": one of them, and nobody knows which.
         return AGAIN
@@ -167,6 +211,17 @@ def _of_leap(said: str, numbers: Sequence[Number], question: Question, reading: 
         # "Sí, se me hizo viral": what happened is told with it.
         return "yes" if numbers or reading.events or reading.posts or _only(said, "agrees") else None
     return "no" if _only(said, "denies") else None
+
+
+def _of_again(words: str, said: str, numbers: Sequence[Number], question: Question) -> str | None:
+    """As many once more, or the same ones."""
+    if any(abs(question.readings[0].value) != n.value for n in numbers):
+        return None
+    if heard_in_any("same", words) or _only(said, "denies"):
+        return NONE
+    if heard_in_any("another", words):
+        return "0"
+    return AGAIN if _only(said, "agrees") else None
 
 
 def _only(said: str, section: Literal["agrees", "denies"]) -> bool:
@@ -222,6 +277,8 @@ def _question(number: str, doubt: Doubt, history: History, told: Sequence[Observ
             size = abs(doubt.options[0])
             lost = replace(seen, kind="delta", value=-size)
             return Question(number, "negative_total", (lost, replace(seen, kind="total", value=size, since=None)))
+        case "unsure":
+            return Question(number, "unsure", (seen,))
         case "which_metric":
             metrics = _likely(seen, history, told)
             return Question(number, "which_metric", tuple(_as(seen, metric) for metric in metrics))

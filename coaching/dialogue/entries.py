@@ -1,7 +1,7 @@
 """Which entries somebody means: "lo de ayer", "the giveaway", "l'ultimo numero"."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from coaching.dialogue import pending
@@ -16,6 +16,7 @@ NAMED: Final = 3
 """Things that are said one by one; more are counted."""
 LONGEST: Final = 60
 """Letters of a post's words among others."""
+LONGEST_MONTH: Final = 31
 SHORTEST: Final = 4
 """Letters of a word by which a post is looked for; shorter ones stand everywhere."""
 
@@ -31,7 +32,19 @@ async def fitting(turn: Turn, about: About) -> list[tuple[Entry, Entry]]:
         anywhere = replace(about, days=())
         said = [(e, part) for e in entries if _in(_said_on(turn, e), about) and (part := _part(e, anywhere))]
         by_day = said or by_day
+    if not by_day and len(about.numbers) == 1 and not about.days and (day := _last_such(turn, about.numbers[0])):
+        # "Todo lo del 10": no figure is ten, so it is the tenth.
+        return await fitting(turn, replace(about, numbers=(), days=((day, day),)))
     return by_day[:1] if about.last and not about.every else by_day
+
+
+def _last_such(turn: Turn, number: int) -> date | None:
+    """The last day with that number in its month."""
+    for back in range(LONGEST_MONTH * 2):
+        day = turn.today - timedelta(days=back)
+        if day.day == number:
+            return day
+    return None
 
 
 def without(entry: Entry, part: Entry) -> Entry:
@@ -57,7 +70,7 @@ def what(entry: Entry, *, dated: bool = False) -> Line:
     names = [
         *(pending.figure(o) for o in entry.observations),
         *(Line("plain", {"text": short(post.topic, LONGEST)}) for post in entry.posts),
-        *(Line(f"event-{event.kind}") for event in entry.events),
+        *(_event(event) for event in entry.events),
     ]
     if not names or len(names) > NAMED:
         return Line("things", {"n": len(names)})
@@ -66,7 +79,17 @@ def what(entry: Entry, *, dated: bool = False) -> Line:
         said = Line("both", {"a": said, "b": name})
     days = {o.day for o in entry.observations} | {e.day for e in entry.events}
     days |= {post.day for post in entry.posts if post.day is not None}
-    return Line("figures-on", {"figures": said, "day": days.pop()}) if dated and len(days) == 1 else said
+    stretch = any(event.until not in {None, event.day} for event in entry.events)  # "last year" was no first of January
+    return (
+        Line("figures-on", {"figures": said, "day": days.pop()}) if dated and len(days) == 1 and not stretch else said
+    )
+
+
+def _event(event: Event) -> Line:
+    """An event by its kind; a note by its words."""
+    if event.kind == "note" and event.note:
+        return Line("plain", {"text": short(event.note, LONGEST)})
+    return Line(f"event-{event.kind}")
 
 
 def on(entry: Entry, day: date) -> Entry:

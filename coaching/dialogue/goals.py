@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from coaching.dialogue import record
+from coaching.dialogue import record, takeback
 from coaching.dialogue.record import CANCEL
 from coaching.dialogue.rounds import LONGEST_ANSWER, short
 from coaching.dialogue.turn import Turn, button_id
@@ -89,6 +89,7 @@ async def _kept(turn: Turn, words: str | None, *, replaces: Press | None = None)
     number, before = turn.heard.update_id, turn.person.profile.goal
     await _tell(turn, words)
     await turn.remember(step=None, goal_before={"id": number, "was": before})
+    await takeback.note(turn, STEP)
     undo = ((Button(Line("button-undo"), f"goal:undo:{number}"),),)
     if words is None:
         return Reply((Line("goal-removed"),), undo, replaces=replaces)

@@ -1,7 +1,7 @@
 """A count that is too far from the last one is asked about before it is stored: silence stores nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import log
 from typing import Final, Literal
@@ -43,16 +43,18 @@ def last_count(history: History, platform: Platform | None) -> int | None:
 
 
 def leap(entry: Entry, history: History, replaced: Entry | None = None) -> Leap | None:
-    """The counts of an entry that nothing explains; None where all are within reach of what was known.
+    """The first leap of an entry; None where all its counts are within reach of what was known."""
+    return next(iter(leaps(entry, history, replaced)), None)
+
+
+def leaps(entry: Entry, history: History, replaced: Entry | None = None) -> tuple[Leap, ...]:
+    """The counts of an entry that nothing explains, one leap for each network.
 
     What is `replaced` is no longer in the history; a correction that stays near it goes no further than it did.
     """
-    for platform in dict.fromkeys(o.platform for o in entry.observations):
-        found = _of(platform, entry, history)
-        corrected = [o.value for o in replaced.observations if _counts(o)] if replaced is not None else []
-        if found is not None and not any(not far(value, found.now) for value in corrected):
-            return found
-    return None
+    corrected = [o.value for o in replaced.observations if _counts(o)] if replaced is not None else []
+    found = (_of(platform, entry, history) for platform in dict.fromkeys(o.platform for o in entry.observations))
+    return tuple(one for one in found if one is not None and all(far(value, one.now) for value in corrected))
 
 
 def weighed(question: Question, entry: Entry) -> Literal["confirmed", "dropped"] | None:
@@ -82,7 +84,9 @@ def waited(question: Question, entry: Entry) -> Entry:
 
 def _of(platform: Platform | None, entry: Entry, history: History) -> Leap | None:
     counts = sorted((o for o in entry.observations if _counts(o) and o.platform == platform), key=lambda o: o.day)
-    known = [(row.day, row.followers) for row in timeline.rows(history, platform) if row.followers is not None]
+    # A count without a network is no measure for a network that is named: it may be of another account.
+    own = replace(history, observations=tuple(o for o in history.observations if o.platform == platform))
+    known = [(row.day, row.followers) for row in timeline.rows(own, platform) if row.followers is not None]
     held: list[Observation] = []
     ends: tuple[int, int] | None = None
     for said in counts:

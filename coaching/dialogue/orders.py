@@ -1,6 +1,7 @@
 """Orders in plain words: each does what its command or its button does, says so, and offers the way back."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import time
 from typing import Final
 
@@ -11,6 +12,8 @@ from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Line, Press, Reading, Reply
 from coaching.ports import Places
 from coaching.questions.feelings import declines
+from coaching.reading.events import named
+from coaching.reading.heard import hear
 from coaching.reading.ordered import Order, Wanted
 from coaching.reading.orders import again, order
 
@@ -47,14 +50,32 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
         return None
     if found.wanted == "correct" and found.weak and (reading.observations or reading.intent == "question"):
         return None  # "it was 995" tells a figure that can be read by itself
+    if found.wanted == "move" and (reading.observations or reading.posts):
+        return None  # "change the ig one to 1,025" tells a figure
+    if found.wanted == "move":
+        happened = named(hear(words, turn.today, turn.person.language))
+        kinds = {event.kind for event in reading.events} | ({happened} if happened else set())
+        found = replace(found, about=replace(found.about, events=frozenset(kinds)))  # "el sorteo fue el jueves"
     first = bool(found.rest) and words.strip().endswith(found.rest)  # "borra eso, hoy tengo 1.435"
-    if found.wanted not in SAYS_AGAIN | SHOW and reading.intent != "command_like" and not first:
+    again = found.wanted in SAYS_AGAIN | SHOW or (found.wanted == "redo" and _deleted_today(turn))
+    if not again and reading.intent != "command_like" and not first and not _pauses_until(found, words):
         return None
     if turn.step and declines(words) is not None:
         return None
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
     return found
+
+
+def _deleted_today(turn: Turn) -> bool:
+    """Whether something was taken out today that may be put back: "bring them back" can be about nothing else."""
+    done = takeback.kept(turn)
+    return done is not None and bool(done.struck) and done.day == turn.today
+
+
+def _pauses_until(found: Order, words: str) -> bool:
+    """Whether a message is a pause with its end, word for word: such words say nothing else."""
+    return found.wanted == "pause" and found.until is not None and not found.rest and "?" not in words
 
 
 def _again(turn: Turn, words: str, reading: Reading) -> Order | None:
@@ -192,17 +213,13 @@ async def _zone(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, ...]:
 async def _goal(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if not any(letter.isalnum() for letter in found.words):
         return await goals.open_it(turn, "")
-    replies = await goals.take(turn, found.words)
-    await takeback.note(turn, goals.STEP)
-    return replies
+    return await goals.take(turn, found.words)
 
 
 async def _goal_drop(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if not turn.person.profile.goal:
         return (Reply((Line("order-no-goal"),)),)
-    replies = (await goals.drop(turn),)
-    await takeback.note(turn, goals.STEP)
-    return replies
+    return (await goals.drop(turn),)
 
 
 # ---------------------------------------------------------------- what was said

@@ -7,10 +7,11 @@ from typing import Any, Final, Literal
 
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Observation, Reply, Signed
+from coaching.replies.interpretation import where
 from coaching.thresholds import ANSWER_DAYS
 
-Why = Literal["leap", "two_readings", "negative_total", "which_metric"]
-MOST: Final = 4
+Why = Literal["leap", "two_readings", "negative_total", "which_metric", "unsure", "again"]
+MOST: Final = 8
 """Questions that are kept; whoever has left that many open will not come back to the oldest."""
 NONE: Final = "none"
 
@@ -49,7 +50,10 @@ def current(turn: Turn) -> Question | None:
 
 async def ask(turn: Turn, questions: Sequence[Question]) -> Reply:
     """Keeps questions aside and puts the first. Older ones about the same figure are over."""
-    old = [q for q in waiting(turn) if q.asked is not None and not any(_same(q, new) for new in questions)]
+    left = [q for q in waiting(turn) if not any(_same(q, new) for new in questions)]
+    # A leap that is asked about waits behind the new one, and is put again: no count is lost.
+    old = [replace(q, asked=None if q.asked == turn.today else q.asked) if q.why == "leap" else q
+           for q in left if q.asked is not None or q.why == "leap"]  # fmt: skip
     put = replace(questions[0], asked=turn.today)
     await _keep(turn, (put, *questions[1:], *old)[:MOST])
     return said(put)
@@ -83,7 +87,17 @@ def said(question: Question) -> Reply:
     if question.why == "leap" and question.ends is not None:
         yes = Button(Line("button-yes"), f"pending:yes:{question.id}")
         no = Button(Line("button-no"), f"pending:no:{question.id}")
-        return Reply((Line("jump", {"before": question.ends[0], "now": question.ends[1]}),), ((yes, no),))
+        ends = {"before": question.ends[0], "now": question.ends[1], "where": where(question.readings[0].platform)}
+        return Reply((Line("jump", ends),), ((yes, no),))
+    if question.why == "again":
+        told = question.readings[0]
+        more, same = Button(Line("button-more"), f"pending:0:{question.id}"), f"pending:{NONE}:{question.id}"
+        again = Line("which-again", {"what": figure(told), "day": told.day, "n": abs(told.value)})
+        return Reply((again,), ((more, Button(Line("button-same"), same)),))
+    if question.why == "unsure":
+        yes = Button(Line("button-yes"), f"pending:0:{question.id}")
+        no = Button(Line("button-no"), f"pending:{NONE}:{question.id}")
+        return Reply((Line("which-unsure", {"what": figure(question.readings[0])}),), ((yes, no),))
     made = [Button(figure(o), f"pending:{i}:{question.id}") for i, o in enumerate(question.readings)]
     rows = [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]
     neither = (Button(Line("button-neither"), f"pending:{NONE}:{question.id}"),)
@@ -113,7 +127,7 @@ def _asked(question: Question) -> Line:
 
 def _same(old: Question, new: Question) -> bool:
     """Whether a new question is about what an old one is about."""
-    if "which_metric" in {old.why, new.why}:
+    if "which_metric" in {old.why, new.why} or "again" in {old.why, new.why}:
         return old.why == new.why
     return any((a.metric, a.platform) == (b.metric, b.platform) for a in old.readings for b in new.readings)
 
@@ -121,7 +135,7 @@ def _same(old: Question, new: Question) -> bool:
 def _replaced(question: Question, stored: Observation) -> bool:
     """Whether a figure that was stored makes a question pointless."""
     near = [o for o in question.readings if (o.metric, o.platform) == (stored.metric, stored.platform)]
-    if question.why == "which_metric":
+    if question.why in {"which_metric", "again"}:
         return any(o.value == stored.value for o in near)
     return any(o.day <= stored.day for o in near)
 

@@ -44,12 +44,11 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     waited = leap.waited(leapt, entry) if leapt is not None else Entry()
     if not entry.observations:
         entry, waited = replace(entry, observations=waited.observations), Entry()
-    found = leap.leap(entry, history, replaced) if leapt is None else None
-    if found is not None:
-        # What replaces an entry does so as a whole, once it is settled.
-        held = found.figures if replaced is None else entry.observations
-        asks.insert(0, Question(f"{turn.heard.update_id}-leap", "leap", held, (found.before, found.now)))
-        entry = replace(entry, observations=tuple(o for o in entry.observations if o not in held))
+    far = leap.leaps(entry, history, replaced) if leapt is None else ()
+    entry, leapt_now = doubts.leaping(turn, entry, far, replaced)
+    again = doubts.repeated(turn, entry.observations, history) if replaced is None else ()
+    entry = replace(entry, observations=tuple(o for o in entry.observations if o not in {q.readings[0] for q in again}))
+    asks = [*leapt_now, *again, *asks]
     waits = bool(asks) and asks[0].why != "which_metric"
     strikes = replaced.id if replaced is not None else None
     if strikes is not None and entry and (entry.observations or not asks):
@@ -273,7 +272,7 @@ async def _settle(
     else:
         if question.strikes is not None:
             await turn.remember(step=f"fix:{question.strikes}")  # the right figure is still awaited
-        dropped = Line("jump-dropped" if question.why == "leap" else "doubt-dropped")
+        dropped = Line({"leap": "jump-dropped", "again": "again-same"}.get(question.why, "doubt-dropped"))
         replies.append(Reply((dropped,), replaces=press))
     following = await pending.following(turn)
     return (*replies, following) if following is not None else tuple(replies)
@@ -319,9 +318,9 @@ async def _told(turn: Turn, reading: Reading) -> tuple[Entry, Entry | None, Ques
     if replaced is not None and turn.fixing is None:
         replaced = await parted(turn, reading, replaced)
     entry = _entry(turn, reading, replaced)
-    question = next((q for q in pending.waiting(turn) if q.why == "leap"), None)
-    found = leap.weighed(question, entry) if question is not None else None
-    if question is None or found is None:
+    asked = [q for q in pending.waiting(turn) if q.why == "leap"]
+    question, found = next(((q, said) for q in asked if (said := leap.weighed(q, entry))), (None, None))
+    if question is None:
         return entry, replaced, None
     await pending.over(turn, [question])
     if replaced is None and question.strikes is not None:

@@ -148,13 +148,20 @@ async def _rounded(turn: Turn, right: int, order: Order) -> Target | None:
 
 
 async def _of_day(turn: Turn, right: int, order: Order) -> Target | None:
-    """The one count of a day that is near the one that is told for it now: "el 9 eran 1.448"."""
-    found = [
+    """The count of a day that is near the one that is told for it now: "el 9 eran 1.448".
+
+    "The 9th" of somebody who tells of October is the one of which a count is known.
+    """
+    near = [
         Target(entry, o)
         for entry in await turn.notebook.entries()
         for o in entry.observations
-        if o.day == order.day and o.kind == "total" and _fits(o, order) and _near(o, right)
+        if o.kind == "total" and _fits(o, order) and _near(o, right)
     ]
+    found = [one for one in near if one.figure.day == order.day]
+    if not found and not order.dated and order.day is not None:
+        monthly = [one for one in near if one.figure.day.day == order.day.day]
+        found = [one for one in monthly if one.figure.day == max(other.figure.day for other in monthly)]
     counted = [one for one in found if one.figure.metric == "followers"] or found
     return counted[0] if len(counted) == 1 else None
 

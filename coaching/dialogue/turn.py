@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation, interpret
+from coaching.dialogue.thread import begun
 from coaching.model import History, Incoming, Person, Platform, Text, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
@@ -73,8 +74,11 @@ class Turn:
         return judge(history, self.person, day or self.today, platform=platform, said=said, asked=asked)
 
     async def advised(self, judged: Interpretation) -> Interpretation:
-        """Remembers that the advice of an interpretation was given to the person."""
-        await self.remember(said=given(self.person, judged, self.today))
+        """Remembers that the advice of an interpretation was given to the person, and what was answered last."""
+        if judged.advises:
+            await self.remember(said=given(self.person, judged, self.today), thread=begun(judged, self.heard.when))
+        else:
+            await self.remember(thread=None)
         return judged
 
 

@@ -322,6 +322,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
         "ages",
         "each",
         "other_one",
+        "numbered",
     ),
     "alone": ("high", "partial", "off", "nothing"),
 }

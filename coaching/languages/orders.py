@@ -15,7 +15,7 @@ from coaching.languages.hearing import LANGUAGES, WordsMissingError, fold, token
 from coaching.model import Language
 
 FILE: Final = "orders.toml"
-LISTS: Final = ("leads", "asks", "fillers", "joins", "behind")
+LISTS: Final = ("leads", "asks", "may", "fillers", "joins", "behind")
 VERBS: Final = (
     "delete", "show", "send", "remind", "change", "set", "pause", "stop", "resume", "speak", "export", "cannot",
 )  # fmt: skip
@@ -29,7 +29,7 @@ WHOLE: Final = (
 )  # fmt: skip
 UNTIL: Final = ("until", "lasting", "day", "week", "month", "tomorrow", "next_week", "next_month", "next_year", "ever")
 FIX: Final = (
-    "no", "sorry", "not_it", "was", "not", "that", "on", "put", "exact", "hedge", "went", "another", "past",
+    "no", "sorry", "not_it", "was", "not", "that", "on", "put", "exact", "hedge", "went", "another", "same", "past",
 )  # fmt: skip
 PARTS: Final = ("am", "pm")
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -85,6 +85,7 @@ class Grammar:
 
     leads: Listed
     asks: Listed
+    may: Listed
     fillers: Listed
     joins: Listed
     behind: Listed
@@ -111,6 +112,7 @@ def grammar(language: Language) -> Grammar:
     return Grammar(
         leads=_listed(words["leads"]),
         asks=_listed(words["asks"]),
+        may=_listed(words["may"]),
         fillers=_listed(words["fillers"]),
         joins=_listed(words["joins"]),
         behind=_listed(words["behind"], strict=True),

@@ -12,8 +12,9 @@ from typing import Final, Literal, get_args
 from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold, tokenize
 
 Section = Literal[
-    "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter"
-]
+    "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
+    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons",
+]  # fmt: skip
 
 _LONGEST: Final = 4096
 

@@ -55,6 +55,8 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
         return replace(figure, value=value, origin=True)
     if before is not None and _goes_on(heard, figure, before):
         return replace(figure, kind="delta", value=value if before.value > 0 else -value)
+    if value == 0 and figure.metric == "followers":
+        return replace(figure, kind="delta", value=0)  # "0 seguidores nuevos", "cero bajas": nothing moved
     return replace(figure, value=value)
 
 
@@ -94,7 +96,9 @@ def _before(heard: Heard, figure: Figure) -> bool:
 
 
 def _denied(heard: Heard, verb: Mark) -> bool:
-    """Whether a change did not happen: "no perdí 12"."""
+    """Whether a change did not happen: "no perdí 12". In English "no gained 13" puts an earlier message right."""
+    if heard.language == "en" and heard.word(verb.start - 1) == "no":
+        return False
     return any(heard.has(at, "cues.negation") for at in (verb.start - 1, verb.start - 2) if at >= 0)
 
 

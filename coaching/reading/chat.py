@@ -82,6 +82,6 @@ def _doubt(heard: Heard, figure: Figure, today: date) -> Doubt | None:
         return Doubt(about, "two_readings", (number.value or 0, number.other), observation(figure, today))
     if number.sign < 0 and figure.metric == "followers" and stated(heard, figure):
         return Doubt(about, "negative_total", (number.value or 0,), observation(figure, today))
-    if second.doubts(heard, figure):
+    if figure.value and second.doubts(heard, figure):
         return Doubt(about, "unsure", (figure.value,), observation(figure, today))
     return None

@@ -14,6 +14,7 @@ from coaching.reading.spoken import Seen, Spoken
 from coaching.reading.until import until
 
 _COURTESIES: Final = 4
+_WORDS: Final = 3  # by which a post is looked for; more are a sentence of their own
 _LEAST: Final = 50  # a goal of so many followers; less is an hour or a day
 _DAY: Final = timedelta(days=1)
 
@@ -44,6 +45,17 @@ class Clause(Spoken):
             for cut in range(1, min(_COURTESIES, len(rest))):
                 if self.grammar.fillers.at(rest, len(rest) - cut) == cut:
                     yield rest[:-cut]
+
+    def asked_of_us(self) -> bool:
+        """Whether somebody is asked to do it ("could you …"), and does not ask whether they may do it themselves."""
+        at = 0
+        while step := self.grammar.leads.at(self.said, at):
+            at += step
+        return self.grammar.asks.at(self.said, at) > 0 and not self.grammar.may.at(self.said, at)
+
+    def asks_leave(self) -> bool:
+        """Whether somebody asks whether they may do it: "can I drop them all at once"."""
+        return any(self.grammar.may.at(self.said, at) for at in (0, self.grammar.leads.at(self.said, 0)))
 
     def is_when(self) -> bool:
         """Whether the clause says when, and nothing else: it belongs to the order before it."""
@@ -193,11 +205,15 @@ class Clause(Spoken):
         if any(when.future or when.day is None for when in seen.dates):
             return Order("cannot")
         judged = seen.metrics and not (about.posts or about.events)
-        if seen.unknown and (judged or not names_entry):
+        if seen.unknown and (judged or not names_entry or (len(seen.unknown) > _WORDS and not self._themed())):
             return Order("cannot")
         if not about.named and not names_entry:
             return Order("undo") if "that" in seen.things and seen.things <= {"that", "every"} else None
         return Order("delete", about)
+
+    def _themed(self) -> bool:
+        """Whether it is said what a post was about."""
+        return any("posts.about" in self.heard.senses(place) for place in self.places)
 
     def _weekdays(self, seen: Seen) -> tuple[tuple[date, date], ...]:
         """The last day of that name, where it is not heard as a date: "il dato di lunedì"."""
@@ -231,6 +247,8 @@ class Clause(Spoken):
             ("data", "export"), ("week", "summary"), ("all", "export"),
         ):  # fmt: skip
             if thing in seen.things:
+                if thing == "all" and (seen.timed or seen.dates or "account" in seen.things):
+                    return None
                 sends = verb == "send" and "data" in seen.things
                 return Order("export" if wanted == "history" and sends else wanted)  # type: ignore[arg-type]
         return None
@@ -253,7 +271,9 @@ class Clause(Spoken):
         if seen.platforms:
             fits = things <= {"that", "entry", "last"} and (things or verb == "change")
             return Order("move", platform=seen.platforms[0]) if fits else Order("cannot")
-        if things & {"summary", "hour", "weekday"} or (at is not None and things <= {"that"}):
+        if things & {"summary", "hour", "weekday"} or (
+            at is not None and things <= {"that"} and self._tells_time(seen, at)
+        ):
             if at is None and day is None:
                 return Order("rhythm", asks="day" if "weekday" in things and "hour" not in things else "hour")
             return self._rhythm(seen, at, day)
@@ -278,7 +298,7 @@ class Clause(Spoken):
         said, places = self.said[end:], self.places[end:]
         cut = self._until_at(said, places)
         seen = self.seen(end, end + cut, dates_first=False)
-        if not seen.only("summary", "sending", "that", "week", "every", "often") or seen.numbers:
+        if not seen.only("summary", "sending", "that", "week", "every", "often") or seen.numbers or seen.dates:
             return None
         told = said[cut:]
         day = until(self.heard, self.grammar, places[cut:], told, self.today) if told else None

@@ -12,6 +12,8 @@ _LOOKS_WRITTEN = re.compile("[0-9][:h][0-9]")
 _NOON = 12
 _LAST_HOUR = 23
 _QUARTER, _HALF, _HOUR = 15, 30, 60
+_EARLY = range(1, 8)
+_SURE = re.compile(r"(?<![0-9:.,])0[0-9](?![0-9])")  # "07:00" is a clock of 24 hours
 
 
 def clock(text: str, language: Language | None = None) -> time | None:
@@ -31,6 +33,26 @@ def clock(text: str, language: Language | None = None) -> time | None:
         return time(0)
     hour, minute = _spoken(heard)
     return None if hour is None else _time(hour, minute, evening=evening, morning=morning)
+
+
+def halves(text: str, language: Language | None = None) -> tuple[time, time] | None:
+    """The two hours that "at 5" may be; None where it is told which, or where nobody would mean the other.
+
+    From eight o'clock on the morning is as good an hour as the evening, and it is taken as it was said.
+    """
+    at, heard = clock(text, language), hear_words(text, language)
+    told = heard.any(0, len(heard.tokens), "clock.pm", "clock.am", "clock.noon", "clock.midnight")
+    if at is None or at.hour not in _EARLY or told is not None or _SURE.search(text):
+        return None
+    return at, at.replace(hour=at.hour + _NOON)
+
+
+def part_of_day(text: str, language: Language | None = None) -> str | None:
+    """The half of the day that a text names: "am", "pm", or neither."""
+    heard = hear_words(text, language)
+    end = len(heard.tokens)
+    evening, morning = heard.any(0, end, "clock.pm") is not None, heard.any(0, end, "clock.am") is not None
+    return None if evening == morning else "pm" if evening else "am"
 
 
 def weekday(text: str) -> int | None:

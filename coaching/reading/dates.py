@@ -16,6 +16,7 @@ _WEEK = 7
 _MONTHS = 12
 _LONGEST = 3660  # days; nobody counts back further than ten years
 _CENTURY = 100
+_SOON = 28  # days
 _SOME = 3  # "some weeks ago": one to three
 _FIRST_NETWORKS = 2004  # nobody had followers before
 _NEAR = 5  # words between a difference and what it is told against: "menos seguidores que la semana pasada"
@@ -277,7 +278,8 @@ class _Finder:
         if month is not None:
             after = self._end(at)
             number = self.counts.get(after)
-            if self._is_day(number) and self.language in ("en", None):
+            listed = after + 1 < len(self.tokens) and self.tokens[after + 1].text == ":"  # "Ott 5: 1430"
+            if self._is_day(number) and (listed or self.language in ("en", None)):
                 return self._dated(at, self._ordinal(after + 1), month, number)
             if self._has(at - 1, "dates.in") or self._has(at - 1, "dates.since"):
                 return self._whole_month(at, after, month)
@@ -352,6 +354,9 @@ class _Finder:
         if year is not None:
             found = _day(year, month, day)
             return When(at, end, None, found, future=found is not None and found > self.today)
+        soon = _day(self.today.year, month, day)
+        if soon is not None and _DAY <= soon - self.today <= _SOON * _DAY:
+            return When(at, end, None, soon, future=True)  # rather a day to come than eleven months ago
         for back in range(9):  # a 29th of February can be eight years away
             found = _day(self.today.year - back, month, day)
             if found is not None and found <= self.today:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coaching.reading import traps
 from coaching.reading.changes import settle
-from coaching.reading.figure import Figure, named_at
+from coaching.reading.figure import COUNTED_ACCOUNTS, Figure, named_at
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _HOURS = 24
+_LONGEST_STRETCH = 100  # days that a level may be told of: "este mes", "el último trimestre"
 _HEADING = 3  # tokens of a line that only says what the next ones count
 _APART = 10  # words between the two ends of a change
 
@@ -74,13 +75,24 @@ def find(heard: Heard, told_of: AbstractSet[int] = frozenset()) -> list[Figure]:
                 platform=network_of(draft, networks, bounding) if networks else network,
             )
             settled = settle(heard, placed, before)
-            if settled.denied:
+            if settled.denied or _long_past(heard, settled):
                 continue
             found.append(settled)
             before = settled
         if networks:
             network = networks[-1][2]
     return found
+
+
+def _long_past(heard: Heard, figure: Figure) -> bool:
+    """Whether a level belongs to no day: "tenía 900 hace años"."""
+    when = figure.when
+    if figure.kind != "total" or figure.metric not in COUNTED_ACCOUNTS or when is None or not (when.day and when.since):
+        return False
+    if not figure.left <= when.start < figure.right:
+        return False
+    ongoing = heard.has(when.start, "dates.this_year") or heard.has(when.start, "dates.since")
+    return (when.day - when.since).days > _LONGEST_STRETCH and not when.future and not ongoing
 
 
 def _new_line(heard: Heard, figure: Figure, sentence: tuple[int, int]) -> bool:

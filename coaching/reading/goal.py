@@ -31,6 +31,7 @@ _PAST: Final = frozenset(
         "dates.this_week",
     }
 )
+_YEARS: Final = range(2020, 2100)
 _NEAR: Final = 4  # words after a number in which "a month" makes it a pace
 
 
@@ -58,7 +59,8 @@ def goals(words: str | float, language: Language | None = None) -> tuple[int, ..
             later = inside[at + 1] if at + 1 < len(inside) else None
             if later is not None and _either(heard, number, later):
                 return ()
-            if not _may_count(heard, number) or (later is not None and _leads_to(heard, number, later)):
+            leads = later is not None and _leads_to(heard, number, later)
+            if not _may_count(heard, number) or leads or (at > 0 and _by(heard, number.start - 1)):
                 continue
             reached = at > 0 and _leads_to(heard, inside[at - 1], number)
             named = _counts(heard, number, sentence)
@@ -97,8 +99,32 @@ def _after_reach(heard: Heard, language: Language | None) -> tuple[int, ...]:
 def wished(words: str, language: Language | None = None) -> tuple[int, ...]:
     """The same for a message that tells its goal by itself: "mi meta es llegar a 5.000 seguidores"."""
     said = phrases.said(words)
-    tells = phrases.holds(said, "aims") or phrases.holds(said, "wants")
+    tells = phrases.holds(said, "aims") or phrases.holds(said, "wants") or _wished_by(words, language)
     return goals(words, language) if tells and "?" not in words and not phrases.holds(said, "supposes") else ()
+
+
+def _wished_by(words: str, language: Language | None) -> bool:
+    """Whether a number is wanted by a time to come: "I want 10k by summer"."""
+    heard = hear(words[:4096], ANY_DAY, language)
+    said = phrases.said(words)
+    if not phrases.begins(said, "bare_wish") or len(heard.numbers) not in {1, 2}:
+        return False
+    number = heard.numbers[0]
+    before = _before(heard, number, (0, len(heard.tokens)))
+    return phrases.whole(before, "bare_wish") and any(_by(heard, at) for at in range(number.end, len(heard.tokens)))
+
+
+def _by(heard: Heard, at: int) -> bool:
+    """Whether "by summer" or "para marzo" begins there."""
+    rest = phrases.said(heard.text[heard.tokens[at].start :]) if at < len(heard.tokens) else ""
+    begun = max((p for p in phrases.phrases("by_when") if rest.startswith(p)), key=len, default="")
+    if not begun:
+        return False
+    after = rest[len(begun) - 1 :]
+    place = at + len(begun.split())
+    year = next((n.value for n in heard.numbers if n.start == place), None)
+    month = any(sense.startswith("months.") for i in (place, place + 1) for sense in heard.senses(i))
+    return month or (year or 0) in _YEARS or phrases.begins(after, "seasons")
 
 
 def without_aim(words: str) -> str:
@@ -150,7 +176,7 @@ def _leads_to(heard: Heard, first: Number, second: Number) -> bool:
 
 def _either(heard: Heard, first: Number, second: Number) -> bool:
     """Whether one of two numbers is meant, and nobody knows which: "300 o 400", "300-400"."""
-    if second.start - first.end != 1 or heard.dated & {first.start, second.start}:
+    if second.start - first.end != 1 or _by(heard, first.end) or heard.dated & {first.start, second.start}:
         return False
     between = heard.tokens[first.end]
     joins = heard.senses(first.end) & {"cues.and", "cues.to"}
@@ -163,6 +189,8 @@ def _counts(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool | N
     """True: followers, by name. None: nothing is named. False: something else, a pace, or what comes on top."""
     end = sentence[1]
     at = heard.past(number.end, "cues.filler")
+    if _by(heard, number.end):
+        return None
     if _at_a_pace(heard, number.end, end) or heard.has(number.end, "cues.distance"):
         return False
     if _followers(heard, at):

@@ -26,6 +26,7 @@ _UNLIKE = 5  # how far apart two numbers are of which one is no likes: "45 likes
 _LONGEST_CLAUSE = 5
 _SHORT = re.compile(r"([1-9][0-9]{0,2})[.,]([0-9]{1,2})")
 _THOUSAND = 1000
+_ASKED = 3  # numbers without a name that are asked about, one after the other
 _FEW = 12  # figures; a longer list is of weeks or posts
 _CLAUSE_ENDS = frozenset(",;:.()[]-–—|/\n!•")
 # What makes of a number something else, wherever in its clause it stands.
@@ -37,19 +38,23 @@ _OTHERWISE = frozenset(
 
 
 def find(heard: Heard, figures: Sequence[Figure], today: date, *, told: bool) -> tuple[Doubt, ...]:
-    """The first number without a name, as a doubt; none in a question. `told`: the message says something else too.
+    """The first numbers without a name, as doubts; none in a question. `told`: the message says something else too.
 
     `figures` are those that were understood.
     """
     if any(token.text in "?¿" for token in heard.tokens):
         return ()
     taken = {figure.number.start for figure in figures}
-    for sentence in heard.sentences:
-        for number in heard.numbers:
-            inside = sentence[0] <= number.start < sentence[1] and number.start not in taken
-            if inside and _counts(heard, number, sentence) and _free(heard, number, sentence, figures, told=told):
-                return (_doubt(heard, number, sentence, today),)
-    return ()
+    found = [
+        _doubt(heard, number, sentence, today)
+        for sentence in heard.sentences
+        for number in heard.numbers
+        if sentence[0] <= number.start < sentence[1]
+        and number.start not in taken
+        and _counts(heard, number, sentence)
+        and _free(heard, number, sentence, figures, told=told)
+    ]
+    return tuple(found[:_ASKED])
 
 
 def unnamed(heard: Heard, figures: Sequence[Figure], today: date) -> tuple[list[Figure], tuple[Doubt, ...]]:
@@ -61,7 +66,7 @@ def unnamed(heard: Heard, figures: Sequence[Figure], today: date) -> tuple[list[
     pairs = combinations(figures, 2) if len(figures) <= _FEW else ()
     found = [_stray(heard, first, second) for first, second in pairs if _contradict(first, second)]
     strays = [figure for figure in found if figure is not None and _fit_to_ask(heard, figure)]
-    doubts = tuple(_doubt(heard, figure.number, figure.sentence, today) for figure in strays[:1])
+    doubts = tuple(_doubt(heard, figure.number, figure.sentence, today) for figure in strays[:_ASKED])
     return [figure for figure in figures if figure not in strays], doubts
 
 

@@ -23,10 +23,13 @@ _LONGEST: Final = 2048
 _SHORT: Final = 14  # words and signs of a message that goes on from an order
 _FAR: Final = 60  # words; what is longer is a text, and what stands in it is no order
 _HARD: Final = frozenset(".!?¡¿;…\n")
+_STOPS: Final = _HARD - {"¿", "¡"}
 _WHOLE: Final[tuple[Wanted, ...]] = (
     "undo", "redo", "wrong", "goal_drop", "erase", "summary", "pause", "resume", "export", "history", "help", "privacy",
     "settings", "cancel",
 )  # fmt: skip
+_HARMLESS: Final = frozenset({"summary", "history", "help", "privacy", "settings"})
+_TAG: Final = 2  # words of a question that asks nothing: "ok?", "va bene?"
 # These speak of nothing but the whole message.
 _ALONE: Final = frozenset({"wrong", "help", "privacy", "cancel"})
 # One word of these may be an answer to what Faro has just asked.
@@ -81,9 +84,11 @@ def _given(heard: Heard, known: Grammar, today: date) -> Order | None:
                 return replace(behind, rest=_without(heard, known, parts[at - 1][0], end))
         only = len(_spoken(heard, parts)) == 1
         found = _whole(clause, only=only) or clause.order()
-        if found is not None and not only and len(clause.said) == 1 and found.wanted not in {"undo", "redo"}:
-            continue  # "warm, clear, funny": one word among others is a word
         if found is None or found.wanted == "cannot":
+            continue
+        if not only and min(map(len, clause.bare())) == 1 and found.wanted not in {"undo", "redo"}:
+            continue  # "warm, clear, funny": one word among others is a word
+        if not only and _asked_about(heard, parts, at, clause, found):
             continue
         instead = _instead(heard, known, parts, at, found, today)
         if instead is not None:
@@ -93,6 +98,22 @@ def _given(heard: Heard, known: Grammar, today: date) -> Order | None:
             found = Clause(heard, known, start, last, today).order() or found
         return replace(found, rest=_without(heard, known, start, last))
     return None
+
+
+def _asked_about(heard: Heard, parts: list[tuple[int, int]], at: int, clause: Clause, found: Order) -> bool:
+    """Whether it is rather asked whether to do it: "half of them are asleep, delete them?", "borrar, ¿me hunde?"."""
+    if found.wanted in _HARMLESS:
+        return False
+    first = not _spoken(heard, parts[:at])
+    if not first:
+        return clause.asks_leave() or (_asked(heard, parts[at][1]) and not clause.asked_of_us())
+    behind = _spoken(heard, [part for part in parts[at + 1 :] if not _apart(heard, parts[at], part, _STOPS)])
+    return any(_asked(heard, end) and end - start > _TAG for start, end in behind)
+
+
+def _asked(heard: Heard, end: int) -> bool:
+    """Whether the next sign that ends a sentence is a question mark."""
+    return next((token.text for token in heard.tokens[end:] if token.text in _STOPS), "") == "?"
 
 
 def _refused(heard: Heard, known: Grammar, today: date) -> Order | None:
@@ -209,9 +230,9 @@ def _said(heard: Heard) -> list[Said]:
     return [Said(token.text, heard.text[token.start : token.end].lower()) for token in heard.tokens]
 
 
-def _apart(heard: Heard, one: tuple[int, int], other: tuple[int, int]) -> bool:
+def _apart(heard: Heard, one: tuple[int, int], other: tuple[int, int], signs: frozenset[str] = _HARD) -> bool:
     """Whether a full stop or a question mark stands between two parts."""
-    return any(heard.tokens[at].text in _HARD for at in range(one[1], other[0]))
+    return any(heard.tokens[at].text in signs for at in range(one[1], other[0]))
 
 
 def _without(heard: Heard, known: Grammar, start: int, end: int) -> str:

@@ -71,9 +71,11 @@ def _set_right(heard: Heard, found: _Found, today: date, *, fresh: bool) -> Orde
         told = len(found.dates) == len(right) == 1 and not (denied or wrong) and bool(found.cues & {"was", *_CORRECTS})
         if not fresh or not told or when.day is None or when.since is not None or not when.day < today:
             return None
-        return Order(
-            "correct", right=right[0].value, step=right[0].step, metric=metric, platform=platform, day=when.day
-        )
+        named = any(
+            sense.startswith("months.") for at in range(when.start, when.end) for sense in heard.senses(at)
+        ) or any(heard.tokens[at].text in "/-" for at in range(when.start, when.end))
+        value, step = right[0].value, right[0].step
+        return Order("correct", right=value, step=step, metric=metric, platform=platform, day=when.day, dated=named)
     if len(right) == _TWO and not wrong and corrects and _leads_to(heard, *right):
         return Order(
             "correct", right=right[1].value, origin=right[0].value, step=right[1].step, metric=metric, platform=platform
@@ -82,7 +84,7 @@ def _set_right(heard: Heard, found: _Found, today: date, *, fresh: bool) -> Orde
         return None
     exact = "exact" in found.cues and bool(right) and not wrong
     alone = fresh and bool(right) and bool(found.cues & {"was", "hedge"})
-    if not (corrects or exact or alone):
+    if not (corrects or (exact and fresh) or alone):
         return None
     return Order(
         "correct",

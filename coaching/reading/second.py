@@ -14,9 +14,11 @@ from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
 
 NOTHING: Final = "none"
-UNLIKELY: Final = 0.04
-"""Below this probability of what was read, it is asked about. Found on messages that neither reader had seen: at 4 %
-most of the wrong figures are asked about, and of the right ones two or three in a hundred."""
+UNLIKELY: Final = 0.08
+"""Below this probability of what was read of followers, it is asked about. Found on messages that neither reader had
+seen: most of the wrong figures are asked about, and of the right ones two or three in a hundred."""
+UNLIKELY_METRIC: Final = 0.04
+"""The same for everything else; a like too many hurts nobody as a follower too few does."""
 
 _NEAR, _FAR = 2, 8  # words to either side of the number
 _PIECE = 5  # letters of a word that outlive its endings
@@ -37,8 +39,15 @@ def opinion(heard: Heard, number: Number, sentence: tuple[int, int]) -> Mapping[
 
 
 def doubts(heard: Heard, figure: Figure) -> bool:
-    """Whether a figure is so unlikely that it is better asked about."""
-    return opinion(heard, figure.number, figure.sentence).get(label(figure), 0.0) < UNLIKELY
+    """Whether a figure is so unlikely that it is better asked about.
+
+    Of followers a level and a change are two things; of likes and sales changes are too rare to have been learned, and
+    it is the metric that counts.
+    """
+    thought = opinion(heard, figure.number, figure.sentence)
+    if figure.metric == "followers":
+        return thought.get(label(figure), 0.0) < UNLIKELY
+    return sum(thought.get(f"{figure.metric} {moved}", 0.0) for moved in ("total", "up", "down")) < UNLIKELY_METRIC
 
 
 def signs(heard: Heard, number: Number, sentence: tuple[int, int]) -> list[str]:

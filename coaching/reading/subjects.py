@@ -44,12 +44,19 @@ def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | N
         return before.metric  # "230 (+12)"
     moved = bool(number.sign) or heard.any(figure.left, number.start, "cues.gain", "cues.loss") is not None
     if before is not None and before.metric is not None and not moved:
+        if not listed and _named_later(heard, figure):
+            return "followers" if _about_followers(heard, figure) else None
         return before.metric if listed or _about_followers(heard, figure) else None
     if heard.any(figure.left, number.start, "posts.videos") and not moved:
         return "views"
     if heard.any(figure.left, number.start, "posts.nouns", "posts.plural") and not moved:
         return None
     return "followers" if _about_followers(heard, figure) else None
+
+
+def _named_later(heard: Heard, figure: Figure) -> bool:
+    """Whether the other numbers of a sentence have names: "oggi 1.236, 50 like" begins with the followers again."""
+    return any(named_at(heard, at, "metrics") is not None for at in range(figure.right, figure.sentence[1]))
 
 
 def _left_over(heard: Heard, figure: Figure, before: Figure) -> bool:
@@ -137,6 +144,8 @@ def listed_first(heard: Heard, sentence: tuple[int, int], kept: Sequence[Number]
         if len(names) != 1 or any(
             not heard.has(i, "cues.filler") and heard.word(i) not in (":", "=") for i in range(between, number.start)
         ):
+            if len(metrics) > 1 and not names:
+                break  # "likes 30 comentarios 2 en los 3 trucos": the list is over
             return {}
         metrics[number.start] = named_at(heard, names[0].start, "metrics") or "followers"
         at = number.end
@@ -160,7 +169,8 @@ def metric_of_list(heard: Heard, figure: Figure, after: Sequence[Number], before
     alike = max(values) <= _ALIKE * max(min(values), 1)
     last = Figure(chain[-1], figure.sentence, chain[-1].start, figure.sentence[1])
     # "45, 12 comments" may be two things; "45 and 12 comments" is one.
-    joined = heard.any(figure.number.end, chain[-1].start, "cues.and") is not None and max(values) <= _LARGE
+    between = range(chain[-2].end, chain[-1].start)
+    joined = len(between) == 1 and heard.has(between[0], "cues.and") and max(values) <= _LARGE
     return metric_told_after(heard, last) if alike and len(chain) >= (2 if joined else 3) else None
 
 

@@ -15,6 +15,7 @@ _SHORTEST_PHONE = 9
 _HOURS = 24
 _OLDEST = 99
 _MILLIONS = 1_000_000
+_AT = frozenset({"a", "at", "@"})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 # What says that a number is the person's own, after a word that said otherwise.
@@ -114,6 +115,7 @@ def _written_as_something_else(heard: Heard, number: Number) -> bool:
         or _address(heard, number)
         or _year(heard, number)
         or _age(heard, number)
+        or _numbered(heard, number)
     )
 
 
@@ -192,17 +194,32 @@ def _age(heard: Heard, number: Number) -> bool:
     )
 
 
+def _numbered(heard: Heard, number: Number) -> bool:
+    """The name of one thing: "mi pedido 4983", "talla 38"; "pedidos: 12" counts."""
+    named = heard.has(number.start - 1, "cues.numbered") and not heard.has(number.start - 2, "cues.get")
+    return named and not metric_after(heard, number) and not number.sign
+
+
 def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.word(number.end) in _CURRENCY or heard.word(number.start - 1) in _CURRENCY:
         return True
     if heard.has(number.end, "cues.money") or heard.has(number.start - 1, "cues.money"):
         return True
-    if heard.has(number.end, "cues.each") and not number.sign:
+    if (heard.has(number.end, "cues.each") or _priced(heard, number, sentence)) and not number.sign:
         return True
     if metric_after(heard, number):
         return False
     lead = next(_backwards(heard, number, sentence, frozenset({"cues.spent", "cues.earned"}) | _FACTS), None)
     return lead is not None and bool(lead.senses & {"cues.spent", "cues.earned"})
+
+
+def _priced(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """What each of the things sold cost: "vendí 3 velas a 45"."""
+    at = heard.word(number.start - 1) in _AT
+    sold = heard.any(sentence[0], number.start, "acts.sales", "metrics.sales")
+    counted = heard.counted(sentence[0], number.start)
+    moved = heard.any(sentence[0], number.start, "cues.from", "cues.rise", "cues.fall")
+    return at and sold is not None and counted is not None and moved is None and not metric_after(heard, number)
 
 
 def _backwards(heard: Heard, number: Number, sentence: tuple[int, int], senses: frozenset[str]) -> Iterator[Mark]:
@@ -221,6 +238,8 @@ def _wished(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     last = next(before, None)
     if last is not None and last.senses & _WISHES and (_spent(heard, last, number) or _missing(heard, last, sentence)):
         return False
+    if last is not None and "cues.level" in last.senses and heard.has(last.start - 1, "cues.goal"):
+        return True  # "ojalá llegue a 3000"
     if last is not None and last.senses & _WISHES and not last.senses & {"cues.level"}:
         reached = next(before, None) if "cues.aim" in last.senses else None
         return reached is None or not _reaches(reached, last)
@@ -389,6 +408,10 @@ def _corrected(heard: Heard, number: Number) -> bool:
     """What it was not: "no eran 1430"."""
     if number.value == 0:
         return False
+    after = heard.past(number.end, "cues.filler")
+    after += _is_metric(heard, after)
+    if heard.has(after, "cues.negation") and heard.word(after + 1) == ",":
+        return True  # "60 comentarios no, 6"
     mark = heard.marks[number.start - 1] if number.start else None
     if mark is None:
         return False

@@ -82,6 +82,8 @@ def _no_change(heard: Heard, sentence: tuple[int, int]) -> bool:
     """Whether followers did not move: "no perdí ninguno", "sempre uguale"."""
     if heard.any(*sentence, "cues.unchanged"):
         return len(heard.tokens) <= _SHORT
+    if any(sentence[0] <= n.start < sentence[1] and not n.faint and n.start not in heard.dated for n in heard.numbers):
+        return False  # "no, gained 13" denies nothing
     for mark in heard.phrases(*sentence):
         if mark.senses & {"cues.loss", "cues.gain"}:
             denied = heard.any(max(sentence[0], mark.start - _REACH), mark.start, "cues.negation")

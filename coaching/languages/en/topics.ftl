@@ -62,7 +62,7 @@ general-is_this_normal = In general, small ups and downs are normal on any accou
 ## Likes, comments, reach
 
 general-like_drop = A like is the lightest sign there is: it helps a little for your own followers to see you, but it isn't a sale, a click or a conversation.
-like_drop-unknown = Why they're down I can't know without your numbers: sometimes they fall on a whole network at once, and that's not up to you.
+like_drop-unknown = Before you change anything, look at your saves, comments, messages and sales. Why likes are down I can't know without your numbers: sometimes they fall on a whole network at once, and that's not up to you.
 like_drop-held = This, on the other hand, is as usual or better: { $deep }. That counts for more than a like; I wouldn't change anything because of the likes.
 like_drop-deep-also = This has gone down too: { $deep }. It deserves a calm look; I don't know why, and I won't guess.
 like_drop-deep-only = What has gone down is this: { $deep }. That counts for more than a like and deserves a calm look; I don't know why, and I won't guess.
@@ -92,7 +92,7 @@ rate-reach-first = By reach: { $now }% (the same, divided by the people who saw 
 ## Giveaways, bought followers, courtesy, ghosts
 
 general-giveaway_aftermath = A giveaway brings people who want the prize: it's usual for a good part of them to leave afterwards, and it doesn't measure your content.
-giveaway_aftermath-plan = It's only worth it if the prize is no use to anyone but your audience, and if you already know what those people will see the week after.
+giveaway_aftermath-let_go = You can let them go without regret. If you run another, let the prize be something of yours that only your audience would want.
 giveaway_aftermath-recent = Your giveaway ({ day-name }) is recent: about two weeks later one can see how many stay, and I'll tell you from your numbers.
 general-bought_followers = Bought followers: better not. They're accounts that neither read nor buy, and with them you no longer know who you really reach.
 bought_followers-clean = If you already have some, there's no rush: take out, by hand, only the accounts that are plainly fake. The number will go down, and what's left will say more about your audience.
@@ -150,7 +150,6 @@ when_to_post-pace = And how often: as often as you can keep up with quality; bei
 general-who_is_my_audience = I can't see from here who follows you, but you can find out in a quarter of an hour: look at your 20 most recent followers and count how many of them are your audience. City, age and who writes to you say something, too.
 who_is_my_audience-could = It's not bad in itself that some are colleagues or from another country: what counts is whether those people could buy from you or recommend you. If not, the content is calling other people.
 general-ambassadors = The people who speak best of your work are usually there already: they buy, comment and bring others. Thank them by name and offer something they'd enjoy showing; how many followers they have doesn't matter.
-ambassadors-pay = Before paying for a collaboration or an ad: let one of your posts work by itself first. And on the other account look at the comments, not the number: could those people buy from you?
 ambassadors-tell = Tell me with /people who moves around your account, and I'll tell you who helps you most.
 
 ## Sales and goals
@@ -158,7 +157,7 @@ ambassadors-tell = Tell me with /people who moves around your account, and I'll 
 general-sales_vs_likes = A like says somebody may be interested and helps a little for your own followers to see you; it isn't a sale, a click or a conversation.
 sales_vs_likes-send = Send me one figure of your business each week (sales, messages or clicks) and I'll tell you whether it goes with the likes or its own way.
 sales_vs_likes-again = I already have a first figure of your business: with another week's I'll begin to see whether it goes with the likes or its own way.
-general-growth_goal = It takes fewer followers than it seems, if they're people who could buy from you: a small community that responds is worth more than a lot of people who don't care.
+general-growth_goal = It takes fewer followers than it seems, if they're people who could buy from you: a small community that responds is worth more than a lot of people who don't care. Count conversations and customers per hundred.
 growth_goal-turn = Turn it round: how many customers do you want, and what content brings those people? Settling is no plan either: growing with the right people takes content they'd want to pass on to someone else.
 growth_goal-pace = { $weeks } weeks ago you had { $before } followers, and today { $now }.
 growth_goal-missing = { $missing } to go to { $goal }.
@@ -166,7 +165,7 @@ growth_goal-weeks = { $missing } to go to { $goal }: at this pace, about { $week
 
 ## Anything else
 
-general-other = I have no sure recipe for that.
+general-other = I don't know that, and I'd rather not make it up. What I do is your numbers: whether a change is normal, what may explain it, and which step to take.
 other-figures = Here's what I see in your numbers:
 
 ## Steps
@@ -179,3 +178,4 @@ action-same-hour = choose an hour when your people are usually around and keep i
 action-count-twenty = this week, use /audience to count how many of your 20 latest followers are part of your audience.
 action-count-more = when you have another quarter of an hour, look at 20 more followers and send me the sum like this: “/audience 26 out of 40”.
 action-name-the-reader = { audience-step-few }
+action-look-at-comments = before you pay, read the last 30 comments on that account and count how many of those people could buy from you.

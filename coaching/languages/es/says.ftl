@@ -255,7 +255,7 @@ undone = Deshecho: { $what }. Todo queda como antes.
 redone = De vuelta: { $what }.
 ask-fix = ¿Cuál es el dato correcto? Escríbelo otra vez y cambio lo que apunté ({ $what }).
 fix-unread = Ahí no veo un número. Escríbelo así: «995 seguidores».
-jump = Pasar de { $before } a { $now } seguidores es un salto grande. ¿Es correcto?
+jump = Pasar de { $before } a { $now } seguidores{ $where } es un salto grande. ¿Es correcto?
 jump-dropped = De acuerdo, no lo apunto. Mándame la cifra buena cuando quieras.
 doubt-future = Esa fecha aún no ha llegado, así que no lo apunto. ¿Quizá era otro día?
 doubt-impossible = Ese día no existe en el calendario, así que no lo apunto. ¿Qué día era?
@@ -263,6 +263,14 @@ doubt-negative_total = Una cuenta no puede tener menos de cero seguidores, así 
 doubt-too_large = Ese número es más grande que cualquier red, así que no lo apunto. ¿Me lo escribes otra vez?
 doubt-two_readings = No sé si es { $first } o { $second }, así que no apunto nada. ¿Me lo escribes sin puntos ni comas?
 doubt-other = Esa cifra puedo leerla de dos maneras, así que no la apunto. ¿Me la escribes sin puntos ni comas y con su nombre («995 seguidores»)?
+which-negative_total = Una cuenta no puede tener menos de cero seguidores. ¿Qué querías decir: «perdí { $size }» o «tengo { $size }»?
+which-two_readings = No sé si son { $first } o { $second }. ¿Cuál de los dos?
+which-several = Leo varios totales de seguidores para el mismo día. ¿Cuál es el bueno?
+which-unsure = Leí ahí { $what }, pero no estoy seguro de que sea tuyo o de ahora. ¿Lo apunto?
+which-metric = Veo también un { $n } sin nombre. ¿Qué es?
+doubt-dropped = De acuerdo, no lo apunto. Si quieres, mándamelo con su nombre: «995 seguidores».
+button-neither = Ninguno
+button-other-network = Otra red…
 button-undo = ↩️ Deshacer
 button-redo = Poner de nuevo
 button-fix = ✏️ Corregir
@@ -368,9 +376,8 @@ help =
 
 ## Lo que no sé leer
 
-said-smalltalk = ¡Aquí estoy! Cuando quieras, mándame tus números o pregúntame.
 said-off_topic = De eso no sé. Lo mío son los números de tus redes: seguidores, me gusta, comentarios… y qué significan.
-said-command_like = Eso todavía no sé hacerlo desde una frase. Mira /help: ahí está lo que puedo hacer.
+said-command_like = Eso no puedo hacerlo. Lo que sí: apuntar o borrar números, mandarte el resumen a tu hora o pausarlo, y guardar tu meta. Todo está en /help.
 said-unread = No encontré ahí ningún número ni pregunta que sepa leer, y no he apuntado nada. Prueba así: «hoy 995 seguidores, 45 me gusta».
 said-nothing = Me llegó un mensaje vacío. Prueba así: «hoy 995 seguidores».
 command-unknown = Ese comando no lo conozco. En /help están todos.
@@ -414,7 +421,7 @@ fact-until = En { $days } días, hasta el { $day }: <b>{ $net } { $net_size ->
     [one] neto
    *[other] netos
 }</b>{ $where }, { $followers }.
-echo-change-same = Es lo que ya tenía: { $net }{ $where } ({ day-name }), con un total de { $followers }.
+echo-change-same = Cuadra con lo que tengo: { $net }{ $where } ({ day-name }), con un total de { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): en total de ese día, { $sum }; si partimos de tu último dato, { $followers }.
 post-done-enough = Apuntado: «{ $topic }». Ya sé de { $judged } publicaciones si encajan con tu público.
 feel-hurt = Entiendo que duela. Esto mide publicaciones, no a ti.

@@ -62,7 +62,7 @@ general-is_this_normal = En general, pequeñas subidas y bajadas son normales en
 ## Me gusta, comentarios, alcance
 
 general-like_drop = Un me gusta es la señal más ligera: ayuda algo a que te vean quienes ya te siguen, pero no es una venta, ni un clic, ni una conversación.
-like_drop-unknown = Por qué bajan no lo sé sin tus números: a veces bajan en toda la red a la vez, y eso no depende de ti.
+like_drop-unknown = Antes de cambiar nada, mira tus guardados, comentarios, mensajes y ventas. Por qué bajan los me gusta no lo sé sin tus números: a veces bajan en toda la red a la vez, y eso no depende de ti.
 like_drop-held = En cambio, esto va como siempre o mejor: { $deep }. Pesa más que un me gusta; por los me gusta no cambiaría nada.
 like_drop-deep-also = También ha bajado esto: { $deep }. Merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
 like_drop-deep-only = Lo que sí ha bajado es esto: { $deep }. Pesa más que un me gusta y merece una mirada sin prisa; no sé por qué, y no voy a adivinar.
@@ -92,7 +92,7 @@ rate-reach-first = Por alcance: { $now } % (lo mismo, entre las personas que te 
 ## Sorteos, compras, cortesías, fantasmas
 
 general-giveaway_aftermath = Un sorteo trae a quien quiere el premio: que después se vaya una buena parte es lo habitual, y no mide tu contenido.
-giveaway_aftermath-plan = Vale la pena solo si el premio no le sirve a nadie más que a tu público, y si ya sabes qué verá esa gente la semana siguiente.
+giveaway_aftermath-let_go = Puedes dejarla ir sin pena. Si haces otro, que el premio sea algo tuyo, que solo quiera tu público.
 giveaway_aftermath-recent = Tu sorteo ({ day-name }) es reciente: unas dos semanas después se ve qué parte se queda, y te lo diré con tus números.
 general-bought_followers = Seguidores comprados: mejor no. Son cuentas que ni leen ni compran, y con ellas dejas de saber a quién llegas de verdad.
 bought_followers-clean = Si ya tienes, sin prisa: ve quitando a mano solo las cuentas claramente falsas. El número bajará, y lo que quede dirá más de tu público.
@@ -150,7 +150,6 @@ when_to_post-pace = Y cuántas veces: las que puedas mantener con calidad; la co
 general-who_is_my_audience = Quién te sigue no lo veo desde aquí, pero se sabe en un cuarto de hora: mira tus 20 seguidores más recientes y cuenta cuántas de esas personas son tu público. La ciudad, la edad y quién te escribe también lo dicen.
 who_is_my_audience-could = Que haya colegas o gente de otro país no es malo en sí: lo que cuenta es si esas personas podrían comprarte o recomendarte. Si no, el contenido está llamando a otra gente.
 general-ambassadors = Quien mejor habla de lo tuyo suele estar ya ahí: gente que te compra, comenta y trae a otras personas. Da las gracias por su nombre y ofrece algo que apetezca enseñar; cuántos seguidores tenga da igual.
-ambassadors-pay = Antes de pagar una colaboración o un anuncio: que una publicación tuya ya haya funcionado sola. Y de la otra cuenta mira los comentarios, no el número: ¿esas personas podrían comprarte?
 ambassadors-tell = Cuéntame con /people quién se mueve alrededor de tu cuenta y te digo quién te ayuda más.
 
 ## Ventas y metas
@@ -158,7 +157,7 @@ ambassadors-tell = Cuéntame con /people quién se mueve alrededor de tu cuenta 
 general-sales_vs_likes = Un me gusta dice que quizá interesó y ayuda algo a que te vean quienes ya te siguen; no es una venta, ni un clic, ni una conversación.
 sales_vs_likes-send = Mándame cada semana un dato de tu negocio (ventas, mensajes o clics) y te diré si va con los me gusta o por su lado.
 sales_vs_likes-again = Ya tengo un primer dato de tu negocio: con el de otra semana empezaré a ver si va con los me gusta o por su lado.
-general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente.
+general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente. Cuenta conversaciones y clientes por cada cien.
 growth_goal-turn = Dale la vuelta: cuántos clientes quieres, y qué contenido trae a esas personas. Conformarse tampoco es un plan: crecer con la gente adecuada pide contenido que quieran pasar a alguien más.
 growth_goal-pace = Hace { $weeks } semanas tenías { $before } seguidores y hoy { $now }.
 growth_goal-missing = Hasta { $goal } te faltan { $missing }.
@@ -166,7 +165,7 @@ growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas {
 
 ## Lo demás
 
-general-other = Para eso no tengo una receta segura.
+general-other = Eso no lo sé, y prefiero no inventar. Lo mío son tus números: si un cambio es normal, qué lo puede explicar y qué paso dar.
 other-figures = Esto es lo que veo en tus números:
 
 ## Pasos
@@ -179,3 +178,4 @@ action-same-hour = elige una hora en la que tu gente suele estar y mantenla tres
 action-count-twenty = esta semana, cuenta con /audience cuántos de tus 20 últimos seguidores son de tu público.
 action-count-more = cuando tengas otro cuarto de hora, mira 20 seguidores más y mándame la suma así: «/audience 26 de 40».
 action-name-the-reader = { audience-step-few }
+action-look-at-comments = antes de pagar, lee los últimos 30 comentarios de esa cuenta y cuenta cuántas de esas personas podrían comprarte.

@@ -270,7 +270,7 @@ undone = Annullato: { $what }. Torna tutto come prima.
 redone = Di nuovo al suo posto: { $what }.
 ask-fix = Qual è il dato giusto? Riscrivilo e cambio quello che ho segnato ({ $what }).
 fix-unread = Qui non vedo un numero. Scrivilo così: «995 follower».
-jump = Passare da { $before } a { $now } follower è un bel salto. È giusto?
+jump = Passare da { $before } a { $now } follower{ $where } è un bel salto. È giusto?
 jump-dropped = Va bene, non lo segno. Mandami la cifra giusta quando vuoi.
 doubt-future = Quella data non è ancora arrivata, quindi non la segno. Forse era un altro giorno?
 doubt-impossible = Quel giorno non esiste nel calendario, quindi non lo segno. Che giorno era?
@@ -278,6 +278,14 @@ doubt-negative_total = Un account non può avere meno di zero follower, quindi n
 doubt-too_large = Quel numero è più grande di qualsiasi social, quindi non lo segno. Me lo riscrivi?
 doubt-two_readings = Non so se è { $first } o { $second }, quindi non segno niente. Me lo scrivi senza punti né virgole?
 doubt-other = Questa cifra si può leggere in due modi, quindi non la segno. Me la scrivi senza punti né virgole e con il suo nome («995 follower»)?
+which-negative_total = Un account non può avere meno di zero follower. Che cosa intendevi: «ho perso { $size }» o «ne ho { $size }»?
+which-two_readings = Non so se sono { $first } o { $second }. Quale dei due?
+which-several = Leggo più totali di follower per lo stesso giorno. Qual è quello giusto?
+which-unsure = Ho letto { $what }, ma non sono sicuro che sia tuo o di adesso. Lo segno?
+which-metric = Vedo anche un { $n } senza nome. Che cos'è?
+doubt-dropped = Va bene, non lo segno. Se vuoi, mandamelo con il suo nome: «995 follower».
+button-neither = Nessuno
+button-other-network = Un'altra rete…
 button-undo = ↩️ Annulla
 button-redo = Rimetti
 button-fix = ✏️ Correggi
@@ -383,9 +391,8 @@ help =
 
 ## Quello che non so leggere
 
-said-smalltalk = Eccomi! Quando vuoi, mandami i tuoi numeri o fammi una domanda.
 said-off_topic = Di questo non so niente. Io mi occupo dei numeri dei tuoi social: follower, mi piace, commenti… e di che cosa significano.
-said-command_like = Questo non so ancora farlo a partire da una frase. Guarda /help: c'è tutto quello che posso fare.
+said-command_like = Questo non posso farlo. Posso invece segnare o cancellare numeri, mandarti il riepilogo alla tua ora o metterlo in pausa, e tenere il tuo obiettivo. È tutto in /help.
 said-unread = Qui non ho trovato numeri né domande che io sappia leggere, e non ho segnato niente. Prova così: «oggi 995 follower, 45 mi piace».
 said-nothing = Mi è arrivato un messaggio vuoto. Prova così: «oggi 995 follower».
 command-unknown = Questo comando non lo conosco. In /help ci sono tutti.
@@ -429,7 +436,7 @@ fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
     [one] netto
    *[other] netti
 }</b>{ $where }, { $followers }.
-echo-change-same = È quello che avevo già: { $net }{ $where } ({ day-name }), per un totale di { $followers }.
+echo-change-same = Torna con quello che ho: { $net }{ $where } ({ day-name }), per un totale di { $followers }.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): in totale quel giorno { $sum }; partendo dal tuo ultimo dato, { $followers }.
 post-done-enough = Segnato: «{ $topic }». Di { $judged } post so se sono adatti al tuo pubblico.
 feel-hurt = Capisco che faccia male. Qui si misurano i post, non te.

@@ -62,7 +62,7 @@ general-is_this_normal = In generale, piccoli alti e bassi sono normali in ogni 
 ## Mi piace, commenti, copertura
 
 general-like_drop = Un mi piace è il segnale più leggero: aiuta un po' a farti vedere da chi già ti segue, ma non è una vendita, né un clic, né una conversazione.
-like_drop-unknown = Perché calano non lo so senza i tuoi numeri: a volte calano su tutto il social insieme, e questo non dipende da te.
+like_drop-unknown = Prima di cambiare qualcosa, guarda salvataggi, commenti, messaggi e vendite. Perché calano i mi piace non lo so senza i tuoi numeri: a volte calano su tutto il social insieme, e questo non dipende da te.
 like_drop-held = Invece questo va come sempre o meglio: { $deep }. Pesa più di un mi piace; per i mi piace io non cambierei niente.
 like_drop-deep-also = È sceso anche questo: { $deep }. Merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
 like_drop-deep-only = Quello che è sceso davvero è questo: { $deep }. Pesa più di un mi piace e merita uno sguardo senza fretta; non so perché, e non tiro a indovinare.
@@ -92,7 +92,7 @@ rate-reach-first = Rispetto alla copertura: { $now }% (lo stesso, diviso le pers
 ## Giveaway, acquisti, cortesie, fantasmi
 
 general-giveaway_aftermath = Un giveaway porta chi vuole il premio: che dopo una buona parte se ne vada è normale, e non misura i tuoi contenuti.
-giveaway_aftermath-plan = Vale la pena solo se il premio non serve a nessuno tranne che al tuo pubblico, e se sai già che cosa vedrà quella gente la settimana dopo.
+giveaway_aftermath-let_go = Puoi lasciarla andare senza rimpianti. Se ne fai un altro, che il premio sia qualcosa di tuo, che voglia solo il tuo pubblico.
 giveaway_aftermath-recent = Il tuo giveaway ({ day-name }) è recente: circa due settimane dopo si vede quanta gente resta, e te lo dirò con i tuoi numeri.
 general-bought_followers = Follower comprati: meglio di no. Sono account che non leggono e non comprano, e con loro non sai più a chi arrivi davvero.
 bought_followers-clean = Se ne hai già, senza fretta: togli a mano solo gli account chiaramente falsi. Il numero scenderà, e quello che resta dirà di più del tuo pubblico.
@@ -150,7 +150,6 @@ when_to_post-pace = E quante volte: quelle che riesci a mantenere con qualità; 
 general-who_is_my_audience = Chi ti segue da qui non lo vedo, ma si scopre in un quarto d'ora: guarda i tuoi 20 follower più recenti e conta quante di quelle persone sono il tuo pubblico. Lo dicono anche la città, l'età e chi ti scrive.
 who_is_my_audience-could = Che ci siano colleghi o gente di un altro paese non è un male in sé: quello che conta è se quelle persone potrebbero comprare da te o consigliarti. Se no, i contenuti stanno chiamando altra gente.
 general-ambassadors = Chi parla meglio di te di solito c'è già: gente che compra, commenta e porta altre persone. Ringrazia per nome e offri qualcosa che venga voglia di mostrare; quanti follower abbia non conta.
-ambassadors-pay = Prima di pagare una collaborazione o un annuncio: che un tuo post abbia già funzionato da solo. E dell'altro account guarda i commenti, non il numero: quelle persone potrebbero comprare da te?
 ambassadors-tell = Raccontami con /people chi si muove intorno al tuo account e ti dico chi ti aiuta di più.
 
 ## Vendite e obiettivi
@@ -158,7 +157,7 @@ ambassadors-tell = Raccontami con /people chi si muove intorno al tuo account e 
 general-sales_vs_likes = Un mi piace dice che forse c'è interesse e aiuta un po' a farti vedere da chi già ti segue; non è una vendita, né un clic, né una conversazione.
 sales_vs_likes-send = Mandami ogni settimana un dato della tua attività (vendite, messaggi o clic) e ti dirò se va con i mi piace o per conto suo.
 sales_vs_likes-again = Ho già un primo dato della tua attività: con quello di un'altra settimana comincerò a vedere se va con i mi piace o per conto suo.
-general-growth_goal = Servono meno follower di quanto sembri, se sono persone che potrebbero comprare da te: una piccola community che risponde vale più di tanta gente indifferente.
+general-growth_goal = Servono meno follower di quanto sembri, se sono persone che potrebbero comprare da te: una piccola community che risponde vale più di tanta gente indifferente. Conta conversazioni e clienti ogni cento.
 growth_goal-turn = Gira la domanda: quanti clienti vuoi, e quali contenuti portano quelle persone. Nemmeno accontentarsi è un piano: per crescere con le persone giuste servono contenuti che la gente abbia voglia di passare ad altri.
 growth_goal-pace = { $weeks } settimane fa avevi { $before } follower e oggi ne hai { $now }.
 growth_goal-missing = Per arrivare a { $goal } ne mancano { $missing }.
@@ -166,7 +165,7 @@ growth_goal-weeks = Per arrivare a { $goal } ne mancano { $missing }: a questo r
 
 ## Il resto
 
-general-other = Per questo non ho una ricetta sicura.
+general-other = Questo non lo so, e preferisco non inventare. Il mio campo sono i tuoi numeri: se un cambiamento è normale, che cosa può spiegarlo e quale passo fare.
 other-figures = Ecco che cosa vedo nei tuoi numeri:
 
 ## Passi
@@ -179,3 +178,4 @@ action-same-hour = scegli un'ora in cui la tua gente di solito c'è e mantienila
 action-count-twenty = questa settimana conta con /audience quanti dei tuoi ultimi 20 follower fanno parte del tuo pubblico.
 action-count-more = quando hai un altro quarto d'ora, guarda altri 20 follower e mandami la somma così: «/audience 26 su 40».
 action-name-the-reader = { audience-step-few }
+action-look-at-comments = prima di pagare, leggi gli ultimi 30 commenti di quell'account e conta quante di quelle persone potrebbero comprare da te.
