@@ -35,6 +35,7 @@ from coaching.questions.understand import about_accounts, topic_of, understand
 from coaching.reading import goal
 from coaching.reading.chat import read
 from coaching.reading.events import ended, unheard
+from coaching.reading.heard import day_named
 from coaching.reading.language import SURE, detect
 from coaching.reading.networks import platform_named
 from coaching.reading.ordered import Order
@@ -42,6 +43,8 @@ from coaching.reading.posts import unlisted
 from coaching.replies import compose
 from coaching.rhythm import today
 
+COUNT = "other/have"
+"""The question about a count of one's own; a day may stand behind it."""
 LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
 PRESSED = {"post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase}
@@ -260,13 +263,16 @@ class Coach:
         counted = {o.platform for o in history.observations if o.metric == "followers"}
         if not counted:
             history = replace(history, observations=(*history.observations, *reading.observations))
-        words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
+        words = turn.words
         named = platform_named(words)
         platform = named if named in counted else None
+        about = reading.topic or "other"
+        if about == COUNT and (day := day_named(words, turn.today, turn.person.language)) not in (None, turn.today):
+            about = f"{COUNT}:{day}"
         judged = turn.judge(history, platform=platform, asked=reading.topic)
         other = _other_figure(reading, judged)
         reply, answered = questions.answer(
-            reading.topic or "other", judged, before=other, echoed=bool(other), named=turn.person.profile.several
+            about, judged, before=other, echoed=bool(other), named=turn.person.profile.several
         )
         await turn.advised(answered)
         return reply

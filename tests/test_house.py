@@ -19,10 +19,12 @@ from coaching.dialogue.commands import COMMANDS as ANSWERED
 from coaching.dialogue.interview import STEPS
 from coaching.dialogue.people import QUESTIONS
 from coaching.findings.rule import ASKED, ORDER, rules
+from coaching.languages.talk import ABOUT, CHATS, POINTS, TERMS
 from coaching.languages.words import LANGUAGES, sources
 from coaching.metrics.people import FollowReason, FollowVerdict
 from coaching.metrics.shift import COUNTED
 from coaching.model import CauseName, Contact, EventKind, Extra, Fit, Language, Metric, Platform, PostKind, Unit
+from coaching.questions.smalltalk import NEUTRAL
 from coaching.questions.topic import topics
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
@@ -51,7 +53,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "action-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
     "misses-": ("off_target", "oversell", "filler"),
     "depth-": ("down", "flat", "up"),
-    "said-": ("smalltalk", "off_topic", "command_like", "unread", "nothing"),
+    "said-": ("off_topic", "command_like", "unread", "nothing"),
     "cannot-": ("photo", "document", "voice", "sticker", "location", "edited", "video", "other"),
     "doubt-": ("future", "impossible", "negative_total", "too_large", "two_readings", "other"),
     "finding-": tuple(f for f in ORDER if "/" not in f and f != "not_enough_data"),
@@ -60,6 +62,13 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "named-": (*COUNTED, "depth"),
     "why-shift-": ("down", "flat", "up"),
     "general-": tuple(path.stem for path in TOPICS),
+    "because-": (*(path.stem for path in TOPICS if path.stem != "other"), "missing"),
+    "topic-": tuple(path.stem for path in TOPICS if path.stem != "other"),
+    "more-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
+    "chat-": (*CHATS, NEUTRAL),
+    "about-": tuple(name for name in ABOUT if name != "doing"),
+    "term-": TERMS,
+    "point-": (*POINTS, "stayed-unknown", "comeback-known"),
     "trend-": ("down", "flat", "up", "unsure"),
     "does-": get_args(PostKind),
     "lacks-": ("teaches", "shareable", "listens", "gives"),

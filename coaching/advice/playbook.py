@@ -62,6 +62,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "comment_drop/replies": ("reply-first", "ask-one-word"),
     "reach_drop": ("compare-good-week", "send-reach"),
     "reach_drop/known": ("compare-good-week", "name-the-reader"),
+    "reach_drop/stuck": ("name-the-reader", "compare-good-week"),
     "giveaway_aftermath": ("plan-giveaway",),
     "giveaway_aftermath/recent": ("welcome-newcomers", "plan-giveaway"),
     "bought_followers": ("ask-five", "ask-one-word"),
@@ -82,6 +83,8 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "who_is_my_audience/few": ("name-the-reader", "back-to-target"),
     "who_is_my_audience/unsure": ("count-more",),
     "ambassadors": ("thank-three", "ask-five"),
+    "ambassadors/influencer": ("look-at-comments", "thank-three"),
+    "ambassadors/ads": ("repeat-kept", "one-clear-offer"),
     "sales_vs_likes": ("one-clear-offer", "answer-real-question"),
     "growth_goal": ("worth-sharing", "ask-five"),
     "low_engagement": ("send-reactions",),
@@ -90,6 +93,11 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Keyed by finding, or finding/aspect where the evidence calls for something else; then by question, where the question
 calls for a step of its own, or question/situation."""
+
+SPARE: Final = ("answer-real-question", "ask-one-word", "reply-first", "worth-sharing", "thank-three")
+"""Steps that hurt nobody in any week: what is left where the playbook has no other."""
+ALONE: Final = frozenset({"platform_cleanup", "possible_inauthentic", "confounded", "despair", "measurement_precision"})
+"""Situations in which nothing else should be done: more changes would only hide what happened."""
 
 TOWARD: Final = frozenset(
     {"back-to-target", "give-before-sell", "answer-real-question", "ask-one-word", "reply-first", "thank-three",

@@ -136,6 +136,8 @@ def instead(question: Question, words: str, reading: Reading, today: date) -> Ob
     value = None
     if said is not None and said.wanted == "correct" and said.metric in {None, "followers"}:
         value = said.right if said.wrong in {None, question.ends[1]} else None
+        if said.right is None and said.wrong != question.ends[1]:
+            value = said.wrong  # "no 160": that is what it is
     elif len(told) == 1 and (told[0].metric, told[0].kind, told[0].platform) == ("followers", "total", None):
         value = told[0].value if told[0].day == counts[0].day else None
     if value is None or len(counts) != 1 or leap.far(question.ends[0], value):
@@ -147,7 +149,11 @@ def worth_asking(reading: Reading) -> Reading:
     """The same message without the number that nobody named, where the message does something else than report."""
     if reading.intent in {"report", "mixed"} or reading.posts or reading.observations:
         return reading
-    return replace(reading, doubts=tuple(d for d in reading.doubts if d.why not in LAST))
+    counts = [d.seen is not None and d.seen.metric == "followers" and d.seen.kind == "total" for d in reading.doubts]
+    kept = (
+        d for d, count in zip(reading.doubts, counts, strict=True) if d.why not in LAST or (d.why == "unsure" and count)
+    )
+    return replace(reading, doubts=tuple(kept))
 
 
 def tells_total(reading: Reading) -> bool:
@@ -303,9 +309,12 @@ def _settled(question: Question, history: History) -> Observation | None:
     A count has to lie within half of the last one, whatever its size: a hundred more or less would make one of 50
     followers of any number under 150.
     """
+    first = question.readings[0]
+    if question.why == "unsure" and first.metric == "followers" and first.kind == "total":
+        known = leap.last_count(history, first.platform)
+        return first if known is not None and not leap.far(known, first.value) else None
     if question.why != "two_readings":
         return None
-    first = question.readings[0]
     if first.metric == "followers" and first.kind == "total":
         known = leap.last_count(history, first.platform)
         near = [o for o in question.readings if known and abs(o.value - known) <= known * JUMP]

@@ -22,6 +22,8 @@ LEAVES: Final[frozenset[Wanted]] = frozenset({"cancel", "erase"})
 """After these no round goes on."""
 GOES_ON: Final = frozenset({"rhythm", "pause", "resume", "delete", "language", "network", "zone", goals.STEP})
 """Orders that the next message may change."""
+CHANGES: Final[frozenset[Wanted]] = frozenset({"rhythm", "goal", "undo", "zone"})
+"""What a message may change of the order before it, as long as that was the last thing that was told."""
 NOON: Final = 12
 HOURS: Final = {"am": time(9), "pm": time(19)}
 """The hour of a summary that is wanted "in the morning", or "in the evening"."""
@@ -82,6 +84,8 @@ def _again(turn: Turn, words: str, reading: Reading) -> Order | None:
     """What a message changes of the order just before it: "no, mejor los martes", "a las diez de la noche"."""
     done = takeback.kept(turn)
     told = reading.observations or reading.posts or reading.events
+    if done is not None and done.kind == goals.STEP and pending.current(turn) is None:
+        told = reading.posts or reading.events  # "no, 2000" right after a goal is the goal
     if done is None or done.kind not in GOES_ON or done.day != turn.today or told or turn.step:
         return None
     return again(words, done.kind, today=turn.today, language=turn.person.language)
@@ -95,6 +99,8 @@ def refused(turn: Turn, words: str) -> bool:
 
 async def carried_out(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, ...] | None:
     """Does what is ordered. None where there is nothing that it could be about: then it was none."""
+    if found.weak and found.wanted in CHANGES and await takeback.standing(turn) is None:
+        return None  # something was told since: it is not about the order before it any more
     if rounds.opened(turn, ROUNDS) is None and turn.step and found.wanted != "cancel":
         await turn.remember(step=None)  # whoever gives an order has left what was being asked
     does = AS_COMMANDS.get(found.wanted)
@@ -126,9 +132,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
 # ---------------------------------------------------------------- settings
 
 
-async def _rhythm(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...] | None:
-    if found.weak and await takeback.standing(turn) is None:
-        return None  # something was told since: it is not about the summary any more
+async def _rhythm(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if found.asks == "day":
         return (settings.days(),)
     if found.asks == "hour":

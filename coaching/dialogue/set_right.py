@@ -33,6 +33,8 @@ async def correct(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
     if order.origin is not None and order.right is not None:
         return await _both_ends(turn, order, order.origin, order.right)
     right, wrong = order.right, order.wrong
+    if order.sign and right is not None:
+        return await _change(turn, order, order.sign * right)
     if order.exact and right is not None:
         found = await _rounded(turn, right, order)
         return await _put_right(turn, found, right, order.step) if found is not None else None
@@ -84,6 +86,19 @@ async def _put_right(turn: Turn, found: Target, right: int, step: int = 1) -> tu
         # "From 1,000 to 995", and it was 998: then it was no loss of five.
         moved = replace(change, value=change.value + value - figure.value, step=1)
         return await _moved(turn, entry, (figure, change), (corrected, moved))
+    return await amend.put(turn, entry, Entry((corrected,)), without(entry, Entry((figure,))))
+
+
+async def _change(turn: Turn, order: Order, value: int) -> tuple[Reply, ...] | None:
+    """Another change in the place of the last one: "no, it gained 13". Of two, the one that went the same way."""
+    entry = await _last(turn)
+    changes = [o for o in entry.observations if o.kind == "delta" and _fits(o, order)] if entry is not None else []
+    same = [o for o in changes if (o.value < 0) == (value < 0)]
+    found = same if len(same) == 1 else changes
+    if entry is None or len(found) != 1 or any(o.kind == "total" for o in entry.observations):
+        return None
+    (figure,) = found
+    corrected = replace(figure, value=value, step=order.step)
     return await amend.put(turn, entry, Entry((corrected,)), without(entry, Entry((figure,))))
 
 

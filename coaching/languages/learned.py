@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 FILE = Path(__file__).with_name("learned.npz")
 
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """One question about messages ("which topic?") and the weights that answer it."""

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
-from coaching.thresholds import SAME_WEEK, SNAPSHOT, WEEK
+from coaching.thresholds import FALL, JUMP, JUMP_FLOOR, SAME_WEEK, SNAPSHOT, WEEK
 
 LEVELS: Final[frozenset[Measured]] = frozenset({"following", "repeat_commenters"})
 """Figures that stand at a level: those of several days do not add up."""
@@ -29,7 +29,7 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
     ("-5") is the level before it plus the change. Figures without a network belong to the network that is asked for:
     the person has no other.
     """
-    only = {o.platform for o in history.observations} - {None} <= {platform}
+    only = {o.platform for o in history.observations} - {None} <= {platform} and not _another(history, platform)
     mine = [o for o in history.observations if o.platform == platform or (only and o.platform is None)]
     days: dict[date, list[Observation]] = defaultdict(list)
     for observation in mine:
@@ -45,6 +45,22 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
             level = (day, row.followers, row.level_step)
         made.append(row)
     return tuple(made)
+
+
+def _another(history: History, platform: Platform | None) -> bool:
+    """Whether the counts without a network are rather those of another account.
+
+    They are too far from the first one of the named network: a comparison of two accounts would be none.
+    """
+    counts = [o for o in history.observations if o.metric == "followers" and o.kind == "total"]
+    named = min((o for o in counts if o.platform == platform), key=lambda o: o.day, default=None)
+    if platform is None or named is None:
+        return False
+    before = max((o for o in counts if o.platform is None and o.day <= named.day), key=lambda o: o.day, default=None)
+    if before is None:
+        return False
+    apart = named.value - before.value
+    return abs(apart) > max(JUMP_FLOOR, before.value * (JUMP if apart > 0 else FALL))
 
 
 def weeks(made: Sequence[Row]) -> tuple[Row, ...]:

@@ -1,13 +1,14 @@
 """How a question topic joins the house, and how a question is answered from what is known of the account."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from coaching import leaves
 from coaching.advice.interpret import Interpretation
 from coaching.findings.rule import ASKED
 from coaching.model import Button, Line, Reply
+from coaching.questions.points import split
 from coaching.replies import compose
 from coaching.replies.interpretation import action
 from coaching.replies.meaning import LOSSES, meaning
@@ -24,6 +25,11 @@ WEIGHTY: Final = frozenset(
 
 HAPPENED: Final = frozenset({"contest_aftermath", "viral_aftermath", "posting_gap", "confounded"})
 """Findings that get a line in any answer: "my reel went viral and now it all drops, what is it?" is about that."""
+ORDINARY: Final = frozenset(
+    {"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target", "measurement_precision",
+     "not_enough_data"}
+)  # fmt: skip
+"""Findings of a week in which nothing is special."""
 PRESSING: Final = frozenset({"possible_inauthentic", "platform_cleanup"})
 """Findings that whoever asks about anything else has to hear first: they ask for a word, or for patience."""
 
@@ -34,7 +40,7 @@ class Answered:
 
     `lines` are said before the account's own week, which is left out where it has nothing to do with the question
     (`week`). `step` is the playbook's situation whose action replaces the week's. `figures`: the answer leans on
-    figures that “Why?” can show. `buttons` lead on.
+    figures that “Why?” can show. `buttons` lead on. `alone`: the lines are the whole answer, without a step.
     """
 
     lines: tuple[Line, ...] = ()
@@ -42,9 +48,11 @@ class Answered:
     step: str | None = None
     figures: bool = False
     buttons: tuple[Button, ...] = ()
+    alone: bool = False
 
 
-Topic: TypeAlias = Callable[[Interpretation], Answered]
+Topic: TypeAlias = Callable[[Interpretation, str], Answered]
+"""Answers from a judgement and the point of the question, which is '' where it has none of its own."""
 
 _topics: dict[str, Topic] = {}
 
@@ -68,16 +76,26 @@ def topics() -> dict[str, Topic]:
 
 
 def answer(
-    name: str, judged: Interpretation, *, before: tuple[Line, ...] = (), after: tuple[Line, ...] = (),
+    asked: str, judged: Interpretation, *, before: tuple[Line, ...] = (), after: tuple[Line, ...] = (),
     buttons: tuple[tuple[Button, ...], ...] = (), echoed: bool = False,
     named: bool = False,
 ) -> tuple[Reply, Interpretation]:  # fmt: skip
-    """The answer to a question, and the judgement with the advice that the answer gives: that is what was advised."""
-    said = topics()[name](judged)
+    """The answer to a question, and the judgement with the advice that the answer gives: that is what was advised.
+
+    `asked` is a topic, perhaps with its point: "bought_followers/buy_likes".
+    """
+    name, point = split(asked)
+    said = topics()[name](judged, point)
+    if said.alone:
+        rest = tuple(line for line in (*before, *said.lines, *after))
+        rows = (*buttons, *((button,) for button in said.buttons))
+        return Reply(rest, rows), replace(judged, asked=asked, leans=False, advises=False)
     if not said.week and judged.findings[0].name in PRESSING:
-        said = Answered()  # "I gained 1,200 in three days! What do I do?" is about the 1,200
+        # "I gained 1,200 in three days! What do I do?" is about the 1,200.
+        said = Answered(said.lines[:1] if point else ())
     if said.step is not None:
         judged = judged.instead(said.step)
+    judged = replace(judged, asked=asked, leans=said.week or said.figures)
     rows = (*buttons, *((button,) for button in said.buttons))
     if said.week:
         opening = (*before, *said.lines)
@@ -111,3 +129,8 @@ def weighs(judged: Interpretation) -> bool:
     """True where something happened to the account that belongs in any answer about its figures."""
     headline = judged.findings[0]
     return headline.id in WEIGHTY or headline.aspect == "posts"
+
+
+def unknown(judged: Interpretation) -> bool:
+    """True where there is nothing of the person's own to answer with."""
+    return judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence

@@ -307,7 +307,9 @@ class _Finder:
         after = end
         while after < len(self.tokens) and (self.tokens[after].text == ":" or self._told_of(after)):
             after = self._end(after)
-        if after not in self.counts or (after == end and (self.counts[after].value or 0) <= 31):  # noqa: PLR2004
+        asked = after < len(self.tokens) and self.tokens[after].text == "?"  # "¿cuántos tenía el 8?"
+        told = after in self.counts and (after > end or (self.counts[after].value or 0) > 31)  # noqa: PLR2004
+        if not (asked or told):
             return None
         month, year = self.today.month, self.today.year
         for _ in range(3):  # the 31st was two months ago at the most

@@ -94,6 +94,12 @@ def hear(text: str, today: date, hint: Language | None = None) -> Heard:
     )
 
 
+def day_named(text: str, today: date, hint: Language | None = None) -> date | None:
+    """The last day that a question names, not after today: "how many did I have on Monday?"."""
+    named = [when.day for when in hear(text, today, hint).dates if when.day is not None and not when.future]
+    return named[-1] if named else None
+
+
 def hear_words(text: str, hint: Language | None = None) -> Heard:
     """The same without the dates, for a text that is read without knowing what day it is."""
     cleaned, tokens, language, covering, counts = _cut(text, hint)

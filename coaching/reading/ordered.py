@@ -73,9 +73,9 @@ class Order:
 
     `weak`: a word that may as well answer what Faro has just asked, or tell something. `dated`: an end was named, even
     where `until` could not be told from it. `words` are a goal or a town. `right` and `wrong` are the two values of a
-    correction, with the `step` of what is right; `origin` is where a change began that is told anew, `exact` settles a
-    rounded value. `halves` are the two hours that "at 5" may be, `part` the half of the day where no hour is told.
-    `rest` is what the message says besides.
+    correction, with the `step` of what is right and the `sign` of a change; `origin` is where a change began that is
+    told anew, `exact` settles a rounded value. `halves` are the two hours that "at 5" may be, `part` the half of the
+    day where no hour is told. `rest` is what the message says besides.
     """
 
     wanted: Wanted
@@ -93,6 +93,7 @@ class Order:
     origin: int | None = None
     exact: bool = False
     step: int = 1
+    sign: int = 0
     halves: tuple[time, time] | None = None
     part: str | None = None
     words: str = ""

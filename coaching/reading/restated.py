@@ -13,6 +13,7 @@ from coaching.reading.ordered import Order
 
 _LONGEST = 14  # words
 _TWO = 2
+_SIGNED = {1: frozenset({"cues.gain", "cues.rise"}), -1: frozenset({"cues.loss", "cues.fall"})}
 _SIGNS = frozenset(",.:;!¡\"'«»“”()→➜➡⇒>")
 _CUES = (
     "not_it", "sorry", "was", "not", "that", "no", "on", "put", "exact", "hedge", "went", "another",
@@ -30,6 +31,7 @@ class _Found:
     platforms: list[tuple[Platform, bool]] = field(default_factory=list)
     dates: list[tuple[When, bool]] = field(default_factory=list)
     metrics: set[Metric] = field(default_factory=set)
+    signs: set[int] = field(default_factory=set)  # +1 where people came, -1 where they left
     doubted: bool = False  # the last cue was "it wasn't": what comes next is wrong
 
 
@@ -44,7 +46,7 @@ def restated(heard: Heard, known: Grammar, today: date, *, fresh: bool = False) 
         return None
     if found.numbers:
         return _set_right(heard, found, today, fresh=fresh)
-    if found.metrics or not found.cues & _DATES_OF or found.cues & {"exact", "hedge", "went", "another"}:
+    if found.metrics or found.signs or not found.cues & _DATES_OF or found.cues & {"exact", "hedge", "went", "another"}:
         return None
     networks = [platform for platform, wrong in found.platforms if not wrong]
     dates = [when for when, wrong in found.dates if not wrong]
@@ -76,12 +78,16 @@ def _set_right(heard: Heard, found: _Found, today: date, *, fresh: bool) -> Orde
         ) or any(heard.tokens[at].text in "/-" for at in range(when.start, when.end))
         value, step = right[0].value, right[0].step
         return Order("correct", right=value, step=step, metric=metric, platform=platform, day=when.day, dated=named)
-    if len(right) == _TWO and not wrong and corrects and _leads_to(heard, *right):
+    if len(right) == _TWO and not (wrong or found.signs) and corrects and _leads_to(heard, *right):
         return Order(
             "correct", right=right[1].value, origin=right[0].value, step=right[1].step, metric=metric, platform=platform
         )
     if len(right) > 1 or len(wrong) > 1 or "went" in found.cues:
         return None
+    if found.signs:
+        said = len(found.signs) == len(right) == 1 and not wrong and fresh and bool(found.cues & {"no", "sorry"})
+        sign = next(iter(found.signs))
+        return Order("correct", right=right[0].value, sign=sign, platform=platform, metric=metric) if said else None
     exact = "exact" in found.cues and bool(right) and not wrong
     alone = fresh and bool(right) and bool(found.cues & {"was", "hedge"})
     if not (corrects or (exact and fresh) or alone):
@@ -126,7 +132,7 @@ def _pieces(heard: Heard, known: Grammar) -> _Found | None:
             found.platforms.append((platform, found.doubted))
             found.doubted, at = False, _end(heard, at)
         else:
-            step = _cue(found, known, said, at) or _named(heard, found, at)
+            step = _cue(found, known, said, at) or _moved(heard, found, at) or _named(heard, found, at)
             if not step:
                 return None
             at += step
@@ -152,6 +158,17 @@ def _cue(found: _Found, known: Grammar, said: list[Said], at: int) -> int:
         elif best == "was" and found.numbers:
             found.doubted = False
     return length
+
+
+def _moved(heard: Heard, found: _Found, at: int) -> int:
+    """How many words a verb of coming or leaving has; its sign is noted."""
+    senses = heard.senses(at)
+    signs = {sign for sign, names in _SIGNED.items() if senses & names}
+    if len(signs) != 1:
+        return 0
+    found.signs |= signs
+    found.doubted = False
+    return _end(heard, at) - at
 
 
 def _named(heard: Heard, found: _Found, at: int) -> int:

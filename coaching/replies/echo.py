@@ -30,7 +30,8 @@ def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) ->
         row = _row(accounts.get(platform), day)
         counted = [o for o in said if o.metric == "followers"]
         if counted:
-            lines += _count(counted, row, platform, day)
+            earlier = _counted_before(accounts.get(platform), day)
+            lines += _count(counted, row, platform, day, counted_before=earlier)
         if others := [o for o in said if o.metric != "followers"]:
             lines.append(_figures(others, day, today))
     return [*lines, *_posts(entry.posts), *_events(entry.events, today)]
@@ -40,12 +41,18 @@ def _row(metrics: Metrics | None, day: date) -> Row | None:
     return next((row for row in metrics.rows if row.day == day), None) if metrics else None
 
 
-def _count(said: list[Observation], row: Row | None, platform: Platform | None, day: date) -> list[Line]:
+def _counted_before(metrics: Metrics | None, day: date) -> bool:
+    return metrics is not None and any(row.day < day and row.followers is not None for row in metrics.rows)
+
+
+def _count(
+    said: list[Observation], row: Row | None, platform: Platform | None, day: date, *, counted_before: bool
+) -> list[Line]:
     place: dict[str, Value] = {"where": where(platform), "day": day}
     total = next((o for o in said if o.kind == "total"), None)
     changes = [o.value for o in said if o.kind == "delta"]
     if total is None:
-        return [_change(changes, row, place)]
+        return [_change(changes, row, place, counted_before=counted_before)]
     known: dict[str, Value] = {
         **place, "followers": total.value, "rounded": Line("rounded") if total.step > 1 else "",
     }  # fmt: skip
@@ -60,7 +67,7 @@ def _count(said: list[Observation], row: Row | None, platform: Platform | None, 
     return lines
 
 
-def _change(changes: list[int], row: Row | None, place: dict[str, Value]) -> Line:
+def _change(changes: list[int], row: Row | None, place: dict[str, Value], *, counted_before: bool = False) -> Line:
     change = sum(changes)
     if len(changes) > 1:
         gained, lost = sum(c for c in changes if c > 0), -sum(c for c in changes if c < 0)
@@ -69,9 +76,9 @@ def _change(changes: list[int], row: Row | None, place: dict[str, Value]) -> Lin
     if row is None or row.followers is None:
         return Line("echo-change", told)
     if row.counted:
-        return Line(
-            "echo-change-same" if row.net == change else "echo-change-counted", {**told, "followers": row.followers}
-        )
+        # Without a count before it, nothing is there that the change could fit.
+        fits = row.net == change and counted_before
+        return Line("echo-change-same" if fits else "echo-change-counted", {**told, "followers": row.followers})
     if row.net != change:
         return Line("echo-change-sum", {**told, "sum": Signed(row.net or 0), "followers": row.followers})
     return Line("echo-change-level", {**told, "followers": row.followers})

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.advice.interpret import interpret
@@ -140,6 +140,7 @@ posts_of = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(), st.lists(st.text(), max_size=4), st.lists(st.text(), max_size=2))
 def test_any_words_are_read(topic: str, business: str, pillars: list[str], never: list[str]) -> None:
     """Whatever stands in a post or a profile: a proposal or none, never an exception."""
@@ -147,6 +148,7 @@ def test_any_words_are_read(topic: str, business: str, pillars: list[str], never
     assert propose([Post(topic), Post(business, fit="off")], profile)[1].fit == "off"
 
 
+@settings(deadline=None)
 @given(posts_of)
 def test_what_was_told_stays(posts: list[Post]) -> None:
     """The person's own judgement is never touched, and nothing but a judgement is added."""
@@ -156,6 +158,7 @@ def test_what_was_told_stays(posts: list[Post]) -> None:
         assert replace(after, fit=before.fit, kind=before.kind, proposed=frozenset()) == before
 
 
+@settings(deadline=None)
 @given(posts_of, st.randoms(use_true_random=False))
 def test_order_does_not_matter(posts: list[Post], chance: Random) -> None:
     """The same posts in another order get the same proposals."""
@@ -166,6 +169,7 @@ def test_order_does_not_matter(posts: list[Post], chance: Random) -> None:
     assert [post for _, post in again] == list(propose(posts, PROFILE))
 
 
+@settings(deadline=None)
 @given(posts_of)
 def test_a_proposal_proves_nothing(posts: list[Post]) -> None:
     """Proposing again changes nothing: what Faro proposed is no example for Faro."""

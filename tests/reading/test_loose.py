@@ -27,9 +27,9 @@ def _asked(text: str, language: Language) -> list[Doubt]:
 
 @pytest.mark.parametrize(("case", "language"), _cases("asks"))
 def test_a_loose_number_is_asked_about(case: dict[str, Any], language: Language) -> None:
-    """One doubt, about that number, and no figure takes it for something else."""
+    """One doubt for each such number, and no figure takes it for something else."""
     asked = _asked(case["text"], language)
-    assert [doubt.options for doubt in asked] == [(case["n"],)]
+    assert [doubt.options for doubt in asked] == [(n,) for n in (case["n"], *case.get("then", ()))]
     assert asked[0].seen is not None
     assert asked[0].seen.value == case["n"]
     assert case["n"] not in {o.value for o in read(case["text"], today=TODAY, language=language).observations}

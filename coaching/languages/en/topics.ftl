@@ -160,6 +160,8 @@ sales_vs_likes-again = I already have a first figure of your business: with anot
 general-growth_goal = It takes fewer followers than it seems, if they're people who could buy from you: a small community that responds is worth more than a lot of people who don't care. Count conversations and customers per hundred.
 growth_goal-turn = Turn it round: how many customers do you want, and what content brings those people? Settling is no plan either: growing with the right people takes content they'd want to pass on to someone else.
 growth_goal-pace = { $weeks } weeks ago you had { $before } followers, and today { $now }.
+growth_goal-so_far = From { $before } followers ({ day-name }) to { $now }: it's early yet to speak of a pace.
+growth_goal-one = I have a single figure of yours, { $now } followers: with another I'll see where it's going.
 growth_goal-missing = { $missing } to go to { $goal }.
 growth_goal-weeks = { $missing } to go to { $goal }: at this pace, about { $weeks } weeks. That's a rough guide, not a promise.
 

@@ -160,6 +160,8 @@ sales_vs_likes-again = Ya tengo un primer dato de tu negocio: con el de otra sem
 general-growth_goal = Hacen falta menos seguidores de lo que parece, si son personas que podrían comprarte: una comunidad pequeña que responde vale más que mucha gente indiferente. Cuenta conversaciones y clientes por cada cien.
 growth_goal-turn = Dale la vuelta: cuántos clientes quieres, y qué contenido trae a esas personas. Conformarse tampoco es un plan: crecer con la gente adecuada pide contenido que quieran pasar a alguien más.
 growth_goal-pace = Hace { $weeks } semanas tenías { $before } seguidores y hoy { $now }.
+growth_goal-so_far = De { $before } seguidores ({ day-name }) a { $now }: todavía es pronto para hablar de ritmo.
+growth_goal-one = Tuyo tengo un solo dato, { $now } seguidores: con otro veré hacia dónde va.
 growth_goal-missing = Hasta { $goal } te faltan { $missing }.
 growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas { $weeks } semanas. Es orientativo, no una promesa.
 

@@ -160,6 +160,8 @@ sales_vs_likes-again = Ho già un primo dato della tua attività: con quello di 
 general-growth_goal = Servono meno follower di quanto sembri, se sono persone che potrebbero comprare da te: una piccola community che risponde vale più di tanta gente indifferente. Conta conversazioni e clienti ogni cento.
 growth_goal-turn = Gira la domanda: quanti clienti vuoi, e quali contenuti portano quelle persone. Nemmeno accontentarsi è un piano: per crescere con le persone giuste servono contenuti che la gente abbia voglia di passare ad altri.
 growth_goal-pace = { $weeks } settimane fa avevi { $before } follower e oggi ne hai { $now }.
+growth_goal-so_far = Da { $before } follower ({ day-name }) a { $now }: è ancora presto per parlare di ritmo.
+growth_goal-one = Di tuo ho un solo dato, { $now } follower: con un altro vedrò dove va.
 growth_goal-missing = Per arrivare a { $goal } ne mancano { $missing }.
 growth_goal-weeks = Per arrivare a { $goal } ne mancano { $missing }: a questo ritmo, circa { $weeks } settimane. È indicativo, non una promessa.
 

@@ -6,11 +6,15 @@ from coaching.questions.topic import Answered, holds, meant, topic
 
 
 @topic("bought_followers")
-def bought_followers(judged: Interpretation) -> Answered:
+def bought_followers(judged: Interpretation, point: str) -> Answered:
     """Where followers came all at once, that is said too: as a question, or as the person told it."""
-    clean = Line("bought_followers-clean")
+    if point == "buy_likes":
+        return Answered((Line("point-buy_likes"),), week=False, step="bought_followers")
+    clean = Line("point-bought_before" if point == "bought_before" else "bought_followers-clean")
     if not holds(judged, "bought_followers"):
-        return Answered((Line("general-bought_followers"), clean), week=False, step="bought_followers")
+        lines = (clean,) if point else (Line("general-bought_followers"), clean)
+        return Answered(lines, week=False, step="bought_followers")
     if judged.findings[0].aspect == "told":
-        return Answered((*meant(judged), clean), week=False, step="bought_followers")
-    return Answered((Line("general-bought_followers"),))
+        told = meant(judged)
+        return Answered((clean, *told) if point else (*told, clean), week=False, step="bought_followers")
+    return Answered((clean if point else Line("general-bought_followers"),))

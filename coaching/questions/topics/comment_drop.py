@@ -8,7 +8,7 @@ from coaching.thresholds import MIX_POSTS, REPLIED, REPLIES_LEAST
 
 
 @topic("comment_drop")
-def comment_drop(judged: Interpretation) -> Answered:
+def comment_drop(judged: Interpretation, _point: str) -> Answered:
     """The person's own comments, and what of their posts asks anything; else that silence is what is usual."""
     metrics = judged.metrics
     comments = trend(metrics, "comments")

@@ -2,14 +2,16 @@
 
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line
-from coaching.questions.topic import Answered, topic
+from coaching.questions.topic import Answered, topic, unknown
 
 
 @topic("follower_drop")
-def follower_drop(judged: Interpretation) -> Answered:
-    """Speaks only where there is nothing of the person's own to answer with."""
-    if judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence:
-        return Answered((Line("general-follower_drop"),))
+def follower_drop(judged: Interpretation, point: str) -> Answered:
+    """Speaks only where there is nothing of the person's own to answer with, or who it was is asked."""
+    if point == "who_left":
+        return Answered((Line("point-who_left"),))
+    if unknown(judged):
+        return Answered((Line("point-one_day" if point == "one_day" else "general-follower_drop"),))
     week = judged.metrics.latest
     if week is not None and week.net is not None and week.net >= 0:
         return Answered((Line("no-drop-seen"),))

@@ -6,7 +6,7 @@ from coaching.questions.topic import Answered, holds, meant, topic
 
 
 @topic("ghost_followers")
-def ghost_followers(judged: Interpretation) -> Answered:
+def ghost_followers(judged: Interpretation, _point: str) -> Answered:
     """The account's own silent share where it is known, and that only the plainly false may go."""
     only_false = Line("ghost_followers-false")
     if holds(judged, "ghost_followers"):

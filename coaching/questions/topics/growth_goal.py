@@ -10,13 +10,15 @@ from coaching.thresholds import GOAL_WEEKS
 
 
 @topic("growth_goal")
-def growth_goal(judged: Interpretation) -> Answered:
+def growth_goal(judged: Interpretation, point: str) -> Answered:
     """The person's own pace and goal where they are known, and the question turned round."""
     turned = Line("growth_goal-turn")
+    lead = (Line(f"point-{point}"),) if point else ()
     if holds(judged, "growth_goal"):
-        return Answered((*meant(judged), turned), week=False, figures=True)
+        return Answered((*lead, *meant(judged), *(() if point else (turned,))), week=False, figures=True)
     pace = _pace(judged.metrics)
-    lines = (*pace, Line("general-growth_goal"), turned)
+    general = Line("general-growth_goal")
+    lines = (*lead, *pace, general) if point else (*pace, general, turned)
     goal = () if judged.metrics.profile.goal else (Button(Line("button-set-goal"), "goal:start"),)
     return Answered(lines, week=False, step="growth_goal", figures=bool(pace), buttons=goal)
 
@@ -24,8 +26,10 @@ def growth_goal(judged: Interpretation) -> Answered:
 def _pace(metrics: Metrics) -> tuple[Line, ...]:
     """Eight weeks ago and today; what is missing to the goal; and how long at this pace, which is a guide only."""
     growth, goal = metrics.growth, metrics.profile.followers_goal
-    if growth is None or not fresh(metrics):
+    if not fresh(metrics):
         return ()
+    if growth is None:
+        return _so_far(metrics)
     lines = [Line("growth_goal-pace", {"weeks": growth.weeks, "before": growth.before, "now": growth.now})]
     if goal is not None and goal > growth.now:
         missing = goal - growth.now
@@ -34,6 +38,17 @@ def _pace(metrics: Metrics) -> tuple[Line, ...]:
         lines.append(Line("growth_goal-weeks", {**figures, "weeks": weeks}) if weeks else
                      Line("growth_goal-missing", {**figures}))  # fmt: skip
     return tuple(lines)
+
+
+def _so_far(metrics: Metrics) -> tuple[Line, ...]:
+    """The first count that is known and the last: too short a time for a pace, and still theirs; or the only one."""
+    counted = [row for row in metrics.rows if row.followers is not None]
+    if len(counted) == 1:
+        return (Line("growth_goal-one", {"now": counted[0].followers or 0}),)
+    if not counted or any(row.step > 1 for row in counted):
+        return ()
+    figures = {"before": counted[0].followers or 0, "now": counted[-1].followers or 0}
+    return (Line("growth_goal-so_far", {**figures, "day": counted[0].day}),)
 
 
 def _weeks_to(missing: int, growth: Growth) -> int | None:

@@ -2,12 +2,12 @@
 
 from coaching.advice.interpret import Interpretation
 from coaching.model import Line
-from coaching.questions.topic import Answered, topic
+from coaching.questions.topic import Answered, topic, unknown
 
 
 @topic("is_this_normal")
-def is_this_normal(judged: Interpretation) -> Answered:
+def is_this_normal(judged: Interpretation, _point: str) -> Answered:
     """Speaks only where there is nothing of the person's own to answer with."""
-    if judged.findings[0].id == "not_enough_data" and "t" not in judged.findings[0].evidence:
+    if unknown(judged):
         return Answered((Line("general-is_this_normal"),))
     return Answered()

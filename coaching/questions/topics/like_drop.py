@@ -8,7 +8,7 @@ from coaching.replies.meaning import deep
 
 
 @topic("like_drop")
-def like_drop(judged: Interpretation) -> Answered:
+def like_drop(judged: Interpretation, _point: str) -> Answered:
     """The person's own likes, and depth beside them; without figures, what a like is and what to send."""
     metrics = judged.metrics
     likes = trend(metrics, "likes")

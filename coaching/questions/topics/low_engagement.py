@@ -13,7 +13,7 @@ from coaching.thresholds import APPLAUSE, AUDIENCE_GREW, DEPTH_BAND
 
 
 @topic("low_engagement")
-def low_engagement(judged: Interpretation) -> Answered:
+def low_engagement(judged: Interpretation, _point: str) -> Answered:
     """The person's own rates by followers and by reach; without figures, what there is to compare with."""
     rates = _rates(judged.metrics)
     if holds(judged, "low_engagement"):

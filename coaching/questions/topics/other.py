@@ -1,22 +1,54 @@
-"""A question that Faro has no answer of its own for: it says so, and what it does see, with a step."""
+"""A question outside the topics: about Faro, about the field, or one that Faro honestly has no answer to."""
 
+from datetime import date
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.model import Line
-from coaching.questions.topic import Answered, topic
+from coaching.model import Line, Metrics, Signed, Value, Value
+from coaching.questions.points import UNKNOWN, terms
+from coaching.questions.topic import ORDINARY, PRESSING, Answered, topic, unknown
 
-ORDINARY: Final = frozenset(
-    {"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target", "measurement_precision",
-     "not_enough_data"}
-)  # fmt: skip
-"""Findings of a week in which nothing is special: they can hardly be what was asked about."""
+WEEK: Final = frozenset({"", "doing"})
+"""Questions that the week itself answers: "how am I doing?", "so what do I do?"."""
+DATED: Final = "have:"
+"""Before the day of "how many did I have on Monday?"."""
+BEST_OF: Final = 2
+"""Weeks below which none is the best."""
 
 
 @topic("other")
-def other(judged: Interpretation) -> Answered:
-    """No recipe is made up; where there are figures, they are read all the same, and something special says enough."""
-    first = judged.findings[0]
-    if first.id == "not_enough_data" and "t" not in first.evidence:
-        return Answered((Line("general-other"),))
-    return Answered((Line("other-figures"),) if first.id in ORDINARY else ())
+def other(judged: Interpretation, point: str) -> Answered:
+    """What is known is said in a line or two; else a short no, and what Faro can do. No recipe is made up."""
+    if meant := terms(point):
+        return Answered(tuple(Line(f"term-{name}") for name in meant), alone=True)
+    if point in WEEK:
+        # What is special can well be what was asked about, and then it needs no leading up to.
+        special = unknown(judged) or judged.findings[0].id not in ORDINARY
+        return Answered(() if special else (Line("other-figures"),))
+    if point == UNKNOWN:
+        if judged.findings[0].name in PRESSING:
+            return Answered()  # whatever is asked in such days is about that
+        return Answered((Line("general-other"),), alone=True)
+    if point == "have" or point.startswith(DATED):
+        return Answered((_have(judged.metrics, point.removeprefix(DATED)),), alone=True)
+    if point == "best":
+        return Answered((_best(judged.metrics),), alone=True)
+    return Answered((Line(f"about-{point}"),), alone=True)
+
+
+def _have(metrics: Metrics, on: str) -> Line:
+    """The last count; or, of a day that is named, that of the day or of the last one before it."""
+    day = None if on == "have" else date.fromisoformat(on)
+    counted = [row for row in metrics.rows if row.followers is not None and (day is None or row.day <= day)]
+    if not counted:
+        return Line("about-have-none" if day is None else "about-had-none")
+    told: dict[str, Value] = {"followers": counted[-1].followers or 0, "day": counted[-1].day}
+    return Line("about-have" if day is None else "about-had", told)
+
+
+def _best(metrics: Metrics) -> Line:
+    weeks = [week for week in metrics.weeks if week.net is not None]
+    if len(weeks) < BEST_OF:
+        return Line("about-best-none")
+    best = max(weeks, key=lambda week: week.net or 0)
+    return Line("about-best", {"day": best.day, "net": Signed(best.net or 0)})

@@ -8,10 +8,13 @@ from coaching.thresholds import DEPTH_BAND
 
 
 @topic("reach_drop")
-def reach_drop(judged: Interpretation) -> Answered:
+def reach_drop(judged: Interpretation, point: str) -> Answered:
     """The person's own reach and what stands beside it; never that the network hides anybody (M31)."""
     metrics = judged.metrics
     reach = trend(metrics, "reach", "views")
+    if point == "stuck":
+        fallen = only_down(reach)
+        return Answered((Line("point-stuck"), *fallen), week=False, step="reach_drop/stuck", figures=bool(fallen))
     if holds(judged, "reach_drop"):
         return Answered(only_down(reach))
     if weighs(judged):

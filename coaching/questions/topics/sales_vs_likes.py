@@ -8,7 +8,7 @@ from coaching.questions.trends import moved, trend
 
 
 @topic("sales_vs_likes")
-def sales_vs_likes(judged: Interpretation) -> Answered:
+def sales_vs_likes(judged: Interpretation, _point: str) -> Answered:
     """Likes and the business side by side where both are known; else one figure of the business is asked for."""
     if holds(judged, "sales_vs_likes"):
         return Answered(meant(judged), week=False, figures=True, buttons=(MIRROR,))

@@ -14,9 +14,11 @@ VALUE: Final[tuple[PostKind, ...]] = ("listens", "gives", "shareable", "teaches"
 
 
 @topic("what_to_post")
-def what_to_post(judged: Interpretation) -> Answered:
+def what_to_post(judged: Interpretation, point: str) -> Answered:
     """From the person's own posts where eight are known; the format is whichever is kept and written about."""
     line, step = _content(judged)
+    if point == "format":
+        return Answered((Line("point-format"), line), week=False, step=step)
     return Answered((line, Line("what_to_post-format")), week=False, step=step)
 
 

@@ -8,7 +8,7 @@ from coaching.replies.people import audience_meaning, sample_lines
 
 
 @topic("who_is_my_audience")
-def who_is_my_audience(judged: Interpretation) -> Answered:
+def who_is_my_audience(judged: Interpretation, _point: str) -> Answered:
     """The hand count where there is one, with its range; else how to make one."""
     profile = judged.metrics.profile
     found = audience(*profile.sample) if profile.sample else None
