@@ -4,14 +4,13 @@ Logistic regression over the signs of a message (coaching/questions/signs.py), b
 and nowhere else: what is learned is a table of small integers that numpy adds up.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NamedTuple
-
-import json
 
 import numpy as np
 import yaml

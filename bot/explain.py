@@ -17,6 +17,7 @@ from coaching.languages.words import words
 from coaching.model import Answer, History, Line, Reading
 from coaching.questions import topic as questions
 from coaching.questions.feelings import feeling
+from coaching.questions.points import pointed
 from coaching.questions.understand import topic_of, understand
 from coaching.reading.chat import read
 from coaching.reading.content import propose
@@ -51,7 +52,9 @@ def explained(case: GivenCase) -> dict[str, Any]:
     history = replace(history, posts=propose(history.posts, profile))
     newest = [row.platform for row in case.history if row.date == day]
     platform = case.profile.platform if case.profile.platform in newest else None
-    topic = topic_of(reading, asked) if reading else None
+    topic = topic_of(pointed(asked, reading), asked) if reading else None
+    if topic and topic.startswith("other/"):
+        topic = "other"  # a history is given: it is what can be said, whatever else is asked
     judged = interpret(history, profile, day, platform=platform, asked=topic)
     named = len({row.platform for row in case.history}) > 1
     if topic:

@@ -10,7 +10,6 @@ from coaching.model import Language, Reading
 from coaching.questions.understand import understand
 from coaching.reading.chat import read as read_text
 
-
 FIRST: Final[Language] = "es"
 """The language of a message that does not tell, from somebody whose language is not known."""
 

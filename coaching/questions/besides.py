@@ -14,10 +14,10 @@ from coaching.questions.signs import signs
 
 PRESSING: Final = (
     "follower_drop", "reach_drop", "giveaway_aftermath", "like_drop", "comment_drop", "sales_vs_likes",
-    "bought_followers", "low_engagement", "is_this_normal", "ghost_followers", "follow_back", "growth_goal",
+    "bought_followers", "low_engagement", "ghost_followers", "follow_back", "growth_goal",
     "who_is_my_audience", "ambassadors", "what_to_post", "when_to_post",
 )  # fmt: skip
-"""Topics, the most pressing first."""
+"""Topics, the most pressing first. "Is it normal?" is none beside another: it asks about that one."""
 SURE: Final = 0.6
 """How likely a part has to be about a topic."""
 SHORTEST: Final = 2  # words
@@ -32,7 +32,7 @@ def both(text: str, reading: Reading) -> tuple[str, str] | None:
         return None
     found = [topic for part in _parts(text, reading) if (topic := _topic(part, reading)) is not None]
     topics = list(dict.fromkeys(found))
-    if len(topics) < 2:  # noqa: PLR2004  # two of them
+    if len(topics) < 2 or name not in topics:  # noqa: PLR2004  # two of them
         return None
     first, second = sorted(topics, key=PRESSING.index)[:2]
     return first, second

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.model import Line, Metrics, Signed, Value, Value
+from coaching.model import Line, Metrics, Signed, Value
 from coaching.questions.points import UNKNOWN, terms
 from coaching.questions.topic import ORDINARY, PRESSING, Answered, topic, unknown
 
