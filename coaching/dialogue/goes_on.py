@@ -50,13 +50,14 @@ async def continued(turn: Turn, words: str) -> tuple[Reply, ...] | None:
 
 def _reasons(turn: Turn, thread: Thread, judged: Interpretation, *, plainly: bool) -> Reply:
     """The evidence where the answer leans on figures; else the reason of what was said in general."""
-    topic, _ = split(thread.topic)
+    topic, point = split(thread.topic)
     because = Line("because-missing" if topic in NO_REASON else f"because-{topic}")
     if thread.leans and judged.findings[0].name not in NOT_EXPLAINED:
         shown = why(judged, named=turn.person.profile.several).lines
         if topic in NOT_OF_FOLLOWERS:
             return Reply((because, *(line for line in shown if line.id not in BESIDE)))
-        return Reply((*(_plain(judged) if plainly else ()), *shown))
+        first = (because,) if point and topic not in NO_REASON else _plain(judged) if plainly else ()
+        return Reply((*first, *shown))
     return Reply((because,))
 
 

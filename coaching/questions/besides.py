@@ -6,6 +6,7 @@ from typing import Final
 
 from coaching.languages.hearing import Token, clean, lexicon, tokenize
 from coaching.languages.learned import learned
+from coaching.languages.talk import phrases, spoken
 from coaching.model import Button, Line, Reading, Reply
 from coaching.questions.asks import Asks, heard_in, padded
 from coaching.questions.clauses import cut
@@ -18,7 +19,7 @@ PRESSING: Final = (
     "who_is_my_audience", "ambassadors", "what_to_post", "when_to_post",
 )  # fmt: skip
 """Topics, the most pressing first. "Is it normal?" is none beside another: it asks about that one."""
-SURE: Final = 0.6
+SURE: Final = 0.5
 """How likely a part has to be about a topic."""
 SHORTEST: Final = 2  # words
 
@@ -30,7 +31,8 @@ def both(text: str, reading: Reading) -> tuple[str, str] | None:
     name, point = split(reading.topic)
     if point and name == "other":
         return None
-    found = [topic for part in _parts(text, reading) if (topic := _topic(part, reading)) is not None]
+    parts = [part for at, part in enumerate(_parts(text, reading)) if not at or not _reason(part)]
+    found = [topic for part in parts if (topic := _topic(part, reading)) is not None]
     topics = list(dict.fromkeys(found))
     if len(topics) < 2 or name not in topics:  # noqa: PLR2004  # two of them
         return None
@@ -72,6 +74,11 @@ def _topic(part: str, reading: Reading) -> str | None:
     likely = learned()["topic"].guess(signs(f"{part}?", empty))
     best = max(likely, key=lambda topic: likely[topic])
     return best if best in PRESSING and likely[best] >= SURE else None
+
+
+def _reason(part: str) -> bool:
+    """Whether a part only gives the reason for asking: "do likes still count? because mine are going"."""
+    return any(spoken(part).startswith(phrase.parts[0]) for phrase in phrases("asks")["because"])
 
 
 def _joins(token: Token) -> bool:
