@@ -9,6 +9,7 @@ from typing import Any, Final, get_args
 import pytest
 
 from coaching.advice.interpret import Interpretation, interpret
+from coaching.languages.talk import ABOUT, POINTS, TERMS
 from coaching.languages.words import LANGUAGES, words
 from coaching.model import (
     Answer,
@@ -101,7 +102,7 @@ def _judged(situation: str, topic: str) -> Interpretation:
 
 
 def _cases() -> Iterator[Any]:
-    for topic in TOPICS:
+    for topic in (*TOPICS, *(f"{topic}/{point}" for point, topic in POINTS.items())):
         for situation in SITUATIONS:
             yield pytest.param(topic, situation, id=f"{topic}-{situation}")
 
@@ -117,6 +118,19 @@ def test_every_question_gets_an_answer(topic: str, situation: str, language: Lan
     assert text.count("👉") == 1
     assert f"action-{judged.advice.id}" == _step(reply.lines), text
     assert not NEVER.search(text), text
+
+
+@pytest.mark.parametrize("point", [name for name in (*ABOUT, *(f"term-{term}" for term in TERMS)) if name != "doing"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_outside_the_topics_is_said_shortly(point: str, language: Language) -> None:
+    """One line, no step, and nothing of the week; it is no advice that was given."""
+    for situation in ("nothing", "calm", "pause"):
+        reply, judged = questions.answer(f"other/{point}", _judged(situation, f"other/{point}"))
+        assert len(reply.lines) == 1
+        assert not judged.advises
+        said = words().say(reply.lines[0], language, today=TODAY)
+        assert len(said) <= 260
+        assert "👉" not in said
 
 
 def _step(lines: tuple[Line, ...]) -> str:
