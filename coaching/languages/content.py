@@ -5,14 +5,12 @@ them; the language of the words only breaks ties.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any, Final, NamedTuple, get_args
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold
+from coaching.languages.hearing import LANGUAGES, clean, fold, load
 from coaching.model import Language, PostKind
 
 FILE: Final = "content.toml"
@@ -207,7 +205,7 @@ def _short(stem: str) -> tuple[str, ...]:
 @cache
 def content() -> Content:
     """Everything that Faro knows of the words of posts. Raises WordsMissingError if a language lacks a list."""
-    told = {language: _load(language) for language in LANGUAGES}
+    told = {language: load(language, FILE, LISTS, REQUIRED) for language in LANGUAGES}
 
     def all_of(name: str) -> frozenset[str]:
         return frozenset(fold(entry) for words in told.values() for entry in words[name])
@@ -232,18 +230,6 @@ def content() -> Content:
         prizes=_phrases(told, "prizes"),
         turns=_phrases(told, "bridges", "against"),
     )
-
-
-def _load(language: Language) -> dict[str, Any]:
-    words = tomllib.loads((Path(__file__).parent / language / FILE).read_text(encoding="utf-8"))
-    for key in LISTS:
-        if key not in words:
-            raise WordsMissingError(language, FILE, key)
-    for section, keys in REQUIRED.items():
-        for key in keys:
-            if key not in words.get(section, {}):
-                raise WordsMissingError(language, FILE, f"{section}.{key}")
-    return words
 
 
 def _phrases(told: Mapping[Language, Mapping[str, Any]], *sections: str) -> Phrases:

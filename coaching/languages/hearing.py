@@ -342,7 +342,7 @@ def lexicon() -> Lexicon:
     glued: dict[Language, bool] = {}
     alone: dict[str, str] = {}
     for language in LANGUAGES:
-        words = _load(language)
+        words = load(language, "hears.toml", ("tells", "letters", "plain", "glued"), REQUIRED)
         values[language] = _values(words["numbers"])
         glued[language] = bool(words["glued"])
         faint.update(map(fold, words["numbers"]["faint"]))
@@ -389,15 +389,16 @@ def _freeze(heard: Mapping[Language, set[str]]) -> Mapping[Language, frozenset[s
     return {language: frozenset(found) for language, found in heard.items()}
 
 
-def _load(language: Language) -> dict[str, Any]:
-    words = tomllib.loads((Path(__file__).parent / language / "hears.toml").read_text(encoding="utf-8"))
-    for key in ("tells", "letters", "plain", "glued"):
+def load(language: Language, file: str, lists: Iterable[str], sections: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """The words of a file, checked. Raises WordsMissingError if the language lacks a list, or a list of a section."""
+    words = tomllib.loads((Path(__file__).parent / language / file).read_text(encoding="utf-8"))
+    for key in lists:
         if key not in words:
-            raise WordsMissingError(language, "hears.toml", key)
-    for section, keys in REQUIRED.items():
+            raise WordsMissingError(language, file, key)
+    for section, keys in sections.items():
         for key in keys:
             if key not in words.get(section, {}):
-                raise WordsMissingError(language, "hears.toml", f"{section}.{key}")
+                raise WordsMissingError(language, file, f"{section}.{key}")
     return words
 
 

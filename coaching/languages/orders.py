@@ -4,14 +4,12 @@ The words are data (`<language>/orders.toml`), one grammar for each language: "r
 for summaries to go on in English. "word*" is any word that begins so.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, Final, NamedTuple, get_args
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, fold, tokenize
+from coaching.languages.hearing import LANGUAGES, fold, load, tokenize
 from coaching.model import Language
 
 FILE: Final = "orders.toml"
@@ -101,14 +99,7 @@ class Grammar:
 @cache
 def grammar(language: Language) -> Grammar:
     """The orders of a language. Raises WordsMissingError if it lacks a list."""
-    words = tomllib.loads((Path(__file__).parent / language / FILE).read_text(encoding="utf-8"))
-    for key in LISTS:
-        if key not in words:
-            raise WordsMissingError(language, FILE, key)
-    for section, keys in REQUIRED.items():
-        for key in keys:
-            if key not in words.get(section, {}):
-                raise WordsMissingError(language, FILE, f"{section}.{key}")
+    words = load(language, FILE, LISTS, REQUIRED)
     return Grammar(
         leads=_listed(words["leads"]),
         asks=_listed(words["asks"]),

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from coaching.advice.interpret import interpret
 from coaching.dialogue.turn import judge
 from coaching.languages import content as languages
+from coaching.languages import hearing
 from coaching.languages.content import REQUIRED, content, words_of
 from coaching.languages.hearing import LANGUAGES, WordsMissingError
 from coaching.model import Fit, FitShare, History, Language, Observation, Person, Post, PostKind, Profile
@@ -207,7 +208,7 @@ def test_a_missing_list_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         text = (LISTS / language / "content.toml").read_text(encoding="utf-8")
         text = text.replace("\nluck = ", "\nfortune = ") if language == "it" else text
         (tmp_path / language / "content.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(languages, "__file__", str(tmp_path / "content.py"))
+    monkeypatch.setattr(hearing, "__file__", str(tmp_path / "hearing.py"))
     with pytest.raises(WordsMissingError, match=r"it/content\.toml: everyday\.luck"):
         content.__wrapped__()
 
