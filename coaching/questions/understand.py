@@ -85,6 +85,8 @@ def topic_of(reading: Reading, text: str) -> str | None:
 def _intent(shown: Sequence[str], reading: Reading) -> Intent:
     likely = learned()["intent"].guess(shown)
     best = max(INTENTS, key=lambda intent: likely[intent])
+    if best in ("off_topic", "smalltalk") and reading.observations and "asks" in shown:
+        best = "question"  # who tells a figure of their own and asks, asks about it
     if best not in ("question", "mixed"):
         return best
     levels = reading.observations and all(seen.kind == "total" for seen in reading.observations)
