@@ -11,7 +11,6 @@ _CURRENCY = frozenset("€$£¥₡₲₱₿")
 _PHONE = re.compile(r"\+?[0-9](?:[ .\-()/]{0,2}[0-9]){8,14}(?![0-9])")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
 _LONGEST_PHONE = 15
-_SHORTEST_PHONE = 9
 _HOURS = 24
 _OLDEST = 99
 _MILLIONS = 1_000_000
