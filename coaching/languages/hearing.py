@@ -39,7 +39,7 @@ _RUN = re.compile(r"(.)\1{2,}")
 class WordsMissingError(LookupError):
     """A language lacks a list that the others have; the message names language, file and key."""
 
-    def __init__(self, language: Language, file: str, key: str) -> None:
+    def __init__(self, language: str, file: str, key: str) -> None:
         super().__init__(f"{language}/{file}: {key}")
 
 

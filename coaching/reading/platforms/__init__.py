@@ -1,0 +1,1 @@
+"""One leaf for each platform whose screens are read."""

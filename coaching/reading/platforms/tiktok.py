@@ -1,0 +1,21 @@
+"""TikTok: a profile counts following, followers and all likes ever; what others save are favourites."""
+
+from collections.abc import Sequence
+
+from coaching.reading.platform import Habits, in_order, register
+from coaching.reading.screens.pairs import Found
+from coaching.reading.screens.scene import Scene
+
+
+def _profile(_scene: Scene, found: Sequence[Found]) -> float:
+    return 2.0 if in_order(found, "following", "followers", "likes") else 0.0
+
+
+TIKTOK = register(
+    Habits(
+        "tiktok",
+        means={"favourites": "saves"},
+        icons={5: ("views", "likes", "comments", "shares", "saves")},
+        alike=_profile,
+    )
+)

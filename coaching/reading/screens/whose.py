@@ -1,0 +1,101 @@
+"""Which platform a screen belongs to, what kind it is, and whose account it shows."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, get_args
+
+from coaching.languages.screens import Screens, screens, squeeze
+from coaching.model import Platform, ScreenKind
+from coaching.reading.platform import platforms
+from coaching.reading.screens.pairs import Found
+from coaching.reading.screens.scene import Line, Scene
+
+ENOUGH: Final = 0.5
+"""Signs that a platform needs: one word that two platforms use."""
+BRAND: Final = 0.7
+"""A platform's own name, which also stands in links on the others."""
+SIGN: Final = 9
+"""Letters from which a sign is also heard inside a longer line."""
+NAME: Final = 24
+"""Letters of a name that may stand beside its handle; a longer line is a post that mentions somebody."""
+_AT: Final = re.compile(r"@([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
+_NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
+_BRANDS: Final = {p: p for p in get_args(Platform) if p != "x"} | {"twitter": "x"}
+
+
+def platform_of(scene: Scene, found: Sequence[Found]) -> Platform | None:
+    """The platform with the most signs; None where hardly any are there."""
+    known = screens()
+    weight: dict[Platform, float] = {p: habits.alike(scene, found) for p, habits in platforms().items()}
+    lines = {squeeze(t.text) for t in scene.texts} | {squeeze(t.text) for t in scene.lines}
+    for text in lines:
+        for platform, signs in _signs(text, known).items():
+            weight[platform] += signs
+    best = max(weight, key=lambda p: weight[p])
+    return best if weight[best] >= ENOUGH else None
+
+
+def _signs(text: str, known: Screens) -> dict[Platform, float]:
+    heard = known.signs.get(text)
+    if heard is None:
+        inside = [s for s in known.signs if len(s) >= SIGN and s in text]
+        heard = known.signs[max(inside, key=len)] if inside else frozenset()
+    found = {platform: 1 / len(heard) for platform in heard}
+    for name in get_args(Platform):
+        brand = next(word for word, p in _BRANDS.items() if p == name)
+        if brand in text:
+            found[name] = max(found.get(name, 0.0), BRAND)
+    return found
+
+
+def language_of(scene: Scene) -> str | None:
+    """The language of the app, by the labels and buttons that only one language has."""
+    known = screens()
+    votes: dict[str, float] = {}
+    for text in scene.texts:
+        heard = known.spoken.get(squeeze(text.text)) or (frozenset(text.meaning.keys) if text.meaning else None)
+        for name in heard or ():
+            votes[name] = votes.get(name, 0.0) + 1 / len(heard or (name,))
+    return max(votes, key=lambda name: votes[name]) if votes else None
+
+
+def kind_of(scene: Scene, found: Sequence[Found]) -> ScreenKind:
+    """What a screen is about, by its title, its buttons and what it counts."""
+    known = screens()
+    words = {squeeze(t.text) for t in scene.texts}
+    keys = {f.key for f in found}
+    if not keys - {"owned", "non_followers"}:
+        headed = any(t.meaning is not None and t.meaning.key == "audience" for t in scene.texts)
+        return "audience" if headed else "other"
+    if words & known.posts or any(f.place == "icons" for f in found):
+        return "post"
+    if "followers" in keys and ("following" in keys or words & known.profiles):
+        return "profile"
+    return "overview"
+
+
+def handle_of(scene: Scene, kind: ScreenKind) -> str | None:
+    """The account's name, without @: from a word with one in the upper half, or from the title of a profile."""
+    height = max((t.box.bottom for t in scene.lines), default=0.0)
+    for text in sorted(scene.lines, key=lambda t: t.box.top):
+        if text.box.top > 0.55 * height:
+            break
+        if (at := _AT.search(text.text)) is not None and len(text.text) - len(at.group()) < NAME:
+            return at[1].rstrip(".")
+        if kind == "profile" and text.box.top < 0.16 * height and _titled(text):
+            return text.text.strip().rstrip("vV ˅⌄").strip()
+    return None
+
+
+def _titled(text: Line) -> bool:
+    word = text.text.strip().rstrip("vV ˅⌄").strip()
+    return screens().meaning(word) is None and bool(_NAME.match(word)) and any(c.isalpha() for c in word)
+
+
+def theirs(scene: Scene, kind: ScreenKind) -> bool | None:
+    """Whether only the owner can see such a screen; False where a button offers to follow the account."""
+    known = screens()
+    words = {squeeze(t.text) for t in scene.texts}
+    if words & known.own or kind in {"overview", "post", "audience"}:
+        return True
+    return False if words & known.others else None
