@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from typing import Final
 
 from coaching.model import Language, Page, Platform, Screen, Unreadable
 from coaching.reading.platform import platforms
@@ -11,7 +11,14 @@ from coaching.reading.screens.lines import spoken
 from coaching.reading.screens.pairs import Found, pairs
 from coaching.reading.screens.period import last_days, period
 from coaching.reading.screens.scene import Number, Scene, scene, without
-from coaching.reading.screens.whose import handle_of, kind_of, language_of, platform_of, theirs
+from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs
+
+MOST_WORDS: Final = 400
+"""Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
+ENOUGH: Final = 2
+"""Numbers of a row of icons that have to be seen to know it for one."""
+OFF: Final = 0.15
+"""How far a number may stand from its place, in places."""
 
 
 def read_screen(page: Page, *, today: date, language: Language | None = None) -> Screen | Unreadable:
@@ -21,6 +28,8 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     """
     if not page.words:
         return Unreadable("no_words")
+    if len(page.words) > MOST_WORDS:
+        return Unreadable("no_statistics")
     whole = scene(page)
     said, used = spoken(whole)
     left = without(whole, used)
@@ -45,20 +54,43 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
 
 
 def _icons(left: Scene, found: Sequence[Found], platform: Platform | None) -> Iterator[Found]:
-    """The figures under a row of icons: known by their order, where as many stand evenly apart as there are icons."""
+    """The figures under a row of icons, which stands in the middle of the insights of a post: known by their order."""
     rows = platforms()[platform].icons if platform is not None else {}
+    if not (is_post(left) or any(f.key == "interactions" for f in found)):
+        return
     taken = {f.box for f in found}
     free = [n for n in left.numbers if n.box not in taken and not n.coloured]
     for first in free:
         row = sorted((n for n in free if n.box.beside(first.box)), key=lambda n: n.box.centre)
-        keys = rows.get(len(row))
-        if keys is None or row[0] is not first or not _evenly(row):
+        fits = [(keys, places) for keys in rows.values() if (places := _slots(row, len(keys), left.width)) is not None]
+        if row[0] is not first or len(row) < ENOUGH or len(fits) != 1:
             continue
-        for key, number in zip(keys, row, strict=True):
-            yield Found(key, number.amount, number.sure * 0.95, "icons", number.box, number.box)
+        keys, places = fits[0]
+        for place, number in zip(places, row, strict=True):
+            yield Found(keys[place], number.amount, number.sure * 0.95, "icons", number.box, number.box)
         return
 
 
-def _evenly(row: Sequence[Number]) -> bool:
-    gaps = [b.box.centre - a.box.centre for a, b in pairwise(row)]
-    return max(gaps) < 1.35 * min(gaps)
+def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | None:
+    """Which of so many places, evenly across the middle of the page, each number stands in; None where they do not.
+
+    A small digit may not have been seen: the others still stand in their places.
+    """
+    if len(row) > slots:
+        return None
+    centres = [number.box.centre for number in row]
+    for first in range(slots - len(row) + 1):
+        # The row is as far from the left side as from the right one: centre = width / 2.
+        offset = first - (slots - 1) / 2
+        apart = (centres[0] - width / 2) / offset if offset else 0
+        if apart <= 0:
+            continue
+        places = [(centre - width / 2) / apart + (slots - 1) / 2 for centre in centres]
+        near = tuple(round(place) for place in places)
+        if (
+            all(abs(place - at) < OFF for place, at in zip(places, near, strict=True))
+            and len(set(near)) == len(near)
+            and near[-1] < slots
+        ):
+            return near
+    return None

@@ -38,7 +38,7 @@ def test_what_counts_nothing_is_no_value(text: str) -> None:
 
 
 def test_an_arrow_that_was_read_as_a_seven_is_not_certain() -> None:
-    """"7 194" may be an arrow and 194, or seven thousand written with a space."""
+    """A leading 7 may be an arrow before 194, or seven thousand written with a space."""
     read = value_of("7 194")
     assert read is not None
     assert not read.amount.certain

@@ -67,11 +67,16 @@ def kind_of(scene: Scene, found: Sequence[Found]) -> ScreenKind:
     if not keys - {"owned", "non_followers"}:
         headed = any(t.meaning is not None and t.meaning.key == "audience" for t in scene.texts)
         return "audience" if headed else "other"
-    if words & known.posts or any(f.place == "icons" for f in found):
+    if is_post(scene) or any(f.place == "icons" for f in found):
         return "post"
     if "followers" in keys and ("following" in keys or words & known.profiles):
         return "profile"
     return "overview"
+
+
+def is_post(scene: Scene) -> bool:
+    """Whether the screen says that it is about one post."""
+    return any(squeeze(text.text) in screens().posts for text in scene.texts)
 
 
 def handle_of(scene: Scene, kind: ScreenKind) -> str | None:
