@@ -26,7 +26,7 @@ VERY_LONG: Final = 16
 Key = Literal[
     "followers", "followers_change", "gained", "lost", "following", "likes", "comments", "shares", "saves", "reach",
     "impressions", "views", "profile_visits", "link_clicks", "messages", "interactions", "accounts_engaged", "viewers",
-    "non_followers", "reposts", "favourites", "owned", "audience",
+    "non_followers", "reposts", "favourites", "views_48", "owned", "audience",
 ]  # fmt: skip
 """What a label names: a figure, the number of something else ("owned"), or the head of an audience section."""
 FIGURES: Final[tuple[str, ...]] = tuple(key for key in get_args(Key) if key not in {"owned", "audience"})
@@ -59,6 +59,7 @@ class Screens:
 
     labels: Mapping[str, Meaning]
     sentences: tuple[Sentence, ...]
+    leads: re.Pattern[str]
     last_days: tuple[tuple[str, re.Pattern[str]], ...]
     weeks: frozenset[str]
     ago: tuple[re.Pattern[str], ...]
@@ -66,6 +67,7 @@ class Screens:
     until: frozenset[str]
     months: Mapping[str, int]
     posts: frozenset[str]
+    begun: tuple[str, ...]
     profiles: frozenset[str]
     own: frozenset[str]
     others: frozenset[str]
@@ -83,6 +85,15 @@ class Screens:
         if near is None or len(near[0]) < LONG:
             return None
         return Meaning(self.labels[near[0]].keys, 1 - 0.05 * near[1])
+
+    def stretched(self, text: str) -> Meaning | None:
+        """What a label means that names its stretch: "New followers in the last 30 days"."""
+        said = line(text)
+        for _, pattern in self.last_days:
+            for match in pattern.finditer(said):
+                if match.end() == len(said) and match.start() > 0 and (found := self.meaning(said[: match.start()])):
+                    return found
+        return None
 
 
 def squeeze(text: str) -> str:
@@ -106,6 +117,7 @@ def screens() -> Screens:
     return Screens(
         labels=_labels(read),
         sentences=tuple(_sentence(name, s) for name, words in read.items() for s in words["sentences"]["whole"]),
+        leads=_leads(read),
         last_days=tuple((name, _days(s)) for name, words in read.items() for s in words["period"]["days"]),
         weeks=_squeezed(w for words in read.values() for w in words["period"]["week"]),
         ago=tuple(_ago(w) for words in read.values() for w in words["period"]["ago"]),
@@ -113,6 +125,7 @@ def screens() -> Screens:
         until=frozenset(fold(w) for words in read.values() for w in words["period"]["to"]),
         months={fold(m): int(n) for words in read.values() for n, said in words["months"].items() for m in said},
         posts=_squeezed(w for words in read.values() for w in words["kinds"]["post"]),
+        begun=tuple(_squeezed(w for words in read.values() for w in words["kinds"]["begun"])),
         profiles=_squeezed(w for words in read.values() for w in words["kinds"]["profile"]),
         own=_squeezed(w for words in read.values() for w in words["own"]["signs"]),
         others=_squeezed(w for words in read.values() for w in words["own"]["others"]),
@@ -156,6 +169,15 @@ def _sentence(name: str, said: str) -> Sentence:
         "zzdayszz", r"(?P<days>\d{1,3})"
     )
     return Sentence(key, name, re.compile(pattern))
+
+
+def _leads(read: Mapping[str, Any]) -> re.Pattern[str]:
+    """How a sentence about views begins, the figure, and how it goes on: "this video has 8,412 views since …"."""
+    begun = "|".join(re.escape(line(lead)) for words in read.values() for lead in words["sentences"]["leads"])
+    views = "|".join(
+        sorted({squeeze(p) for words in read.values() for p in words["figures"]["views"]}, key=len, reverse=True)
+    )
+    return re.compile(rf"(?:{begun})[a-z,]*?(?P<figure>{NUMBER})(?:de|di)?(?:{views})(?P<rest>.*)")
 
 
 def _days(said: str) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from coaching.model import Language, Page, Platform, Screen, Unreadable
@@ -36,8 +37,9 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     found = (*said, *pairs(left))
     platform = platform_of(whole, found)
     found = (*found, *_icons(left, found, platform))
-    kind = kind_of(whole, found)
-    stretch = period(whole, today) or next((last_days(f.days, today) for f in said if f.days), None)
+    stretch = period(whole, today)
+    kind = kind_of(whole, found, dated=stretch is not None)
+    stretch = stretch or next((last_days(f.days, today) for f in found if f.days), None)
     stated, doubts = figures(found, platform, stretch, today)
     if not stated and not doubts and kind == "other":
         return Unreadable("no_statistics")
@@ -78,6 +80,8 @@ def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | N
     """
     if len(row) > slots:
         return None
+    if len(row) == slots and _spread(row, width):
+        return tuple(range(slots))
     centres = [number.box.centre for number in row]
     for first in range(slots - len(row) + 1):
         # The row is as far from the left side as from the right one: centre = width / 2.
@@ -94,3 +98,10 @@ def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | N
         ):
             return near
     return None
+
+
+def _spread(row: Sequence[Number], width: int) -> bool:
+    """Whether numbers stand from one side of the page to the other with as much room between each two."""
+    gaps = [b.box.left - a.box.right for a, b in pairwise(row)]
+    sides = row[0].box.left, width - row[-1].box.right
+    return max(gaps) - min(gaps) < OFF * max(gaps) and abs(sides[0] - sides[1]) < OFF * width / 2

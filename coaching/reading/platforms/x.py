@@ -9,8 +9,10 @@ from coaching.reading.screens.scene import Scene
 
 def _profile(_scene: Scene, found: Sequence[Found]) -> float:
     """Following before followers, each with its number before it, on one line."""
-    inline = [f for f in found if f.place == "inline"]
-    return 0.8 if in_order(inline, "following", "followers") else 0.0
+    before = [f for f in found if f.place == "inline" or f.label.left >= f.box.right - f.box.height]
+    return 0.8 if in_order(before, "following", "followers") else 0.0
 
 
-X = register(Habits("x", means={"reposts": "shares"}, alike=_profile))
+X = register(
+    Habits("x", means={"reposts": "shares"}, icons={3: ("likes", "reposts", "comments")}, alike=_profile),
+)

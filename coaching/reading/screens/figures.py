@@ -15,6 +15,8 @@ STATED: Final = 0.8
 """How sure a reading has to be to be stated; below, the figure is asked about."""
 LARGER: Final = 1.25
 """How much larger the headline of a screen is written than its details."""
+TWO_DAYS: Final = 2
+"""What YouTube calls real time: 48 hours."""
 LEVELS: Final = frozenset({"followers", "following"})
 
 
@@ -58,6 +60,8 @@ def _candidates(
     for one in found:
         meant = means.get(one.key, one.key)
         key = one.key if meant in keys else meant  # X counts reposts and shares side by side
+        if key == "views_48" and "views" not in keys:
+            key, one = "views", replace(one, days=TWO_DAYS)  # noqa: PLW2901  # the last two days are all that it says
         if one.amount.value is None or (key == "followers_change" and gross):
             continue
         if key == "followers" and split and len(squeeze(one.words)) <= len("followers") + 1:

@@ -1,17 +1,18 @@
 """Figures inside a line of words: "1,403 followers", "12 posts 411 followers", "your channel got 724,583 views"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from coaching.languages.hearing import fold
-from coaching.languages.screens import Screens, line, screens
+from coaching.languages.screens import Key, Screens, line, screens
 from coaching.reading.screens.amounts import Amount, amounts, plain
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Box, Line, Scene
+from coaching.reading.screens.scene import Box, Line, Scene, meaning_of
 from coaching.thresholds import WEEK
 
+COUNTS: Final = frozenset({"followers", "following"})
 _CHUNKS: Final = re.compile(r"\s*[·•|●]\s*|\s{3,}")
 
 
@@ -21,13 +22,25 @@ def spoken(scene: Scene) -> tuple[tuple[Found, ...], frozenset[Box]]:
     found: list[Found] = []
     used: set[Box] = set()
     for text in scene.lines:
-        if not any(letter.isdigit() for letter in text.text) or not any(letter.isalpha() for letter in text.text):
-            continue
-        said = [*_sentences(text, scene, known)] or [*_inline(text, known)]
-        if said:
-            found += said
-            used |= text.parts
-    return tuple(found), frozenset(used)
+        for said in (text, *text.alone()):
+            if not any(c.isdigit() for c in said.text) or not any(c.isalpha() for c in said.text):
+                continue
+            told = [*_sentences(said, scene, known)] or [*_inline(said, known)]
+            if told:
+                found += told
+                used |= said.parts
+                break
+    return _without_lists(found), frozenset(used)
+
+
+def _without_lists(found: Sequence[Found]) -> tuple[Found, ...]:
+    """What stands in lines, but for figures that several lines have: those of one post after another."""
+    lines: dict[Key, set[Box]] = {}
+    for one in found:
+        if one.place == "inline" and one.key not in COUNTS:
+            lines.setdefault(one.key, set()).add(one.line)
+    listed = {key for key, boxes in lines.items() if len(boxes) > 1}
+    return tuple(f for f in found if f.place != "inline" or f.key not in listed)
 
 
 def _sentences(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
@@ -40,17 +53,15 @@ def _sentences(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
     )  # fmt: skip
     for whole in (text.text, *(f"{text.text} {t.text}" for t in below)):
         said = line(whole).strip(".,")
-        for sentence in known.sentences:
-            match = sentence.pattern.fullmatch(said)
-            if match is None:
-                continue
-            read = amounts(_spaced(match["figure"]))
-            if len(read) == 1 and read[0].value is not None:
-                days = int(match.groupdict().get("days") or 0) or (
-                    WEEK if any(w in said for w in known.weeks) else None
-                )
-                yield Found(sentence.key, read[0], text.sure, "sentence", text.box, text.box, text.text, days=days)
-                return
+        told: list[tuple[Key, re.Match[str] | None]] = [(s.key, s.pattern.fullmatch(said)) for s in known.sentences]
+        told.append(("views", known.leads.fullmatch(said)))
+        key, match = next((one for one in told if one[1] is not None), ("views", None))
+        read = amounts(_spaced(match["figure"])) if match is not None else ()
+        if match is not None and len(read) == 1 and read[0].value is not None:
+            named = int(match.groupdict().get("days") or 0)
+            days = named or (WEEK if any(week in said for week in known.weeks) else None)
+            yield Found(key, read[0], text.sure, "sentence", box, box, text.text, days=days)
+            return
 
 
 def _spaced(figure: str) -> str:
@@ -76,9 +87,16 @@ def _inline(text: Line, known: Screens) -> Iterator[Found]:
 
 
 def _named(read: list[Amount], names: list[str], text: Line, known: Screens) -> Iterator[Found]:
-    meanings = [known.meaning(name) for name in names]
+    meanings = [meaning_of(name, known) for name in names]
     if any(meaning is None for meaning in meanings):
         return
-    for amount, meaning in zip(read, meanings, strict=True):
+    for amount, meaning, name in zip(read, meanings, names, strict=True):
         if meaning is not None:
-            yield Found(meaning.key, amount, text.sure * meaning.sure, "inline", text.box, text.box, text.text)
+            yield Found(meaning.key, amount, text.sure * meaning.sure, "inline", part(text, amount), text.box, name)
+
+
+def part(text: Line, amount: Amount) -> Box:
+    """Where about a number stands in its line."""
+    letter = (text.box.right - text.box.left) / max(len(text.text), 1)
+    left = text.box.left + amount.start * letter
+    return Box(left, text.box.top, left + (amount.end - amount.start) * letter, text.box.bottom)

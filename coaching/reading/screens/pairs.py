@@ -38,6 +38,11 @@ class Found:
     coloured: int = 0
     days: int | None = None
 
+    @property
+    def line(self) -> Box:
+        """The line of words that it stands in, where it stands in one."""
+        return self.label
+
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
@@ -104,7 +109,7 @@ def _row(scene: Scene, text: Text, number: Number) -> _Tie | None:
         one.right - 1 < b.left and b.right < other.left + 1 and b.beside(other) for b in _others(scene, text, number)
     ):
         return None
-    reach = gap / scene.width
+    reach = 0.5 * gap / scene.width
     return _Tie(0.35 + reach + (level if level > 0.3 else 0), text, number, "row")  # noqa: PLR2004
 
 

@@ -13,6 +13,8 @@ from coaching.reading.screens.scene import Line, Scene
 Stretch = tuple[date, date]
 LONGEST: Final = 366 * 3
 """Days; a longer stretch between two dates on a page is an axis, or no period."""
+OFFERED: Final = frozenset({7, 14, 28, 30, 60, 90, 180, 365})
+"""Days that apps offer as a stretch; other bare counts of days are marks on an axis."""
 SAYS_IT: Final = 10
 """Letters of a stretch in words that need no other sign that they are one."""
 _YEAR: Final = r"(?:\s*,?\s*(?:{of})?\s*(?P<y{n}>20\d\d))?"
@@ -43,12 +45,12 @@ def _last(text: Line, today: date, known: Screens) -> Stretch | None:
         return last_days(7, today)
     said = line(text.text)
     for _, pattern in known.last_days:
-        match = pattern.match(said)
-        if match is None or not 0 < int(match["days"]) <= LONGEST:
-            continue
-        # "30 days" has to be all; "Last 30 days" and "28 day summary" may go on ("… with change over the one before").
-        if len(said) <= len(match.group()) + 3 or len(match.group()) >= SAYS_IT:
-            return last_days(int(match["days"]), today)
+        for match in pattern.finditer(said):
+            whole = len(match.group()) >= len(said) - 1 and int(match["days"]) in OFFERED
+            # "30 days" has to be all; "Last 30 days" may go on, or have something before it ("12% last 7 days").
+            ends = len(match.group()) >= SAYS_IT and (match.start() == 0 or match.end() == len(said))
+            if 0 < int(match["days"]) <= LONGEST and (whole or ends):
+                return last_days(int(match["days"]), today)
     return None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from coaching.languages.hearing import fold
 from coaching.languages.screens import Meaning, Screens, screens, squeeze
 from coaching.model import Page, Word
 from coaching.reading.screens.amounts import Amount, Value, plain, value_of
@@ -14,10 +15,14 @@ PHONE: Final = 1.6
 """Height over width from which a picture has the shape of a phone."""
 STATUS_BAR: Final = 0.075
 """Share of the height in which a phone shows its clock and its battery."""
+ROUND: Final = 20
+"""Steps of an axis from which they may have been rounded when they were written down."""
 TOUCH: Final = 2
 """Pixels by which the boxes of two words may overlap."""
 EDGE: Final = 3
 """Pixels from the border at which something is cut off."""
+COLOUR: Final = 60
+"""How far apart the strongest and the weakest part of a colour are from which it is one, and no grey."""
 _CLOCK: Final = re.compile(r"^\W*\d{1,2}[:.]\d{2,3}\b")
 
 
@@ -88,6 +93,12 @@ class Line:
     box: Box
     sure: float
     parts: frozenset[Box]
+    words: tuple[Word, ...] = ()
+
+    def alone(self) -> "Iterator[Line]":
+        """Its words each by itself: an icon before them may have been read as one."""
+        if len(self.words) > 1:
+            yield from (Line(w.text.strip(), _box(w), w.sure, frozenset({_box(w)})) for w in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +114,7 @@ class Scene:
 def scene(page: Page) -> Scene:
     """The page without status bar, labels joined over their lines, ticks of charts left out."""
     known = screens()
-    words = sorted(_inside(page), key=lambda word: (word.top, word.left))
+    words = sorted((w for w in _inside(page) if not _badge(w)), key=lambda word: (word.top, word.left))
     texts: list[Text] = []
     numbers: list[Number] = []
     for word in words:
@@ -112,13 +123,18 @@ def scene(page: Page) -> Scene:
         if value is not None and not cut:
             numbers.append(Number(value, box, word.sure, _coloured(word)))
         elif value is None and word.text.strip() and not _share(word.text):
-            texts.append(Text(word.text.strip(), box, word.sure, _meaning(word.text, known)))
+            texts.append(Text(word.text.strip(), box, word.sure, meaning_of(word.text, known)))
     joined = _joined(texts, known)
     return Scene(page.width, joined, _without_ticks(_with_changes(numbers), joined), tuple(_lines(words)))
 
 
 def _box(word: Word) -> Box:
     return Box(word.left, word.top, word.right, word.bottom)
+
+
+def _badge(word: Word) -> bool:
+    """Whether a number stands on a coloured ground: a badge, an icon that was read as a digit, or a picture."""
+    return max(word.ground) - min(word.ground) > COLOUR and value_of(word.text) is not None
 
 
 def _share(text: str) -> bool:
@@ -179,7 +195,13 @@ def _lines(words: Sequence[Word]) -> Iterator[Line]:
         box = _box(run[0])
         for word in run[1:]:
             box = box.with_(_box(word))
-        yield Line(" ".join(w.text.strip() for w in run), box, min(w.sure for w in run), frozenset(map(_box, run)))
+        yield Line(
+            " ".join(w.text.strip() for w in run),
+            box,
+            min(w.sure for w in run),
+            frozenset(map(_box, run)),
+            tuple(run),
+        )
 
 
 def _inside(page: Page) -> Iterator[Word]:
@@ -193,21 +215,20 @@ def _inside(page: Page) -> Iterator[Word]:
             yield word
 
 
-def _meaning(text: str, known: Screens) -> Meaning | None:
-    """What a label means, also with an icon read as a letter before or behind it, or a remark in brackets."""
+def meaning_of(text: str, known: Screens) -> Meaning | None:
+    """What a label means, also with an icon read as a letter at its side, a remark in brackets, or its stretch."""
     found = known.meaning(text)
     if found is not None:
         return found
     words = re.sub(r"\([^)]*\)?", " ", plain(text)).split()
-    tries = [
-        words,
-        words[:-1] if words and len(squeeze(words[-1])) <= 1 else [],
-        words[1:] if words and len(squeeze(words[0])) <= 1 else [],
-    ]
+    tries = [words]
+    if len(words) > 1:
+        tries.append(words[:-1] if len(squeeze(words[-1])) <= 1 else [])
+        tries.append(words[1:] if len(squeeze(words[0])) <= 1 or fold(words[0]) in known.joins else [])
     for some in tries:
         if some and (found := known.meaning(" ".join(some))) is not None:
             return found
-    return None
+    return known.stretched(text)
 
 
 def _joined(texts: Sequence[Text], known: Screens) -> tuple[Text, ...]:
@@ -217,7 +238,7 @@ def _joined(texts: Sequence[Text], known: Screens) -> tuple[Text, ...]:
     while changed:
         changed = False
         for first, second in _neighbours(left):
-            together = _meaning(f"{first.text} {second.text}", known)
+            together = meaning_of(f"{first.text} {second.text}", known)
             if together is None or (first.meaning is not None and first.meaning.key == together.key):
                 continue
             sure = min(first.sure, second.sure)
@@ -248,7 +269,7 @@ def _neighbours(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 def _coloured(word: Word) -> int:
     """+1 for green letters, -1 for red ones, 0 for all others."""
     red, green, blue = word.ink
-    if max(word.ink) - min(word.ink) < 60:  # noqa: PLR2004  # grey, or nearly
+    if max(word.ink) - min(word.ink) < COLOUR:
         return 0
     if green > red + 35 and green > blue - 10:
         return 1
@@ -297,12 +318,12 @@ def _goes_on(run: Sequence[Number], number: Number, *, column: bool) -> bool:
     values = [n.amount.value or 0 for n in (*run, number)]
     steps = [b - a for a, b in pairwise(values)]
     even = max(gaps) - min(gaps) < 0.25 * max(gaps)
-    rounding = max(n.amount.step for n in (*run, number))
+    rounding = max(n.amount.step for n in (*run, number)) if abs(steps[0]) >= ROUND else 0
     return even and steps[0] != 0 and max(steps) - min(steps) <= max(0.05 * abs(steps[0]), rounding)
 
 
 def _has_label(number: Number, texts: Iterable[Text]) -> bool:
-    return any(t.meaning is not None and t.box.beside(number.box) and t.box.right < number.box.left for t in texts)
+    return any(t.box.beside(number.box) and t.box.right < number.box.left for t in texts)
 
 
 def without(some: Scene, boxes: Iterable[Box]) -> Scene:

@@ -18,8 +18,9 @@ SIGN: Final = 9
 """Letters from which a sign is also heard inside a longer line."""
 NAME: Final = 24
 """Letters of a name that may stand beside its handle; a longer line is a post that mentions somebody."""
-_AT: Final = re.compile(r"@([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
+_AT: Final = re.compile(r"(?:@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
 _NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
+FOLLOWERS: Final = frozenset({"followers", "followers_change", "gained", "lost"})
 _BRANDS: Final = {p: p for p in get_args(Platform) if p != "x"} | {"twitter": "x"}
 
 
@@ -43,7 +44,9 @@ def _signs(text: str, known: Screens) -> dict[Platform, float]:
     found = {platform: 1 / len(heard) for platform in heard}
     for name in get_args(Platform):
         brand = next(word for word, p in _BRANDS.items() if p == name)
-        if brand in text:
+        if name == "telegram" and text.startswith("tme"):
+            found[name] = 2.0  # a channel's own link
+        elif brand in text:
             found[name] = max(found.get(name, 0.0), BRAND)
     return found
 
@@ -59,24 +62,29 @@ def language_of(scene: Scene) -> str | None:
     return max(votes, key=lambda name: votes[name]) if votes else None
 
 
-def kind_of(scene: Scene, found: Sequence[Found]) -> ScreenKind:
-    """What a screen is about, by its title, its buttons and what it counts."""
-    known = screens()
+def kind_of(scene: Scene, found: Sequence[Found], *, dated: bool) -> ScreenKind:
+    """What a screen is about, by its title, its buttons and what it counts; `dated`: its figures have a period."""
     words = {squeeze(t.text) for t in scene.texts}
-    keys = {f.key for f in found}
-    if not keys - {"owned", "non_followers"}:
-        headed = any(t.meaning is not None and t.meaning.key == "audience" for t in scene.texts)
+    keys = {f.key for f in found} - {"owned", "non_followers"}
+    headed = any(t.meaning is not None and t.meaning.key == "audience" for t in scene.texts)
+    if not keys or (headed and keys <= FOLLOWERS):
         return "audience" if headed else "other"
     if is_post(scene) or any(f.place == "icons" for f in found):
         return "post"
-    if "followers" in keys and ("following" in keys or words & known.profiles):
+    if "followers" in keys and (
+        "following" in keys or words & screens().profiles or (keys == {"followers"} and not dated)
+    ):
         return "profile"
     return "overview"
 
 
 def is_post(scene: Scene) -> bool:
     """Whether the screen says that it is about one post."""
-    return any(squeeze(text.text) in screens().posts for text in scene.texts)
+    known = screens()
+    said = [squeeze(text.text) for text in scene.lines]
+    return any(
+        text in known.posts or (text.startswith(known.begun) and any(c.isdigit() for c in text)) for text in said
+    )
 
 
 def handle_of(scene: Scene, kind: ScreenKind) -> str | None:
