@@ -7,12 +7,13 @@ from typing import Final
 
 from coaching.model import Language, Page, Platform, Screen, Unreadable
 from coaching.reading.platform import platforms
+from coaching.reading.screens.checks import checked
 from coaching.reading.screens.figures import figures
 from coaching.reading.screens.lines import spoken
 from coaching.reading.screens.pairs import Found, pairs
 from coaching.reading.screens.period import last_days, period
 from coaching.reading.screens.scene import Number, Scene, scene, without
-from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs
+from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs, title_of
 
 MOST_WORDS: Final = 400
 """Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
@@ -40,8 +41,9 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     stretch = period(whole, today)
     kind = kind_of(whole, found, dated=stretch is not None)
     stretch = stretch or next((last_days(f.days, today) for f in found if f.days), None)
-    stated, doubts = figures(found, platform, stretch, today)
-    if not stated and not doubts and kind == "other":
+    read, doubts = figures(found, platform, stretch, today)
+    stated, impossible = checked(read, platform)
+    if not read and not doubts and kind == "other":
         return Unreadable("no_statistics")
     return Screen(
         platform=platform,
@@ -49,9 +51,10 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
         language=language_of(whole) or language,
         handle=handle_of(whole, kind),
         theirs=theirs(whole, kind),
-        period=stretch,
+        period=stretch or next(((f.figure.since, f.figure.day) for f in stated if f.figure.since), None),
         figures=stated,
-        doubts=doubts,
+        doubts=(*impossible, *doubts),
+        title=title_of(whole) if kind == "post" else "",
     )
 
 

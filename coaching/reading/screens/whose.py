@@ -18,6 +18,11 @@ SIGN: Final = 9
 """Letters from which a sign is also heard inside a longer line."""
 NAME: Final = 24
 """Letters of a name that may stand beside its handle; a longer line is a post that mentions somebody."""
+UPPER: Final = 0.45
+"""Share of the height in which a post's own words stand."""
+WORDS: Final = 3
+LETTERS: Final = 12
+_WHEN: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b20\d\d\b")
 _AT: Final = re.compile(r"(?:@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
 _NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
 FOLLOWERS: Final = frozenset({"followers", "followers_change", "gained", "lost"})
@@ -103,6 +108,32 @@ def handle_of(scene: Scene, kind: ScreenKind) -> str | None:
 def _titled(text: Line) -> bool:
     word = text.text.strip().rstrip("vV ˅⌄").strip()
     return screens().meaning(word) is None and bool(_NAME.match(word)) and any(c.isalpha() for c in word)
+
+
+def title_of(scene: Scene) -> str:
+    """The first words of a post, as its insights show them above the figures; empty where none are shown."""
+    known = screens()
+    height = max((t.box.bottom for t in scene.lines), default=0.0)
+    top_down = sorted(scene.lines, key=lambda t: t.box.top)
+    for text in top_down:
+        if text.box.top > UPPER * height or not _is_title(text, known):
+            continue
+        below = (t for t in top_down if 0 < t.box.middle - text.box.middle < 1.6 * text.box.height)
+        goes_on = next((t for t in below if abs(t.box.left - text.box.left) < text.box.height and not _dated(t)), None)
+        return f"{text.text} {goes_on.text}" if goes_on is not None else text.text
+    return ""
+
+
+def _is_title(text: Line, known: Screens) -> bool:
+    word = squeeze(text.text)
+    labelled = known.meaning(text.text) is not None or word in known.posts or word.startswith(known.begun)
+    spoken = len(text.text.split()) >= WORDS and len(word) >= LETTERS
+    return spoken and not labelled and "@" not in text.text and not _dated(text)
+
+
+def _dated(text: Line) -> bool:
+    """Whether a line says when something was published, or how long it lasts."""
+    return bool(_WHEN.search(text.text))
 
 
 def theirs(scene: Scene, kind: ScreenKind) -> bool | None:
