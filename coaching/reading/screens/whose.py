@@ -22,6 +22,8 @@ UPPER: Final = 0.45
 """Share of the height in which a post's own words stand."""
 WORDS: Final = 3
 LETTERS: Final = 12
+DATED: Final = 6
+"""Words of a line that is about a date and nothing else."""
 _WHEN: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b20\d\d\b")
 _AT: Final = re.compile(r"(?:@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
 _NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
@@ -128,12 +130,13 @@ def _is_title(text: Line, known: Screens) -> bool:
     word = squeeze(text.text)
     labelled = known.meaning(text.text) is not None or word in known.posts or word.startswith(known.begun)
     spoken = len(text.text.split()) >= WORDS and len(word) >= LETTERS
-    return spoken and not labelled and "@" not in text.text and not _dated(text)
+    by = "@" in text.text and ("·" in text.text or len(text.text) < NAME + LETTERS)
+    return spoken and not labelled and not by and not _dated(text)
 
 
 def _dated(text: Line) -> bool:
     """Whether a line says when something was published, or how long it lasts."""
-    return bool(_WHEN.search(text.text))
+    return len(text.text.split()) <= DATED and bool(_WHEN.search(text.text))
 
 
 def theirs(scene: Scene, kind: ScreenKind) -> bool | None:
