@@ -16,7 +16,7 @@ from coaching.model import Language, Platform
 
 SCREENS: Final = (*get_args(Language), "pt")
 """Languages of screens. Faro does not speak Portuguese, but its screens are sent, and a figure is a figure."""
-SECTIONS: Final = ("figures", "owned", "audience", "sentences", "period", "kinds", "own", "signs")
+SECTIONS: Final = ("figures", "owned", "audience", "sentences", "period", "kinds", "sections", "own", "signs")
 NUMBER: Final = r"[+-]?\d[\d.,]*(?:mila|mil|mln|mio|mi|mm|k|m)?"
 LONG: Final = 6
 """Letters from which a label may differ by one from what was read; shorter ones would become other words."""
@@ -69,9 +69,13 @@ class Screens:
     posts: frozenset[str]
     begun: tuple[str, ...]
     profiles: frozenset[str]
+    one_post: frozenset[str]
+    ends: frozenset[str]
+    changed: tuple[str, ...]
     own: frozenset[str]
     others: frozenset[str]
     signs: Mapping[str, frozenset[Platform]]
+    inside: Mapping[str, frozenset[Platform]]
     spoken: Mapping[str, frozenset[str]]
 
     def meaning(self, text: str) -> Meaning | None:
@@ -127,9 +131,13 @@ def screens() -> Screens:
         posts=_squeezed(w for words in read.values() for w in words["kinds"]["post"]),
         begun=tuple(_squeezed(w for words in read.values() for w in words["kinds"]["begun"])),
         profiles=_squeezed(w for words in read.values() for w in words["kinds"]["profile"]),
+        one_post=_squeezed(w for words in read.values() for w in words["sections"]["one_post"]),
+        ends=_squeezed(w for words in read.values() for w in words["sections"]["ends"]),
+        changed=tuple(fold(w) for words in read.values() for w in words["owned"]["changed"]),
         own=_squeezed(w for words in read.values() for w in words["own"]["signs"]),
         others=_squeezed(w for words in read.values() for w in words["own"]["others"]),
         signs=_signs(read),
+        inside=_signs(read, several=True),
         spoken=_spoken(read),
     )
 
@@ -192,11 +200,12 @@ def _squeezed(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(squeeze, words))
 
 
-def _signs(read: Mapping[str, Any]) -> dict[str, frozenset[Platform]]:
+def _signs(read: Mapping[str, Any], *, several: bool = False) -> dict[str, frozenset[Platform]]:
+    """Which platforms use a phrase; with `several`, only phrases of several words, known also inside a longer line."""
     found: dict[str, set[Platform]] = {}
     for words in read.values():
         for platform in get_args(Platform):
-            for phrase in words["signs"][platform]:
+            for phrase in (p for p in words["signs"][platform] if " " in p or not several):
                 found.setdefault(squeeze(phrase), set()).add(platform)
     return {phrase: frozenset(platforms) for phrase, platforms in found.items()}
 

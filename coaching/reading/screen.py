@@ -38,10 +38,10 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     found = (*said, *pairs(left))
     platform = platform_of(whole, found)
     found = (*found, *_icons(left, found, platform))
-    stretch = period(whole, today)
+    stretch = period(whole, today, [b for f in found if f.key != "owned" for b in (f.box, f.label)])
     kind = kind_of(whole, found, dated=stretch is not None)
     stretch = stretch or next((last_days(f.days, today) for f in found if f.days), None)
-    read, doubts = figures(found, platform, stretch, today)
+    read, doubts = figures(found, platform, stretch, today, post=kind == "post")
     stated, impossible = checked(read, platform)
     if not read and not doubts and kind == "other":
         return Unreadable("no_statistics")
@@ -49,7 +49,7 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
         platform=platform,
         kind=kind,
         language=language_of(whole) or language,
-        handle=handle_of(whole, kind),
+        handle=handle_of(whole, kind, found),
         theirs=theirs(whole, kind),
         period=stretch or next(((f.figure.since, f.figure.day) for f in stated if f.figure.since), None),
         figures=stated,

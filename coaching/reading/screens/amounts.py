@@ -26,6 +26,8 @@ _OTHER_AFTER: Final = re.compile(
 _ARROW: Final = re.compile(r"[↑↓▲▼↗↘⬆⬇△▽⇧⇩]")
 _GLYPH: Final = re.compile(r"[^\W\d_a-zA-Zµñáéíóúàèìòùçãõê]")
 """Letters of no script that these apps are written in: an icon that was taken for one."""
+_LETTER: Final = re.compile(r"^\s*[A-Z](?=\d)")
+"""An icon right before a number that was read as a capital: "D31"."""
 _SPACED: Final = re.compile(r"(?<=\d)([.,]) (?=\d{3}(?!\d))")
 _ALIKE: Final = str.maketrans(
     {"−": "-", "–": "-", "—": "-", "’": "'", "＋": "+", "％": "%", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
@@ -80,7 +82,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 def value_of(text: str) -> Value | None:
     """The number that a text is, but for icons and a change beside it; None for words, times, dates and prices."""
-    said = _SPACED.sub(r"\1", _GLYPH.sub(" ", plain(text))).strip()
+    said = _LETTER.sub(" ", _SPACED.sub(r"\1", _GLYPH.sub(" ", plain(text)))).strip()
     found = amounts(said)
     if not found:
         return _glued(said)

@@ -15,6 +15,9 @@ STATED: Final = 0.8
 """How sure a reading has to be to be stated; below, the figure is asked about."""
 LARGER: Final = 1.25
 """How much larger the headline of a screen is written than its details."""
+POSTS: Final = frozenset({"likes", "comments", "shares", "saves", "reposts"})
+SEVERAL: Final = 3
+"""Figures of one post in a line from which it is a post's own page."""
 TWO_DAYS: Final = 2
 """What YouTube calls real time: 48 hours."""
 LEVELS: Final = frozenset({"followers", "following"})
@@ -28,10 +31,10 @@ class _Candidate:
 
 
 def figures(
-    found: Sequence[Found], platform: Platform | None, period: Stretch | None, today: date
+    found: Sequence[Found], platform: Platform | None, period: Stretch | None, today: date, *, post: bool
 ) -> tuple[tuple[Sighted, ...], tuple[Doubt, ...]]:
-    """The figures of a screen that can be stated, and those that have to be asked about."""
-    candidates = list(_candidates(found, platform, period, today))
+    """The figures of a screen that can be stated, and those that have to be asked about; `post`: it is about one."""
+    candidates = list(_candidates(found, platform, period, today, post=post))
     groups: dict[tuple[str, str, int], list[_Candidate]] = {}
     for one in candidates:
         # "57 came, 42 left" are two changes.
@@ -40,7 +43,7 @@ def figures(
     stated: list[Sighted] = []
     doubts: list[Doubt] = []
     for group in groups.values():
-        best, rivals = _best(group)
+        best, rivals = _best(_own(group))
         if rivals:
             options = tuple(dict.fromkeys((best.figure.value, *(r.figure.value for r in rivals))))
             doubts.append(Doubt(best.figure.metric, "two readings", options, best.figure))
@@ -52,11 +55,14 @@ def figures(
 
 
 def _candidates(
-    found: Sequence[Found], platform: Platform | None, period: Stretch | None, today: date
+    found: Sequence[Found], platform: Platform | None, period: Stretch | None, today: date, *, post: bool
 ) -> Iterator[_Candidate]:
     means = platforms()[platform].means if platform is not None else {}
     keys = {f.key for f in found}
     split, gross = "non_followers" in keys, {"gained", "lost"} <= keys
+    # "51 comments · 9 reposts" under something that somebody published: whose it is, and what, the line does not say.
+    inline = {f.key for f in found if f.place == "inline"} - {"owned", "non_followers"}
+    stray = not post and "following" not in keys and 0 < len(inline & POSTS) < SEVERAL
     for one in found:
         meant = means.get(one.key, one.key)
         key = one.key if meant in keys else meant  # X counts reposts and shares side by side
@@ -71,6 +77,8 @@ def _candidates(
             continue
         stretch = last_days(one.days, today) if one.days else period
         sure = one.sure if not one.coloured or one.amount.sign else min(one.sure, 0.6)
+        if stray and one.place == "inline" and key in POSTS | {"followers"}:
+            sure = min(sure, 0.6)
         yield _Candidate(_observation(metric, kind, value, one.amount.step, stretch, today, platform), sure, one)
         if metric == "followers" and kind == "total" and (change := _change(one)) is not None:
             rounded = one.change.step if one.change else 1
@@ -106,6 +114,13 @@ def _observation(
     if period is None or (metric in LEVELS and kind == "total"):
         return Observation(metric, kind, value, today, platform, step)
     return Observation(metric, kind, value, period[1], platform, step, period[0])
+
+
+def _own(group: Sequence[_Candidate]) -> Sequence[_Candidate]:
+    """The candidates but for several in lines of words, where one stands by itself: a list of other people's counts."""
+    inline = {c.figure.value for c in group if c.found.place == "inline"}
+    alone = [c for c in group if c.found.place != "inline"]
+    return alone if len(inline) > 1 and alone else group
 
 
 def _best(group: Sequence[_Candidate]) -> tuple[_Candidate, tuple[_Candidate, ...]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -9,7 +10,7 @@ from coaching.languages.hearing import fold
 from coaching.languages.screens import Key, Screens, line, screens
 from coaching.reading.screens.amounts import Amount, amounts, plain
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Box, Line, Scene, meaning_of
+from coaching.reading.screens.scene import ICON_DIGITS, Box, Line, Scene, has_number, meaning_of
 from coaching.thresholds import WEEK
 
 COUNTS: Final = frozenset({"followers", "following"})
@@ -25,7 +26,7 @@ def spoken(scene: Scene) -> tuple[tuple[Found, ...], frozenset[Box]]:
         for said in (text, *text.alone()):
             if not any(c.isdigit() for c in said.text) or not any(c.isalpha() for c in said.text):
                 continue
-            told = [*_sentences(said, scene, known)] or [*_inline(said, known)]
+            told = [*_sentences(said, scene, known)] or [*_inline(_without_icon(said, scene), known)]
             if told:
                 found += told
                 used |= said.parts
@@ -84,6 +85,14 @@ def _inline(text: Line, known: Screens) -> Iterator[Found]:
         elif not after[-1].strip(" :>+-") and not (len(read) == 1 and read[0].value == 0):
             # A bare 0 behind a label is its info icon ("Link clicks 0"): its value stands under it.
             yield from _named(read, before, text, known)
+
+
+def _without_icon(text: Line, scene: Scene) -> Line:
+    """The line without an icon at its front that was read as a digit or two: its row has a number behind it."""
+    icon = ICON_DIGITS.match(text.text)
+    if icon is None or not has_number(text.box, scene.numbers):
+        return text
+    return replace(text, text=text.text[icon.end() :])
 
 
 def _named(read: list[Amount], names: list[str], text: Line, known: Screens) -> Iterator[Found]:

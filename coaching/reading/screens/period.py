@@ -1,18 +1,21 @@
 """What the figures of a screen cover: "Last 30 days", "2 de set - 1 de out", "Jul 1, 2025 – Jul 31, 2026"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from coaching.languages.hearing import fold
 from coaching.languages.screens import Screens, line, screens, squeeze
 from coaching.reading.screens.amounts import plain
-from coaching.reading.screens.scene import Line, Scene
+from coaching.reading.screens.scene import Box, Scene
 
 Stretch = tuple[date, date]
 LONGEST: Final = 366 * 3
 """Days; a longer stretch between two dates on a page is an axis, or no period."""
+SOME_DAY: Final = date(2100, 1, 1)
+COLUMN: Final = 8
+"""Lines by which a stretch may stand beside the column of its figures."""
 OFFERED: Final = frozenset({7, 14, 28, 30, 60, 90, 180, 365})
 """Days that apps offer as a stretch; other bare counts of days are marks on an axis."""
 SAYS_IT: Final = 10
@@ -25,14 +28,46 @@ _DAY: Final = (
 _ONE_MONTH: Final = r"(?P<first>\d{{1,2}}){to}(?P<last>\d{{1,2}})\s*(?:{of})?\s*(?P<month>[a-z]{{3,10}})" + _YEAR
 
 
-def period(scene: Scene, today: date) -> Stretch | None:
-    """The stretch that a screen names: dates before words, the topmost of each; None where it names none."""
+def period(scene: Scene, today: date, figures: Sequence[Box] = ()) -> Stretch | None:
+    """The stretch that a screen names: dates before words, and of several the one that stands nearest over figures.
+
+    Where nothing says it, the first and the last day under a chart do. None where nothing tells.
+    """
     known = screens()
-    top_down = sorted(scene.lines, key=lambda text: (text.box.top, text.box.left))
-    for text in top_down:
-        if (dates := _dates(text.text, today, known)) is not None:
-            return dates
-    return next((stretch for text in top_down if (stretch := _last(text, today, known)) is not None), None)
+    for told in (_dates, _last):
+        lines = [t for t in scene.lines if not _compares(t.text, known)]
+        named = [(t.box, stretch) for t in lines if (stretch := told(t.text, today, known)) is not None]
+        if named:
+            return min(named, key=lambda one: (_over(one[0], figures), one[0].top, one[0].left))[1]
+    return _axis(scene, today, known)
+
+
+def _compares(text: str, known: Screens) -> bool:
+    """Whether a line names the stretch that the figures are compared with: "vs Oct 17 - Oct 23"."""
+    said = fold(text)
+    return any(said.startswith(word) for word in known.changed)
+
+
+def _over(box: Box, figures: Sequence[Box]) -> float:
+    """How far the nearest figure is under a line, in the line's own column."""
+    under = (f.top - box.bottom for f in figures if f.top > box.top and abs(f.left - box.left) < COLUMN * box.height)
+    return min(under, default=float("inf"))
+
+
+def _axis(scene: Scene, today: date, known: Screens) -> Stretch | None:
+    """From the first to the last day that stand on one line under a chart."""
+    dated = [(t.box, t.text) for t in scene.lines if _one(t.text, known)]
+    for box, text in sorted(dated, key=lambda one: one[0].left):
+        row = [(b, said) for b, said in dated if b.beside(box) and b.left > box.right]
+        if row:
+            last = max(row, key=lambda one: one[0].left)[1]
+            return _dates(f"{text} - {last}", today, known)
+    return None
+
+
+def _one(text: str, known: Screens) -> bool:
+    """Whether a line is a day and nothing else."""
+    return _dates(f"{text} - {text}", SOME_DAY, known) is not None
 
 
 def last_days(days: int, today: date) -> Stretch:
@@ -40,10 +75,10 @@ def last_days(days: int, today: date) -> Stretch:
     return today - timedelta(days=days - 1), today
 
 
-def _last(text: Line, today: date, known: Screens) -> Stretch | None:
-    if squeeze(text.text) in known.weeks:
+def _last(text: str, today: date, known: Screens) -> Stretch | None:
+    if squeeze(text) in known.weeks:
         return last_days(7, today)
-    said = line(text.text)
+    said = line(text)
     for _, pattern in known.last_days:
         for match in pattern.finditer(said):
             whole = len(match.group()) >= len(said) - 1 and int(match["days"]) in OFFERED

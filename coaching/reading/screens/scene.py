@@ -15,12 +15,20 @@ PHONE: Final = 1.6
 """Height over width from which a picture has the shape of a phone."""
 STATUS_BAR: Final = 0.075
 """Share of the height in which a phone shows its clock and its battery."""
+PAIR: Final = 2
+ICON: Final = 100
+ICON_DIGITS: Final = re.compile(r"^\d{1,2}\s?(?=[^\W\d])")
+"""An icon is read as one digit, or two."""
 ROUND: Final = 20
 """Steps of an axis from which they may have been rounded when they were written down."""
+CLOSE: Final = 0.3
+"""Line heights between an icon and its number; two numbers side by side are farther apart."""
 TOUCH: Final = 2
 """Pixels by which the boxes of two words may overlap."""
 EDGE: Final = 3
 """Pixels from the border at which something is cut off."""
+FAINT, FADED = 35, 0.3
+"""The same for letters, which small print blends with what they stand on: at least, and of the strongest part."""
 COLOUR: Final = 60
 """How far apart the strongest and the weakest part of a colour are from which it is one, and no grey."""
 _CLOCK: Final = re.compile(r"^\W*\d{1,2}[:.]\d{2,3}\b")
@@ -124,8 +132,10 @@ def scene(page: Page) -> Scene:
             numbers.append(Number(value, box, word.sure, _coloured(word)))
         elif value is None and word.text.strip() and not _share(word.text):
             texts.append(Text(word.text.strip(), box, word.sure, meaning_of(word.text, known)))
-    joined = _joined(texts, known)
-    return Scene(page.width, joined, _without_ticks(_with_changes(numbers), joined), tuple(_lines(words)))
+    lines = tuple(_lines(words))
+    joined = _joined([*_parted(_bare(texts, numbers, known), numbers, known)], known)
+    values = tuple(_without_icons(_without_ticks(_with_changes(numbers), joined), joined, lines))
+    return _without_posts(Scene(page.width, joined, values, lines), known)
 
 
 def _box(word: Word) -> Box:
@@ -135,6 +145,113 @@ def _box(word: Word) -> Box:
 def _badge(word: Word) -> bool:
     """Whether a number stands on a coloured ground: a badge, an icon that was read as a digit, or a picture."""
     return max(word.ground) - min(word.ground) > COLOUR and value_of(word.text) is not None
+
+
+def _bare(texts: Iterable[Text], numbers: Sequence[Number], known: Screens) -> Iterator[Text]:
+    """Labels without an icon at their front that was read as a digit or two: their row has a number behind them."""
+    for text in texts:
+        icon = ICON_DIGITS.match(text.text)
+        if icon is None or text.meaning is not None or not has_number(text.box, numbers):
+            yield text
+        else:
+            rest = text.text[icon.end() :]
+            yield replace(text, text=rest, meaning=meaning_of(rest, known))
+
+
+def has_number(box: Box, numbers: Iterable[Number]) -> bool:
+    """Whether a number stands behind a label; a change under it puts it a little higher."""
+    return any(abs(n.box.middle - box.middle) < 0.9 * box.height and n.box.left > box.right for n in numbers)
+
+
+def _parted(texts: Iterable[Text], numbers: Sequence[Number], known: Screens) -> Iterator[Text]:
+    """Labels of neighbouring columns that were read as one line: all of it labels, or a number over or under each."""
+    for text in texts:
+        words = text.text.split()
+        cuts = _labels(words, known) if text.meaning is None else ()
+        if not cuts and text.meaning is None:
+            cuts = next(((0, n) for n in range(1, len(words)) if _two(words, n, text, numbers, known)), ())
+        if len(cuts) < PAIR:
+            yield text
+            continue
+        letter = (text.box.right - text.box.left) / len(text.text)
+        for start, end in pairwise((*cuts, len(words))):
+            said = " ".join(words[start:end])
+            left = text.box.left + len(" ".join(words[:start])) * letter
+            box = replace(text.box, left=left, right=left + (len(said) + (start > 0)) * letter)
+            yield Text(said, box, text.sure, meaning_of(said, known))
+
+
+def _labels(words: Sequence[str], known: Screens) -> tuple[int, ...]:
+    """Where labels begin, where a line is nothing but labels, one after another; empty for any other line."""
+    for end in range(1, len(words) + 1):
+        if known.labels.get(squeeze(" ".join(words[:end]))) is None:
+            continue
+        if end == len(words):
+            return (0,)
+        if rest := _labels(words[end:], known):
+            return (0, *(place + end for place in rest))
+    return ()
+
+
+def _two(words: Sequence[str], cut: int, text: Text, numbers: Sequence[Number], known: Screens) -> bool:
+    """Whether the words behind a place are a label whose number begins where they do, and another stands before it."""
+    if meaning_of(" ".join(words[cut:]), known) is None:
+        return False
+    before = len(" ".join(words[:cut])) + 1
+    border = text.box.left + before / len(text.text) * (text.box.right - text.box.left)
+    near = [n for n in numbers if abs(n.box.middle - text.box.middle) < 3 * text.box.height]
+    over = [n for n in near if abs(n.box.left - border) < text.box.height]
+    return bool(over) and any(abs(n.box.left - text.box.left) < text.box.height for n in near)
+
+
+def _without_icons(numbers: Sequence[Number], texts: Sequence[Text], lines: Sequence[Line]) -> Iterator[Number]:
+    """The numbers but for icons that were read as a digit or two, before a label or before another number."""
+    icons: dict[int, Number] = {}
+    for number in numbers:
+        amount = number.amount
+        if amount.value is None or amount.value >= ICON or amount.step > 1 or amount.sign:
+            continue
+        close = (n for n in numbers if n is not number and n.box.beside(number.box) and _touches(number.box, n.box))
+        following = next(close, None)
+        if following is not None:
+            icons[id(number)] = following
+        elif _leads_label(number, numbers, texts, lines):
+            icons[id(number)] = number
+    before = {id(owner): number for number in numbers if (owner := icons.get(id(number))) is not None}
+    for number in numbers:
+        if id(number) not in icons:
+            icon = before.get(id(number))
+            yield number if icon is None else replace(number, box=number.box.with_(icon.box))
+
+
+def _touches(one: Box, other: Box) -> bool:
+    """Whether a number stands right before another."""
+    return other.left > one.left and other.left - one.right < CLOSE * one.height
+
+
+def _leads_label(number: Number, numbers: Sequence[Number], texts: Sequence[Text], lines: Sequence[Line]) -> bool:
+    """Whether a number opens a line whose label has its number behind it, or begins with it."""
+    box = number.box
+    label = next((t for t in texts if t.box.beside(box) and 0 <= t.box.left - box.right < 2 * box.height), None)
+    if label is None or any(line.box.right <= box.left + TOUCH and line.box.beside(box) for line in lines):
+        return False
+    behind = any(n is not number and n.box.beside(box) and n.box.left > label.box.right for n in numbers)
+    return behind or label.text[:1].isdigit()
+
+
+def _without_posts(some: "Scene", known: Screens) -> "Scene":
+    """The scene without the cards about one post on a screen about the whole account."""
+    heads = [t for t in some.lines if squeeze(t.text) in known.one_post]
+    ends = [t for t in some.lines if squeeze(t.text) in known.ends]
+    gone: set[Box] = set()
+    for head in heads:
+        column = [t.box for t in some.lines if t.box.left > head.box.left - head.box.height and t is not head]
+        right = min((b.left for b in column if b.beside(head.box) and b.left > head.box.right), default=some.width)
+        right -= head.box.height
+        end = min((t.box.top for t in ends if t.box.top > head.box.top and t.box.left < right), default=float("inf"))
+        gone |= {b for b in (*(t.box for t in some.texts), *(n.box for n in some.numbers))
+                 if head.box.bottom < b.middle < end and head.box.left - head.box.height < b.left < right}  # fmt: skip
+    return without(some, gone)
 
 
 def _share(text: str) -> bool:
@@ -239,7 +356,8 @@ def _joined(texts: Sequence[Text], known: Screens) -> tuple[Text, ...]:
         changed = False
         for first, second in _neighbours(left):
             together = meaning_of(f"{first.text} {second.text}", known)
-            if together is None or (first.meaning is not None and first.meaning.key == together.key):
+            alone = {part.meaning.key for part in (first, second) if part.meaning is not None}
+            if together is None or together.key in alone:
                 continue
             sure = min(first.sure, second.sure)
             left = [t for t in left if t is not first and t is not second]
@@ -269,7 +387,7 @@ def _neighbours(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 def _coloured(word: Word) -> int:
     """+1 for green letters, -1 for red ones, 0 for all others."""
     red, green, blue = word.ink
-    if max(word.ink) - min(word.ink) < COLOUR:
+    if max(word.ink) - min(word.ink) < max(FAINT, FADED * max(word.ink)):
         return 0
     if green > red + 35 and green > blue - 10:
         return 1

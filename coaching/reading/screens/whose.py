@@ -1,21 +1,24 @@
 """Which platform a screen belongs to, what kind it is, and whose account it shows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
 from coaching.languages.screens import Screens, screens, squeeze
 from coaching.model import Platform, ScreenKind
 from coaching.reading.platform import platforms
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Line, Scene
+from coaching.reading.screens.scene import Box, Line, Scene
 
 ENOUGH: Final = 0.5
 """Signs that a platform needs: one word that two platforms use."""
 BRAND: Final = 0.7
 """A platform's own name, which also stands in links on the others."""
+CERTAIN: Final = 2.0
 SIGN: Final = 9
 """Letters from which a sign is also heard inside a longer line."""
+HANDLES, TITLE = 0.55, 0.16
+"""Shares of the height in which an account's name stands, and in which the title of its profile does."""
 NAME: Final = 24
 """Letters of a name that may stand beside its handle; a longer line is a post that mentions somebody."""
 UPPER: Final = 0.45
@@ -28,26 +31,46 @@ _WHEN: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|
 _AT: Final = re.compile(r"(?:@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
 _NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
 FOLLOWERS: Final = frozenset({"followers", "followers_change", "gained", "lost"})
-_BRANDS: Final = {p: p for p in get_args(Platform) if p != "x"} | {"twitter": "x"}
+_BRANDS: Final[dict[Platform, str]] = {p: "twitter" if p == "x" else p for p in get_args(Platform)}
 
 
 def platform_of(scene: Scene, found: Sequence[Found]) -> Platform | None:
-    """The platform with the most signs; None where hardly any are there."""
+    """The platform with the most signs, each counted once; None where hardly any are there."""
     known = screens()
-    weight: dict[Platform, float] = {p: habits.alike(scene, found) for p, habits in platforms().items()}
     lines = {squeeze(t.text) for t in scene.texts} | {squeeze(t.text) for t in scene.lines}
-    for text in lines:
-        for platform, signs in _signs(text, known).items():
-            weight[platform] += signs
+    exact = {s for s in (*lines, *_over_two(scene)) if s in known.signs}
+    inside = {s for s in known.inside if len(s) >= SIGN and any(s in text and s != text for text in lines)} - exact
+    weight = {p: habits.alike(scene, found) for p, habits in platforms().items()}
+    for sign in exact | inside:
+        for platform in known.signs[sign]:
+            weight[platform] += 1 / len(known.signs[sign])
+    for platform in weight:
+        weight[platform] += _named(platform, lines)
     best = max(weight, key=lambda p: weight[p])
     return best if weight[best] >= ENOUGH else None
+
+
+def _named(platform: Platform, lines: set[str]) -> float:
+    """What a platform's own name says: much in a channel's link, less in words, where it may be a link to another."""
+    if platform == "telegram" and any(text.startswith("tme") for text in lines):
+        return CERTAIN
+    return BRAND * any(_BRANDS[platform] in text for text in lines)
+
+
+def _over_two(scene: Scene) -> Iterator[str]:
+    """Lines with the one under them: a title may run over both."""
+    for one in scene.lines:
+        for other in scene.lines:
+            under = 0 < other.box.middle - one.box.middle < 1.6 * one.box.height
+            if under and abs(other.box.left - one.box.left) < one.box.height:
+                yield squeeze(one.text + other.text)
 
 
 def _signs(text: str, known: Screens) -> dict[Platform, float]:
     heard = known.signs.get(text)
     if heard is None:
-        inside = [s for s in known.signs if len(s) >= SIGN and s in text]
-        heard = known.signs[max(inside, key=len)] if inside else frozenset()
+        inside = [s for s in known.inside if len(s) >= SIGN and s in text]
+        heard = known.inside[max(inside, key=len)] if inside else frozenset()
     found = {platform: 1 / len(heard) for platform in heard}
     for name in get_args(Platform):
         brand = next(word for word, p in _BRANDS.items() if p == name)
@@ -94,21 +117,33 @@ def is_post(scene: Scene) -> bool:
     )
 
 
-def handle_of(scene: Scene, kind: ScreenKind) -> str | None:
-    """The account's name, without @: from a word with one in the upper half, or from the title of a profile."""
+def handle_of(scene: Scene, kind: ScreenKind, found: Sequence[Found]) -> str | None:
+    """The account's name, without @: the one nearest to its count of followers, or the title of a profile."""
     height = max((t.box.bottom for t in scene.lines), default=0.0)
-    for text in sorted(scene.lines, key=lambda t: t.box.top):
-        if text.box.top > 0.55 * height:
-            break
-        if (at := _AT.search(text.text)) is not None and len(text.text) - len(at.group()) < NAME:
-            return at[1].rstrip(".")
-        if kind == "profile" and text.box.top < 0.16 * height and _titled(text):
-            return text.text.strip().rstrip("vV ˅⌄").strip()
-    return None
+    counted = next((f.box for f in found if f.key == "followers" and kind == "profile"), None)
+    named = [(t, m) for t in scene.lines if (m := _AT.search(t.text)) is not None and t.box.top < HANDLES * height]
+    named = [(t, m) for t, m in named if len(t.text) - len(m.group()) < NAME or (counted and t.box.beside(counted))]
+    if named:
+        nearest = min(named, key=lambda one: _away(one[0].box, counted) if counted else one[0].box.top)
+        return nearest[1][1].rstrip(".")
+    titled = (t for t in scene.lines if kind == "profile" and t.box.top < TITLE * height and _titled(t))
+    title = min(titled, key=lambda t: t.box.top, default=None)
+    return _bare(title.text) if title is not None else None
+
+
+def _away(one: Box, other: Box) -> float:
+    """How far two boxes are apart; what stands in another column is farther."""
+    aside = max(one.left - other.right, other.left - one.right, 0)
+    return abs(one.middle - other.middle) + 2 * aside
+
+
+def _bare(text: str) -> str:
+    """A title without the arrow behind it, which is read as a letter."""
+    return text.strip().rstrip("vV ˅⌄").strip()
 
 
 def _titled(text: Line) -> bool:
-    word = text.text.strip().rstrip("vV ˅⌄").strip()
+    word = _bare(text.text)
     return screens().meaning(word) is None and bool(_NAME.match(word)) and any(c.isalpha() for c in word)
 
 
