@@ -16,7 +16,7 @@ from coaching.model import Language, Platform
 
 SCREENS: Final = (*get_args(Language), "pt")
 """Languages of screens. Faro does not speak Portuguese, but its screens are sent, and a figure is a figure."""
-SECTIONS: Final = ("figures", "owned", "audience", "sentences", "period", "kinds", "sections", "own", "signs")
+SECTIONS: Final = ("figures", "words", "owned", "audience", "sentences", "period", "kinds", "sections", "own", "signs")
 NUMBER: Final = r"[+-]?\d[\d.,]*(?:mila|mil|mln|mio|mi|mm|k|m)?"
 LONG: Final = 6
 """Letters from which a label may differ by one from what was read; shorter ones would become other words."""
@@ -26,7 +26,7 @@ VERY_LONG: Final = 16
 Key = Literal[
     "followers", "followers_change", "gained", "lost", "following", "likes", "comments", "shares", "saves", "reach",
     "impressions", "views", "profile_visits", "link_clicks", "messages", "interactions", "accounts_engaged", "viewers",
-    "non_followers", "reposts", "favourites", "views_48", "owned", "audience",
+    "non_followers", "reposts", "favourites", "views_48", "replies", "owned", "audience",
 ]  # fmt: skip
 """What a label names: a figure, the number of something else ("owned"), or the head of an audience section."""
 FIGURES: Final[tuple[str, ...]] = tuple(key for key in get_args(Key) if key not in {"owned", "audience"})
@@ -72,6 +72,7 @@ class Screens:
     one_post: frozenset[str]
     ends: frozenset[str]
     changed: tuple[str, ...]
+    subscribers: frozenset[str]
     own: frozenset[str]
     others: frozenset[str]
     signs: Mapping[str, frozenset[Platform]]
@@ -134,6 +135,7 @@ def screens() -> Screens:
         one_post=_squeezed(w for words in read.values() for w in words["sections"]["one_post"]),
         ends=_squeezed(w for words in read.values() for w in words["sections"]["ends"]),
         changed=tuple(fold(w) for words in read.values() for w in words["owned"]["changed"]),
+        subscribers=_squeezed(w for words in read.values() for w in words["words"]["subscribers"]),
         own=_squeezed(w for words in read.values() for w in words["own"]["signs"]),
         others=_squeezed(w for words in read.values() for w in words["own"]["others"]),
         signs=_signs(read),

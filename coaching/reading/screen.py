@@ -15,7 +15,7 @@ from coaching.reading.screens.period import last_days, period
 from coaching.reading.screens.scene import Number, Scene, scene, without
 from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs, title_of
 
-MOST_WORDS: Final = 400
+MOST_WORDS: Final = 300
 """Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
 ENOUGH: Final = 2
 """Numbers of a row of icons that have to be seen to know it for one."""

@@ -1,6 +1,6 @@
 """Labelled numbers → figures: what counts here, the exact before the rounded, and a doubt for what does not agree."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, get_args
@@ -57,7 +57,8 @@ def figures(
 def _candidates(
     found: Sequence[Found], platform: Platform | None, period: Stretch | None, today: date, *, post: bool
 ) -> Iterator[_Candidate]:
-    means = platforms()[platform].means if platform is not None else {}
+    habits = platforms()[platform].means if platform is not None else {}
+    means: Mapping[Key, Key] = {"replies": "comments", **habits}
     keys = {f.key for f in found}
     split, gross = "non_followers" in keys, {"gained", "lost"} <= keys
     # "51 comments · 9 reposts" under something that somebody published: whose it is, and what, the line does not say.

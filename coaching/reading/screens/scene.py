@@ -122,7 +122,7 @@ class Scene:
 def scene(page: Page) -> Scene:
     """The page without status bar, labels joined over their lines, ticks of charts left out."""
     known = screens()
-    words = sorted((w for w in _inside(page) if not _badge(w)), key=lambda word: (word.top, word.left))
+    words = sorted((w for w in _inside(page) if _has_size(w) and not _badge(w)), key=lambda word: (word.top, word.left))
     texts: list[Text] = []
     numbers: list[Number] = []
     for word in words:
@@ -140,6 +140,10 @@ def scene(page: Page) -> Scene:
 
 def _box(word: Word) -> Box:
     return Box(word.left, word.top, word.right, word.bottom)
+
+
+def _has_size(word: Word) -> bool:
+    return word.right - word.left >= 1 and word.bottom - word.top >= 1
 
 
 def _badge(word: Word) -> bool:

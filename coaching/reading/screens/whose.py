@@ -8,7 +8,7 @@ from coaching.languages.screens import Screens, screens, squeeze
 from coaching.model import Platform, ScreenKind
 from coaching.reading.platform import platforms
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Box, Line, Scene
+from coaching.reading.screens.scene import Box, Line, Scene, Text
 
 ENOUGH: Final = 0.5
 """Signs that a platform needs: one word that two platforms use."""
@@ -28,7 +28,7 @@ LETTERS: Final = 12
 DATED: Final = 6
 """Words of a line that is about a date and nothing else."""
 _WHEN: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b20\d\d\b")
-_AT: Final = re.compile(r"(?:@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
+_AT: Final = re.compile(r"(?:(?<![\w.])@|\bt\.me/)([A-Za-z0-9_][A-Za-z0-9._-]{1,29})")
 _NAME: Final = re.compile(r"^[a-z0-9][a-z0-9._]{2,29}$")
 FOLLOWERS: Final = frozenset({"followers", "followers_change", "gained", "lost"})
 _BRANDS: Final[dict[Platform, str]] = {p: "twitter" if p == "x" else p for p in get_args(Platform)}
@@ -122,13 +122,18 @@ def handle_of(scene: Scene, kind: ScreenKind, found: Sequence[Found]) -> str | N
     height = max((t.box.bottom for t in scene.lines), default=0.0)
     counted = next((f.box for f in found if f.key == "followers" and kind == "profile"), None)
     named = [(t, m) for t in scene.lines if (m := _AT.search(t.text)) is not None and t.box.top < HANDLES * height]
-    named = [(t, m) for t, m in named if len(t.text) - len(m.group()) < NAME or (counted and t.box.beside(counted))]
+    named = [(t, m) for t, m in named if _short(t.text) < NAME + len(m.group()) or (counted and t.box.beside(counted))]
     if named:
         nearest = min(named, key=lambda one: _away(one[0].box, counted) if counted else one[0].box.top)
         return nearest[1][1].rstrip(".")
-    titled = (t for t in scene.lines if kind == "profile" and t.box.top < TITLE * height and _titled(t))
+    titled = (t for t in scene.texts if kind == "profile" and t.box.top < TITLE * height and _titled(t))
     title = min(titled, key=lambda t: t.box.top, default=None)
     return _bare(title.text) if title is not None else None
+
+
+def _short(text: str) -> int:
+    """Letters up to the remark behind a name: "Ana Luz @analuz · 20 nov"."""
+    return len(text.split("·", maxsplit=1)[0])
 
 
 def _away(one: Box, other: Box) -> float:
@@ -142,7 +147,7 @@ def _bare(text: str) -> str:
     return text.strip().rstrip("vV ˅⌄").strip()
 
 
-def _titled(text: Line) -> bool:
+def _titled(text: Text) -> bool:
     word = _bare(text.text)
     return screens().meaning(word) is None and bool(_NAME.match(word)) and any(c.isalpha() for c in word)
 
