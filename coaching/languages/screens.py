@@ -102,8 +102,8 @@ class Screens:
 
 
 def squeeze(text: str) -> str:
-    """Letters and digits only, folded: what the reader makes of spaces and signs does not count."""
-    return "".join(letter for letter in fold(text) if letter.isalnum() and letter.isascii())
+    """Letters and digits only, folded: what the reader makes of spaces and signs does not count, nor an i read as l."""
+    return "".join(letter for letter in fold(text) if letter.isalnum() and letter.isascii()).replace("i", "l")
 
 
 def line(text: str) -> str:
@@ -185,7 +185,7 @@ def _leads(read: Mapping[str, Any]) -> re.Pattern[str]:
     """How a sentence about views begins, the figure, and how it goes on: "this video has 8,412 views since …"."""
     begun = "|".join(re.escape(line(lead)) for words in read.values() for lead in words["sentences"]["leads"])
     views = "|".join(
-        sorted({squeeze(p) for words in read.values() for p in words["figures"]["views"]}, key=len, reverse=True)
+        sorted({line(p) for words in read.values() for p in words["figures"]["views"]}, key=len, reverse=True)
     )
     return re.compile(rf"(?:{begun})[a-z,]*?(?P<figure>{NUMBER})(?:de|di)?(?:{views})(?P<rest>.*)")
 

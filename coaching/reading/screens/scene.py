@@ -427,7 +427,8 @@ def _axis(group: Sequence[Number], texts: Iterable[Text], *, column: bool) -> li
                 run.append(number)
             else:
                 break
-        if len(run) > max(len(best), 2) and not (column and all(_has_label(n, labelled) for n in run)):
+        named = sum(_has_label(n, labelled) for n in run) if column else 0
+        if len(run) > max(len(best), 2) and 2 * named < len(run):
             best = run
     return best
 
@@ -445,7 +446,8 @@ def _goes_on(run: Sequence[Number], number: Number, *, column: bool) -> bool:
 
 
 def _has_label(number: Number, texts: Iterable[Text]) -> bool:
-    return any(t.box.beside(number.box) and t.box.right < number.box.left for t in texts)
+    """Whether a known label stands left of a number, as in a list of figures."""
+    return any(t.meaning is not None and t.box.beside(number.box) and t.box.right < number.box.left for t in texts)
 
 
 def without(some: Scene, boxes: Iterable[Box]) -> Scene:

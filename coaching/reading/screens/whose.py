@@ -15,9 +15,10 @@ ENOUGH: Final = 0.5
 BRAND: Final = 0.7
 """A platform's own name, which also stands in links on the others."""
 CERTAIN: Final = 2.0
+_LINK: Final = "tme"
 SIGN: Final = 9
 """Letters from which a sign is also heard inside a longer line."""
-HANDLES, TITLE = 0.55, 0.16
+HANDLES, TITLE = 0.55, 0.2
 """Shares of the height in which an account's name stands, and in which the title of its profile does."""
 NAME: Final = 24
 """Letters of a name that may stand beside its handle; a longer line is a post that mentions somebody."""
@@ -52,9 +53,9 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> Platform | None:
 
 def _named(platform: Platform, lines: set[str]) -> float:
     """What a platform's own name says: much in a channel's link, less in words, where it may be a link to another."""
-    if platform == "telegram" and any(text.startswith("tme") for text in lines):
+    if platform == "telegram" and any(text.startswith(_LINK) for text in lines):
         return CERTAIN
-    return BRAND * any(_BRANDS[platform] in text for text in lines)
+    return BRAND * any(squeeze(_BRANDS[platform]) in text for text in lines)
 
 
 def _over_two(scene: Scene) -> Iterator[str]:
@@ -74,7 +75,7 @@ def _signs(text: str, known: Screens) -> dict[Platform, float]:
     found = {platform: 1 / len(heard) for platform in heard}
     for name in get_args(Platform):
         brand = next(word for word, p in _BRANDS.items() if p == name)
-        if name == "telegram" and text.startswith("tme"):
+        if name == "telegram" and text.startswith(_LINK):
             found[name] = 2.0  # a channel's own link
         elif brand in text:
             found[name] = max(found.get(name, 0.0), BRAND)
