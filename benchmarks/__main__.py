@@ -2,7 +2,7 @@
 
 import asyncio
 
-from benchmarks import answering, judging, labelled, reading, speed
+from benchmarks import answering, judging, labelled, reading, screens, speed
 
 
 def main() -> None:
@@ -12,6 +12,8 @@ def main() -> None:
     speed.report()
     judging.report()
     asyncio.run(answering.report())
+    screens.report()
+    asyncio.run(screens.waiting())
 
 
 if __name__ == "__main__":

@@ -34,8 +34,8 @@ async def report() -> None:
     print("Text message -> answer, inside Faro (SQLite file; Telegram's network replaced by a stub)")
     print(f"  {MESSAGES} messages of one person with 8 weeks of history; the answer carries a chart, really drawn")
     with tempfile.TemporaryDirectory() as folder:
-        empty = await _stage(Path(folder) / "empty.db")
-        full = await _stage(Path(folder) / "full.db")
+        empty = await stage_at(Path(folder) / "empty.db")
+        full = await stage_at(Path(folder) / "full.db")
         started = time.perf_counter()
         await _fill(full.store)
         took = time.perf_counter() - started
@@ -47,7 +47,7 @@ async def report() -> None:
         for number in range(MESSAGES + WARM_UP):
             for name, stage in (("empty", empty), ("full", full)):
                 stage.deliverer._drawer = drawer  # noqa: SLF001  # the stage comes without
-                times[name].append(await _answered(stage, number))
+                times[name].append(await answered(stage, number))
         await drawer.close()
         await empty.close()
         await full.close()
@@ -58,7 +58,8 @@ async def report() -> None:
     print(f"  ratio of the medians {ratio:.2f} (has to stay under {LIMIT}), of the p99 {beside[1] / alone[1]:.2f}")
 
 
-async def _stage(path: Path) -> Stage:
+async def stage_at(path: Path) -> Stage:
+    """A bot of one person with eight weeks of history."""
     stage = await Stage.open(f"sqlite+aiosqlite:///{path}")
     today = datetime.now(UTC).date()
     counts = [Observation("followers", "total", 1000 + week % 3, today - timedelta(days=7 * (8 - week)), "instagram")
@@ -70,7 +71,8 @@ async def _stage(path: Path) -> Stage:
     return stage
 
 
-async def _answered(stage: Stage, number: int) -> float:
+async def answered(stage: Stage, number: int) -> float:
+    """Milliseconds from a count of followers to its answer with a chart; raises RuntimeError where there is none."""
     started = time.perf_counter()
     shown = await stage.says(f"hoy {1000 + number % 7} seguidores")
     took = time.perf_counter() - started

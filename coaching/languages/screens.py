@@ -18,7 +18,7 @@ SCREENS: Final = (*get_args(Language), "pt")
 """Languages of screens. Faro does not speak Portuguese, but its screens are sent, and a figure is a figure."""
 SECTIONS: Final = ("figures", "words", "owned", "audience", "sentences", "period", "kinds", "sections", "own", "signs")
 NUMBER: Final = r"[+-]?\d[\d.,]*(?:mila|mil|mln|mio|mi|mm|k|m)?"
-LONG: Final = 6
+LONG: Final = 8
 """Letters from which a label may differ by one from what was read; shorter ones would become other words."""
 VERY_LONG: Final = 16
 """Letters from which two may differ."""
@@ -68,6 +68,7 @@ class Screens:
     months: Mapping[str, int]
     posts: frozenset[str]
     begun: tuple[str, ...]
+    typed: frozenset[str]
     profiles: frozenset[str]
     one_post: frozenset[str]
     ends: frozenset[str]
@@ -131,6 +132,7 @@ def screens() -> Screens:
         months={fold(m): int(n) for words in read.values() for n, said in words["months"].items() for m in said},
         posts=_squeezed(w for words in read.values() for w in words["kinds"]["post"]),
         begun=tuple(_squeezed(w for words in read.values() for w in words["kinds"]["begun"])),
+        typed=_squeezed(w for words in read.values() for w in words["kinds"]["typed"]),
         profiles=_squeezed(w for words in read.values() for w in words["kinds"]["profile"]),
         one_post=_squeezed(w for words in read.values() for w in words["sections"]["one_post"]),
         ends=_squeezed(w for words in read.values() for w in words["sections"]["ends"]),

@@ -11,7 +11,7 @@ from coaching.reading.screens.checks import checked
 from coaching.reading.screens.figures import figures
 from coaching.reading.screens.lines import spoken
 from coaching.reading.screens.pairs import Found, pairs
-from coaching.reading.screens.period import last_days, period
+from coaching.reading.screens.period import last_days, period, stretches
 from coaching.reading.screens.scene import Number, Scene, scene, without
 from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs, title_of
 
@@ -19,6 +19,8 @@ MOST_WORDS: Final = 300
 """Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
 ENOUGH: Final = 2
 """Numbers of a row of icons that have to be seen to know it for one."""
+WIDE: Final = 0.55
+"""How much of the width a row of icons takes."""
 OFF: Final = 0.15
 """How far a number may stand from its place, in places."""
 
@@ -34,7 +36,7 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
         return Unreadable("no_statistics")
     whole = scene(page)
     said, used = spoken(whole)
-    left = without(whole, used)
+    left = without(whole, used | stretches(whole, today))
     found = (*said, *pairs(left))
     platform = platform_of(whole, found)
     found = (*found, *_icons(left, found, platform))
@@ -79,9 +81,9 @@ def _icons(left: Scene, found: Sequence[Found], platform: Platform | None) -> It
 def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | None:
     """Which of so many places, evenly across the middle of the page, each number stands in; None where they do not.
 
-    A small digit may not have been seen: the others still stand in their places.
+    One small digit may not have been seen: the others still stand in their places.
     """
-    if len(row) > slots:
+    if not slots - 1 <= len(row) <= slots:
         return None
     if len(row) == slots and _spread(row, width):
         return tuple(range(slots))
@@ -94,17 +96,15 @@ def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | N
             continue
         places = [(centre - width / 2) / apart + (slots - 1) / 2 for centre in centres]
         near = tuple(round(place) for place in places)
-        if (
-            all(abs(place - at) < OFF for place, at in zip(places, near, strict=True))
-            and len(set(near)) == len(near)
-            and near[-1] < slots
-        ):
+        even = all(abs(place - at) < OFF for place, at in zip(places, near, strict=True))
+        if even and len(set(near)) == len(near) and near[-1] < slots:
             return near
     return None
 
 
 def _spread(row: Sequence[Number], width: int) -> bool:
-    """Whether numbers stand from one side of the page to the other with as much room between each two."""
+    """Whether numbers stand across the page with as much room between each two, or as far from middle to middle."""
     gaps = [b.box.left - a.box.right for a, b in pairwise(row)]
-    sides = row[0].box.left, width - row[-1].box.right
-    return max(gaps) - min(gaps) < OFF * max(gaps) and abs(sides[0] - sides[1]) < OFF * width / 2
+    steps = [b.box.centre - a.box.centre for a, b in pairwise(row)]
+    wide = row[-1].box.right - row[0].box.left > WIDE * width
+    return wide and any(max(apart) - min(apart) < 2 * OFF * max(apart) for apart in (gaps, steps))

@@ -43,7 +43,10 @@ def figures(
     stated: list[Sighted] = []
     doubts: list[Doubt] = []
     for group in groups.values():
-        best, rivals = _best(_own(group))
+        own = _own(group)
+        if _is_breakdown(own):
+            continue
+        best, rivals = _best(own)
         if rivals:
             options = tuple(dict.fromkeys((best.figure.value, *(r.figure.value for r in rivals))))
             doubts.append(Doubt(best.figure.metric, "two readings", options, best.figure))
@@ -125,6 +128,25 @@ def _own(group: Sequence[_Candidate]) -> Sequence[_Candidate]:
     return alone if len(inline) > 1 and alone else group
 
 
+def _is_breakdown(group: Sequence[_Candidate]) -> bool:
+    """Whether one label stands in several rows with different numbers: what each kind of post got, without a total."""
+    rows = {c.figure.value for c in group if c.found.place == "row"}
+    return (
+        len(rows) > 1
+        and len({squeeze(c.found.words) for c in group}) == 1
+        and all(c.found.place == "row" for c in group)
+    )
+
+
+def _whole(group: Sequence[_Candidate]) -> _Candidate | None:
+    """The one that the others add up to."""
+    for one in group:
+        parts = {c.figure.value for c in group if c is not one and c.figure.value != one.figure.value}
+        if len(parts) > 1 and abs(sum(parts) - one.figure.value) < one.figure.step * len(parts):
+            return one
+    return None
+
+
 def _best(group: Sequence[_Candidate]) -> tuple[_Candidate, tuple[_Candidate, ...]]:
     """The reading of a figure, and those that contradict it.
 
@@ -134,6 +156,8 @@ def _best(group: Sequence[_Candidate]) -> tuple[_Candidate, tuple[_Candidate, ..
     order = sorted(group, key=lambda c: (c.found.place != "sentence", c.figure.step, -c.found.box.height))
     best = order[0]
     others = [c for c in order[1:] if not _agree(best, c)]
+    if others and (whole := _whole(group)) is not None:
+        return whole, ()
     if not others:
         agreed = max(c.sure for c in order if c.figure.value == best.figure.value)
         return replace(best, sure=agreed), ()

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from coaching.languages.screens import Key
+from coaching.languages.screens import Key, screens, squeeze
 from coaching.reading.screens.amounts import Amount
 from coaching.reading.screens.scene import Box, Number, Scene, Text
 
 Place = Literal["row", "over", "under", "inline", "sentence", "icons"]
 """Where the label is, seen from the number: left of it on its line, over it, under it, around it."""
 
+INSIDE: Final = 0.35
+"""Line heights by which the parts of a figure stand farther in than it does."""
 FAR: Final = 2.6
 """Lines between a number and its label beyond which they have nothing to do with each other."""
 WRONG_WAY: Final = 0.5
@@ -54,7 +56,8 @@ class _Tie:
 
 def pairs(scene: Scene) -> tuple[Found, ...]:
     """Every labelled number of a page; labels of other things own theirs and say nothing."""
-    ties = sorted((t for t in _ties(scene)), key=lambda tie: tie.cost)
+    heads = {id(t) for t in scene.texts if _heads(t, scene)}
+    ties = sorted((t for t in _ties(scene) if t.place == "row" or id(t.text) not in heads), key=lambda tie: tie.cost)
     way = _way(ties)
     ties = sorted(((_turned(t, way)) for t in ties), key=lambda tie: tie.cost)
     nearest: dict[int, float] = {}
@@ -68,7 +71,7 @@ def pairs(scene: Scene) -> tuple[Found, ...]:
         if nearest[id(tie.number)] < tie.cost - CLEARLY:
             continue
         taken |= {id(tie.text), id(tie.number)}
-        if _heads_list(tie, scene):
+        if _heads_list(tie, scene) or _is_part(tie, scene):
             continue
         found.append(_found(tie))
     return tuple(found)
@@ -161,6 +164,41 @@ def _way(ties: Sequence[_Tie]) -> Place | None:
 def _turned(tie: _Tie, way: Place | None) -> _Tie:
     against = way is not None and tie.place in {"over", "under"} and tie.place != way
     return _Tie(tie.cost + WRONG_WAY, tie.text, tie.number, tie.place) if against else tie
+
+
+def _heads(text: Text, scene: Scene) -> bool:
+    """Whether a text heads the rows under it: the next one has a number at the end of its line, and it has none."""
+    if _numbered(text.box, scene) or any(_right_by(text.box, n.box) for n in scene.numbers):
+        return False
+    height = text.box.height
+    under = (t for t in scene.texts if 0 < t.box.middle - text.box.middle < 3 * height
+             and -0.7 * height < t.box.left - text.box.left < 4 * height)  # fmt: skip
+    row = min(under, key=lambda t: t.box.middle, default=None)
+    return row is not None and row.meaning is not None and _numbered(row.box, scene)
+
+
+def _right_by(one: Box, other: Box) -> bool:
+    """Whether two boxes stand one over the other, with hardly a line between."""
+    gap = max(other.top - one.bottom, one.top - other.bottom)
+    return gap < max(one.height, other.height) and other.left < one.right and one.left < other.right
+
+
+def _numbered(box: Box, scene: Scene) -> bool:
+    """Whether a number stands at the other end of a label's line."""
+    return any(n.box.beside(box) and n.box.left > box.right for n in scene.numbers)
+
+
+def _is_part(tie: _Tie, scene: Scene) -> bool:
+    """Whether a row is a part of the one it stands under, farther in: of the same figure, or of a kind of post."""
+    box, meaning = tie.text.box, tie.text.meaning
+    if tie.place != "row" or meaning is None:
+        return False
+    above = (t for t in scene.texts if t.box.middle < box.middle and _numbered(t.box, scene)
+             and INSIDE * box.height < box.left - t.box.left < 3 * box.height)  # fmt: skip
+    whole = max(above, key=lambda t: t.box.middle, default=None)
+    if whole is None or whole.meaning is None:
+        return False
+    return whole.meaning.key == meaning.key or squeeze(whole.text) in screens().typed
 
 
 def _heads_list(tie: _Tie, scene: Scene) -> bool:

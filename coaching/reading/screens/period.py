@@ -8,7 +8,7 @@ from typing import Final
 from coaching.languages.hearing import fold
 from coaching.languages.screens import Screens, line, screens, squeeze
 from coaching.reading.screens.amounts import plain
-from coaching.reading.screens.scene import Box, Scene
+from coaching.reading.screens.scene import Box, Line, Scene
 
 Stretch = tuple[date, date]
 LONGEST: Final = 366 * 3
@@ -35,17 +35,28 @@ def period(scene: Scene, today: date, figures: Sequence[Box] = ()) -> Stretch | 
     """
     known = screens()
     for told in (_dates, _last):
-        lines = [t for t in scene.lines if not _compares(t.text, known)]
+        lines = [t for t in scene.lines if told is _last or not _compares(t, scene.lines, known)]
         named = [(t.box, stretch) for t in lines if (stretch := told(t.text, today, known)) is not None]
         if named:
             return min(named, key=lambda one: (_over(one[0], figures), one[0].top, one[0].left))[1]
     return _axis(scene, today, known)
 
 
-def _compares(text: str, known: Screens) -> bool:
-    """Whether a line names the stretch that the figures are compared with: "vs Oct 17 - Oct 23"."""
-    said = fold(text)
-    return any(said.startswith(word) for word in known.changed)
+def stretches(scene: Scene, today: date) -> frozenset[Box]:
+    """Where stretches stand, each by itself on its line: they come between labels and their numbers."""
+    known = screens()
+    labels = frozenset(t.box for t in scene.texts if t.meaning is not None)
+    said = (t for t in scene.lines if any(told(t.text, today, known) is not None for told in (_dates, _last))
+            and not t.parts & labels)  # fmt: skip
+    return frozenset(box for t in said for box in t.parts)
+
+
+def _compares(text: Line, lines: Sequence[Line], known: Screens) -> bool:
+    """Whether a line names the stretch that figures are compared with: "vs Oct 17 - Oct 23", also over two lines."""
+    above = next((t.text for t in lines if 0 < text.box.middle - t.box.middle < 1.6 * text.box.height
+                  and abs(t.box.centre - text.box.centre) < 6 * text.box.height), "")  # fmt: skip
+    said = fold(f"{above} {text.text}")
+    return any(f" {word} " in f" {said} " for word in known.changed)
 
 
 def _over(box: Box, figures: Sequence[Box]) -> float:

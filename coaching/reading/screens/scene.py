@@ -130,7 +130,7 @@ def scene(page: Page) -> Scene:
         cut = box.right > page.width - EDGE or box.left < EDGE
         if value is not None and not cut:
             numbers.append(Number(value, box, word.sure, _coloured(word)))
-        elif value is None and word.text.strip() and not _share(word.text):
+        elif value is None and _is_said(word.text):
             texts.append(Text(word.text.strip(), box, word.sure, meaning_of(word.text, known)))
     lines = tuple(_lines(words))
     joined = _joined([*_parted(_bare(texts, numbers, known), numbers, known)], known)
@@ -256,6 +256,11 @@ def _without_posts(some: "Scene", known: Screens) -> "Scene":
         gone |= {b for b in (*(t.box for t in some.texts), *(n.box for n in some.numbers))
                  if head.box.bottom < b.middle < end and head.box.left - head.box.height < b.left < right}  # fmt: skip
     return without(some, gone)
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text is words: neither a mark nor a share nor a change."""
+    return sum(letter.isalpha() for letter in text) >= PAIR and not _share(text)
 
 
 def _share(text: str) -> bool:

@@ -124,10 +124,12 @@ def handle_of(scene: Scene, kind: ScreenKind, found: Sequence[Found]) -> str | N
     counted = next((f.box for f in found if f.key == "followers" and kind == "profile"), None)
     named = [(t, m) for t in scene.lines if (m := _AT.search(t.text)) is not None and t.box.top < HANDLES * height]
     named = [(t, m) for t, m in named if _short(t.text) < NAME + len(m.group()) or (counted and t.box.beside(counted))]
+    named = [(t, m) for t, m in named if not any(brand in m[1] for brand in _BRANDS.values())]
     if named:
         nearest = min(named, key=lambda one: _away(one[0].box, counted) if counted else one[0].box.top)
         return nearest[1][1].rstrip(".")
-    titled = (t for t in scene.texts if kind == "profile" and t.box.top < TITLE * height and _titled(t))
+    titled = (t for t in scene.texts if kind == "profile" and t.box.top < TITLE * height and _titled(t)
+              and not any(brand in t.text for brand in _BRANDS.values()))  # fmt: skip
     title = min(titled, key=lambda t: t.box.top, default=None)
     return _bare(title.text) if title is not None else None
 
