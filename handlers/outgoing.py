@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -19,7 +19,10 @@ LONGEST_CAPTION: Final = MessageLimit.CAPTION_LENGTH
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message as it will be sent. `text` is Telegram's HTML; `edits` is the message that it replaces."""
+    """One message as it will be sent. `text` is Telegram's HTML; `edits` is the message that it replaces.
+
+    `deletes` is a message that goes when this one comes, where it cannot take its place.
+    """
 
     text: str
     keyboard: tuple[tuple[tuple[str, str], ...], ...] = ()
@@ -27,6 +30,7 @@ class Message:
     attachment: str | None = None
     edits: int | None = None
     edits_caption: bool = False
+    deletes: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """What waits in the outbox."""
@@ -43,7 +47,20 @@ class Message:
             attachment=body.get("attachment"),
             edits=body.get("edits"),
             edits_caption=body.get("edits_caption", False),
+            deletes=body.get("deletes"),
         )
+
+
+def instead_of(progress: int | None, made: Sequence[Message]) -> Iterator[Message]:
+    """The same messages in place of the one that said that they were coming."""
+    first, *rest = made or (Message(""),)
+    if progress is None:
+        yield from made
+        return
+    # What brings a picture or a file has to be a message of its own, and what takes another's place has one.
+    fits = first.text and first.picture is None and first.attachment is None and first.edits is None
+    yield replace(first, edits=progress) if fits else replace(first, deletes=progress)
+    yield from rest
 
 
 def messages(answer: Answer, words: Words, *, today: date) -> tuple[Message, ...]:

@@ -22,12 +22,16 @@ async def archive(notebook: SqlNotebook) -> bytes:
 def _packed(history: History, person: Person | None) -> bytes:
     import pandas as pd  # noqa: PLC0415  # half a second and 60 MB, for the few who export
 
+    measured = tuple(dict.fromkeys(metric for post in history.posts for metric in post.amounts))
     tables: dict[str, tuple[tuple[str, ...], list[dict[str, Any]]]] = {
         "observations": (
             ("day", "platform", "metric", "kind", "value", "step", "since"),
             [asdict(o) for o in history.observations],
         ),
-        "posts": (("day", "platform", "topic", "fit", "kind"), [asdict(p) for p in history.posts]),
+        "posts": (
+            ("day", "platform", "topic", "fit", "kind", *measured),
+            [asdict(p) | dict(p.amounts) for p in history.posts],
+        ),
         "events": (("day", "until", "kind", "note"), [asdict(e) for e in history.events]),
     }
     buffer = io.BytesIO()

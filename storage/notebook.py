@@ -1,5 +1,6 @@
 """One person's own pages: every query here carries the person's id, so that nobody can reach another's."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -10,6 +11,7 @@ from sqlmodel import col
 
 from coaching.model import Contact, Entry, Event, History, Observation, Person, Post, Profile, Rhythm
 from coaching.rhythm import PRESUMED_ZONE, moved, next_summary
+from coaching.thresholds import WEEK
 from storage import inbox, outbox
 from storage.tables import EntryRow, EventRow, ObservationRow, PersonRow, PostRow
 
@@ -17,7 +19,8 @@ HORIZON: Final = timedelta(days=400)
 """How far back an interpretation looks: a year of weeks and some room. /export gives everything."""
 
 KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
-"""What Faro proposes of a post is worked out again each time, from all that it was told by then: never stored."""
+"""These, and its own figures. What Faro proposes of a post is worked out again each time, from all that it was told by
+then: never stored."""
 
 CONTACT: Final = frozenset(field.name for field in fields(Contact))
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
@@ -84,7 +87,10 @@ class SqlNotebook:
             raise RuntimeError(message)
         mine: dict[str, Any] = {"entry_id": row.id, "person_id": self._id}
         self._session.add_all([ObservationRow(**mine, **asdict(o)) for o in entry.observations])
-        posts = [{name: getattr(p, name) for name in KEPT_OF_POSTS} for p in entry.posts]
+        posts = [
+            {**{name: getattr(p, name) for name in KEPT_OF_POSTS}, "amounts": dict(p.amounts) or None}
+            for p in entry.posts
+        ]
         self._session.add_all([PostRow(**mine, **p) for p in posts])
         self._session.add_all([EventRow(**mine, **asdict(e)) for e in entry.events])
         await self._session.flush()
@@ -165,7 +171,7 @@ class SqlNotebook:
     async def _history(self, *, since: date) -> History:
         return History(
             _settled(await self._rows(ObservationRow, since=since)),
-            tuple(_post(r) for r in await self._rows(PostRow, since=since)),
+            _one_each(_post(r) for r in await self._rows(PostRow, since=since)),
             # What happened years ago may still echo: bought followers bleed slowly.
             tuple(_event(r) for r in await self._rows(EventRow, since=date.min)),
         )
@@ -230,7 +236,9 @@ def _settled(rows: list[Any]) -> tuple[Observation, ...]:
 
 
 def _figure(row: Any) -> tuple[object, ...]:
-    return (row.platform, row.metric, row.kind, row.day)
+    """What a figure is told again of. Those of a month are no correction of those of a week."""
+    long = row.since if row.since is not None and (row.day - row.since).days > WEEK else None
+    return (row.platform, row.metric, row.kind, row.day, long)
 
 
 def _adds_up(row: Any) -> bool:
@@ -242,7 +250,26 @@ def _observation(row: Any) -> Observation:
 
 
 def _post(row: Any) -> Post:
-    return Post(row.topic, row.day, row.fit, row.kind, row.platform, id=row.id)
+    return Post(row.topic, row.day, row.fit, row.kind, row.platform, id=row.id, amounts=row.amounts or {})
+
+
+def _one_each(told: Iterable[Post]) -> tuple[Post, ...]:
+    """A post whose figures were told later is one post: the newest figures, and what was said of it before."""
+    found: list[Post] = []
+    for post in told:
+        place = next((at for at, known in enumerate(found) if post.amounts and _same_post(known, post)), None)
+        if place is None:
+            found.append(post)
+            continue
+        known = found[place]
+        amounts = {**known.amounts, **post.amounts}
+        found[place] = replace(post, fit=post.fit or known.fit, kind=post.kind or known.kind, amounts=amounts)
+    return tuple(found)
+
+
+def _same_post(known: Post, post: Post) -> bool:
+    placed = known.platform == post.platform or None in {known.platform, post.platform}
+    return bool(post.topic) and placed and (known.topic, known.day) == (post.topic, post.day)
 
 
 def _event(row: Any) -> Event:

@@ -32,6 +32,7 @@ BigId = BigInteger().with_variant(Integer, "sqlite")
 # Written into the query, not bound to it: SQLite chooses a partial index only if it can read the condition, and
 # PostgreSQL loses it as soon as it plans a statement once for all values.
 WAITING: Final[ColumnElement[str]] = literal_column("'waiting'")
+LOOKING: Final[ColumnElement[str]] = literal_column("'looking'")
 SENDING: Final[ColumnElement[str]] = literal_column("'sending'")
 
 
@@ -115,7 +116,7 @@ class ObservationRow(SQLModel, table=True):
 
 
 class PostRow(SQLModel, table=True):
-    """Something published."""
+    """Something published. `amounts` are its own figures by metric; most posts are told without any."""
 
     __tablename__ = "post"
 
@@ -127,6 +128,7 @@ class PostRow(SQLModel, table=True):
     fit: str | None = None
     kind: str | None = None
     platform: str | None = None
+    amounts: dict[str, int] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
 
 
 class EventRow(SQLModel, table=True):
@@ -144,14 +146,21 @@ class EventRow(SQLModel, table=True):
 
 
 class InboxRow(SQLModel, table=True):
-    """An update as Telegram gave it. `raw` is emptied once it is dealt with; its number stays, to know it again."""
+    """An update as Telegram gave it. What it says is emptied once it is dealt with; its number stays, to know it again.
+
+    One that carries a picture, or is part of an album, is `looking` before it is `waiting`: `lease_until` says how long
+    somebody looks at it, `looks` how often that began, `shot` what was seen, and `progress_id` is the message that
+    tells the person that it is being looked at.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (
-        Index("ix_inbox_waiting", "chat_id", "update_id", postgresql_where=text("status = 'waiting'"),
-              sqlite_where=text("status = 'waiting'")),
+        Index("ix_inbox_open", "chat_id", "update_id", postgresql_where=text("status IN ('waiting', 'looking')"),
+              sqlite_where=text("status IN ('waiting', 'looking')")),
         Index("ix_inbox_waiting_update", "update_id", postgresql_where=text("status = 'waiting'"),
               sqlite_where=text("status = 'waiting'")),
+        Index("ix_inbox_looking", "chat_id", "update_id", postgresql_where=text("status = 'looking'"),
+              sqlite_where=text("status = 'looking'")),
     )  # fmt: skip
 
     update_id: int = _given_key()
@@ -159,6 +168,11 @@ class InboxRow(SQLModel, table=True):
     received_at: datetime
     raw: str | None = None
     status: str = "waiting"
+    album: str | None = None
+    lease_until: datetime | None = None
+    looks: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default=text("0")))
+    progress_id: int | None = _big(nullable=True)
+    shot: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
 
 
 class OutboxRow(SQLModel, table=True):

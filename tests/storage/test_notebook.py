@@ -63,6 +63,40 @@ async def test_undo_hides_and_redo_brings_back(store: Store) -> None:
         assert len((await notebook.history()).observations) == 1
 
 
+async def test_a_posts_figures_are_its_own(store: Store) -> None:
+    """They come back with it; told later, they are those of the same post, and Undo takes only them away."""
+    told = Post("3 errores", TODAY, "high", "teaches", "instagram")
+    figures = Post("3 errores", TODAY, platform="instagram", amounts={"likes": 80, "saves": 9})
+    newer = replace(figures, amounts={"likes": 120})
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        await notebook.add(Entry((), (told,)), said=NOW)
+        await notebook.add(Entry((), (figures, Post("", TODAY, amounts={"likes": 1}))), said=NOW)
+        number = await notebook.add(Entry((), (newer, Post("", TODAY, amounts={"likes": 2}))), said=NOW)
+        posts = (await notebook.history()).posts
+        first = next(post for post in posts if post.topic)
+        assert len(posts) == 3
+        assert (first.fit, first.kind, dict(first.amounts)) == ("high", "teaches", {"likes": 120, "saves": 9})
+        await notebook.strike(number, struck=True)
+        first = next(post for post in (await notebook.history()).posts if post.topic)
+        assert dict(first.amounts) == {"likes": 80, "saves": 9}
+
+
+async def test_a_months_figures_are_no_weeks(store: Store) -> None:
+    """Of one day, those of a month and those of a week stand beside each other; each is corrected by its like."""
+    week = Observation("views", "total", 900, TODAY, "instagram", since=TODAY - timedelta(days=6))
+    month = replace(week, value=4000, since=TODAY - timedelta(days=29))
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        await notebook.add(Entry((week,)), said=NOW)
+        await notebook.add(Entry((month,)), said=NOW)
+        await notebook.add(Entry((replace(month, value=4100),)), said=NOW)
+        found = {o.value for o in (await notebook.history()).observations}
+    assert found == {900, 4100}
+
+
 async def test_what_was_said_last_about_a_day_stands(store: Store) -> None:
     """Two counts of one day are one count; changes of a day add up, those of a named period are said anew."""
     async with store.writing() as session:

@@ -9,16 +9,25 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import inbox, outbox, people, schema
+from storage import inbox, looking, outbox, people, schema
+from storage.inbox import Arrival
 from storage.outbox import Parcel
 from storage.store import Store
 
 NOW = datetime(2026, 11, 15, 12, tzinfo=UTC)
 Ask = Callable[[AsyncSession], Awaitable[object]]
 
+PART = Arrival(7, 7, "-", album="a", looking=True)
+
 ASKED: dict[str, Ask] = {
     "oldest waiting": inbox.oldest_waiting,
+    "album": lambda s: inbox.with_its_album(s, PART),
     "finish": lambda s: inbox.finish(s, 7),
+    "look": lambda s: looking.claim(s, now=NOW),
+    "hold": lambda s: looking.hold(s, [PART], now=NOW),
+    "seen": lambda s: looking.seen(s, PART, {}),
+    "hand over": lambda s: looking.hand_over(s, (PART,), now=NOW),
+    "recover looks": looking.recover,
     "claim": lambda s: outbox.claim(s, now=NOW, most=8),
     "bury": lambda s: outbox.bury(s, 7),
     "recover": lambda s: outbox.recover(s, now=NOW, everything=True),

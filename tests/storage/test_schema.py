@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Connection
 
 from coaching.model import Entry, Observation, Person
-from storage import schema
+from storage import inbox, schema
+from storage.inbox import Arrival
 from storage.notebook import SqlNotebook
 from storage.store import Store
 
@@ -30,7 +31,7 @@ async def test_migrating_twice_changes_nothing(store: Store) -> None:
 
 
 async def test_an_older_database_keeps_its_people(store: Store) -> None:
-    """A step back and forward again: people and what they said are there, and nobody is paused."""
+    """A step back and forward again: people and what they said are there, nobody is paused, no picture is lost."""
 
     def step(connection: Connection, to: str) -> None:
         from alembic import command  # noqa: PLC0415
@@ -42,6 +43,7 @@ async def test_an_older_database_keeps_its_people(store: Store) -> None:
         notebook = SqlNotebook(session, 7, now=NOW)
         await notebook.keep(Person(7, 7, "es", paused_until=date(2027, 3, 1), since=NOW))
         await notebook.add(Entry((Observation("followers", "total", 995, NOW.date()),)), said=NOW)
+        await inbox.receive(session, [Arrival(1, 7, "{}", looking=True)], now=NOW)
     async with store.engine.begin() as connection:
         await connection.run_sync(step, "0002")
     async with store.engine.begin() as connection:
@@ -52,3 +54,5 @@ async def test_an_older_database_keeps_its_people(store: Store) -> None:
         assert person is not None
         assert person.paused_until is None
         assert [o.value for o in (await notebook.history()).observations] == [995]
+    async with store.writing() as session:
+        assert await inbox.oldest_waiting(session) == Arrival(1, 7, "{}")
