@@ -19,6 +19,8 @@ from telegram.request import HTTPXRequest
 
 from bot.deliver import IN_FLIGHT, Deliverer
 from bot.drawing import Drawer
+from bot.look import Looker
+from bot.ocr import Eye, NotLooking
 from bot.patience import REFUSALS, patiently
 from bot.places import Gazetteer
 from bot.receive import ALLOWED, Receiver
@@ -28,7 +30,7 @@ from bot.work import Workers
 from coaching.coach import Coach
 from coaching.languages.words import words
 from handlers.commands import publish
-from storage import outbox, schema
+from storage import looking, outbox, schema
 from storage.archive import archive
 from storage.notebook import SqlNotebook
 from storage.store import Store
@@ -38,6 +40,8 @@ log = logging.getLogger(__name__)
 REFUSED: Final = "FARO_TELEGRAM_TOKEN: wants a token that Telegram accepts; it refused this one"
 GRACE: Final = 5.0
 """Seconds for what is under way at a stop. A container is killed after ten, and the drawing process may take three."""
+BLIND: Final = 60.0
+"""Seconds until the reader of pictures is started again where it could not be."""
 GOODBYE: Final = 1.0
 """Seconds for requests at the webhook's door at a stop."""
 
@@ -55,10 +59,15 @@ class Faro:
         self.words = words()
         self.coach = Coach(Gazetteer())
         self.drawer = Drawer()
+        self.eye = Eye()
         self.deliverer = Deliverer(self.store, self.bot, self.drawer, self._archive)
         self.workers = Workers(
             self.store, self.bot, self.coach, self.words,
-            allowed=settings.allowed_users, queued=self.deliverer.knock, paused=self.deliverer.paused,
+            allowed=settings.allowed_users, queued=self._answered, paused=self.deliverer.paused,
+        )  # fmt: skip
+        self.looker = Looker(
+            self.store, self.bot, self.eye, self.words,
+            allowed=settings.allowed_users, looked=self._looked, paused=self.deliverer.paused,
         )  # fmt: skip
         self.schedule = Schedule(
             self.store, self.coach, self.words, queued=self.deliverer.knock, allowed=settings.allowed_users
@@ -77,6 +86,8 @@ class Faro:
         await self._schema()
         async with self.store.writing() as session:
             left = await outbox.recover(session, now=datetime.now(UTC), everything=self.store.sqlite)
+            if self.store.sqlite:
+                await looking.recover(session)
         if left:
             log.info("%d messages were being sent when the last process ended", left)
         try:
@@ -85,8 +96,9 @@ class Faro:
             raise BadSetting(REFUSED) from None
         if self.settings.role in {Role.ALL, Role.WORK}:
             await self.drawer.start()
-            self._go(self.workers.run(), self.deliverer.run())
+            self._go(self.workers.run(), self.deliverer.run(), self.looker.run())
             self.schedule.start()
+            self._aside(self._open_eye())
             self._aside(self._publish())
         if self.settings.role in {Role.ALL, Role.RECEIVE}:
             if self.settings.webhook_url:
@@ -114,7 +126,7 @@ class Faro:
             task.cancel()
         await asyncio.gather(*self._tasks, *self._later, return_exceptions=True)
         await self.deliverer.drain(GRACE)
-        await self.drawer.close()
+        await asyncio.gather(self.drawer.close(), self.eye.close())
         with contextlib.suppress(TelegramError, RuntimeError):
             await self.bot.shutdown()
         await self.store.close()
@@ -145,7 +157,15 @@ class Faro:
         self._go(asyncio.Event().wait())
 
     def _arrived(self) -> None:
+        self.looker.knock()
+        self._looked()
+
+    def _looked(self) -> None:
         self._aside(self.workers.knock())
+
+    def _answered(self) -> None:
+        self.deliverer.knock()
+        self.looker.knock()  # a picture may have waited for what was answered now
 
     def _go(self, *parts: Coroutine[Any, Any, Any]) -> None:
         self._tasks += [asyncio.create_task(part) for part in parts]
@@ -154,6 +174,17 @@ class Faro:
         task = asyncio.create_task(part)
         self._later.add(task)
         task.add_done_callback(self._later.discard)
+
+    async def _open_eye(self) -> None:
+        """Its models take seconds to load: text is answered meanwhile, and pictures wait for it."""
+        while True:
+            try:
+                await self.eye.start()
+            except NotLooking as error:
+                log.error("no picture can be read: %s; again in %.0f s", error, BLIND)  # noqa: TRY400
+                await asyncio.sleep(BLIND)
+            else:
+                return
 
     async def _publish(self) -> None:
         for problem in await publish(self.bot, self.words):

@@ -37,7 +37,7 @@ MOST_TRIES: Final = 10
 """Of a message that breaks something of ours: a network may be away for hours, a bug stays a bug."""
 NOT_AN_ERROR: Final = ("message is not modified", "query is too old")
 GONE: Final = ("message to edit not found", "message can't be edited", "there is no text in the message to edit",
-               "message to be replied not found")  # fmt: skip
+               "message to be replied not found", "message_id_invalid")  # fmt: skip
 # The connection was never made: whatever it was, Telegram has not seen it.
 NEVER_LEFT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 # PTB has no type of its own for these, only the words: what was too large (413) is as large the next time.
@@ -144,6 +144,9 @@ class Deliverer:
 
     async def _send(self, chat_id: int, person_id: int, message: Message) -> int | None:
         keyboard = _keyboard(message)
+        if message.deletes is not None:
+            # First: if it fails, the whole is tried again, and nothing has come twice.
+            await self._delete(chat_id, message.deletes)
         if message.attachment:
             name, content = await self._archive(person_id)
             document = InputFile(io.BytesIO(content), filename=name)
@@ -199,6 +202,11 @@ class Deliverer:
                 return False
             raise
         return True
+
+    async def _delete(self, chat_id: int, message_id: int) -> None:
+        # Gone already, or too old for it: then it stays.
+        with contextlib.suppress(BadRequest):
+            await self._bot.delete_message(chat_id, message_id)
 
     async def _drawn(self, picture: Picture) -> bytes | None:
         try:

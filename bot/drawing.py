@@ -7,9 +7,6 @@ may happen to the process that talks to people.
 import asyncio
 import logging
 import multiprocessing
-import os
-import signal
-import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
@@ -18,6 +15,7 @@ from multiprocessing.process import BaseProcess
 import resvg_py
 
 from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, svg
+from bot.workers import kill, one_worker, settle
 from coaching.model import Picture
 
 __all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "png", "svg"]
@@ -114,7 +112,7 @@ class Drawer:
         ending = asyncio.create_task(asyncio.to_thread(pool.shutdown))
         await asyncio.wait([ending], timeout=self._CLOSE_SECONDS)
         if not ending.done():
-            _kill(workers)
+            kill(workers)
         await ending
 
     async def _attempt(self, picture: Picture, deadline: float) -> bytes:
@@ -137,12 +135,7 @@ class Drawer:
 
     def _open(self) -> None:
         """Start a worker; `_warm` is done once it has drawn its first picture. Raises OSError."""
-        pool = ProcessPoolExecutor(
-            max_workers=1,
-            # Not fork: this process has threads and connections that a copy must not inherit.
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=_settle,
-        )
+        pool = one_worker(settle)
         # The pool starts its only worker within submit, and offers no other way to learn which it is.
         others = frozenset(multiprocessing.active_children())
         self._warm = pool.submit(png, _SAMPLE)
@@ -155,28 +148,9 @@ class Drawer:
         if self._pool is not broken:
             return
         _log.warning("drawing worker replaced")
-        _kill(self._workers)
+        kill(self._workers)
         broken.shutdown(wait=False)
         self._open()
-
-
-def _kill(workers: frozenset[BaseProcess]) -> None:
-    for worker in workers:
-        worker.kill()
-
-
-def _settle() -> None:
-    """What a worker does first: leave Ctrl-C to its parent, and make sure not to outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    # A parent that was killed closes no pool, and its worker would wait for work for ever.
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 _SAMPLE = Picture(

@@ -15,6 +15,7 @@ from telegram.error import Conflict, RetryAfter
 from telegram.warnings import PTBUserWarning
 
 from bot.patience import LONGEST_PAUSE, REFUSALS, patiently, seconds
+from handlers.incoming import album_of, carries_picture
 from storage import inbox
 from storage.inbox import Arrival
 from storage.store import Store
@@ -34,15 +35,18 @@ LARGEST_UPDATE: Final = 1 << 20
 class Receiver:
     """Takes updates in, whichever way they come."""
 
-    def __init__(self, store: Store, *, arrived: Callable[[], None]) -> None:
+    def __init__(
+        self, store: Store, *, arrived: Callable[[], None], clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._arrived = arrived
+        self._clock = clock
 
     async def keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Writes updates down in one transaction and wakes the workers."""
-        arrivals = [Arrival(u["update_id"], chat_of(u), json.dumps(u)) for u in updates]
+        arrivals = [_arrival(update) for update in updates]
         async with self._store.writing() as session:
-            new = await inbox.receive(session, arrivals, now=datetime.now(UTC))
+            new = await inbox.receive(session, arrivals, now=self._clock())
         if new:
             self._arrived()
 
@@ -88,6 +92,13 @@ class Receiver:
         app = web.Application(client_max_size=LARGEST_UPDATE)
         app.router.add_post(path or "/", receive)
         return app
+
+
+def _arrival(update: Mapping[str, Any]) -> Arrival:
+    # An album is gathered whatever it is made of: a video between two pictures is part of what was said with them.
+    album = album_of(update)
+    looking = album is not None or carries_picture(update)
+    return Arrival(update["update_id"], chat_of(update), json.dumps(update), album=album, looking=looking)
 
 
 def chat_of(update: Mapping[str, Any]) -> int:

@@ -17,12 +17,12 @@ from telegram.error import TelegramError
 from coaching.coach import Coach
 from coaching.dialogue.turn import button_id
 from coaching.languages.words import Words
-from coaching.model import Answer, Incoming, Other, Press, Reply, Text
+from coaching.model import Answer, Incoming, Press, Reply, Text
 from coaching.replies import compose
 from coaching.rhythm import today
-from handlers.incoming import album_of, incoming, left
-from handlers.outgoing import Message, messages
-from storage import inbox, outbox
+from handlers.incoming import incoming, left
+from handlers.outgoing import Message, instead_of, messages
+from storage import inbox, outbox, shots
 from storage.inbox import Arrival
 from storage.notebook import SqlNotebook
 from storage.outbox import Parcel
@@ -108,49 +108,45 @@ class Workers:
 
     async def _deal_with(self, arrival: Arrival, session: AsyncSession) -> None:
         now = self._clock()
-        update = Update.de_json(json.loads(arrival.raw), self._bot)
+        parts = await inbox.with_its_album(session, arrival)
+        update, *beside = (Update.de_json(json.loads(part.raw), self._bot) for part in parts)
+        seen = {part.update_id: shots.read(part.shot) for part in parts if part.shot is not None}
         if update.callback_query is not None:
             self._sign(self._clocks, CLOCKS, update.callback_query.answer)
         if left(update):
             await goes_away(session, arrival.chat_id)
-        elif (heard := incoming(update, now=now)) is not None:
+        elif (heard := incoming(update, *beside, now=now, seen=seen)) is not None:
             if isinstance(heard.content, Text) and arrival.received_at and now - arrival.received_at < FRESH:
                 self._sign(self._typing, TYPING, lambda: self._bot.send_chat_action(heard.chat_id, ChatAction.TYPING))
-            await self._reply(session, heard, album_of(update), now=now)
-        await inbox.finish(session, arrival.update_id)
+            progress = next((part.progress_id for part in parts if part.progress_id is not None), None)
+            await self._reply(session, heard, now=now, progress=progress)
+        await inbox.finish(session, *(part.update_id for part in parts))
 
-    async def _reply(self, session: AsyncSession, heard: Incoming, album: str | None, *, now: datetime) -> None:
+    async def _reply(self, session: AsyncSession, heard: Incoming, *, now: datetime, progress: int | None) -> None:
         notebook = SqlNotebook(session, heard.person_id, now=now)
         invited = not self._allowed or heard.person_id in self._allowed
         if not invited and not (_farewell(heard) and await notebook.person()):
             answer = Answer((compose.not_invited(),), self._coach.language_of(heard))
-            await self._post(session, answer, heard, now=now)
+            await self._post(session, answer, heard, now=now, progress=progress)
             return
-        key = f"answer:{heard.update_id}"
-        if album is not None and isinstance(heard.content, Other):
-            # Ten pictures are one thing to say one thing about; words under any of them are answered all the same.
-            together = f"album:{heard.chat_id}:{album}"
-            if not await outbox.has(session, f"{together}:0"):
-                key = together
-            elif not heard.content.caption.strip():
-                return
         answer = await self._coach.answer(heard, notebook)
         if invited:
             answer = await self._with_doubtful_summary(session, answer, heard)
         known = await notebook.person() is not None  # not if they have erased themselves, with this very update
-        await self._post(session, answer, heard, now=now, person_id=heard.person_id if known else 0, key=key)
+        person_id = heard.person_id if known else 0
+        await self._post(session, answer, heard, now=now, person_id=person_id, progress=progress)
 
     async def _post(
         self, session: AsyncSession, answer: Answer, heard: Incoming, *,
-        now: datetime, person_id: int = 0, key: str | None = None,
+        now: datetime, person_id: int = 0, progress: int | None = None,
     ) -> None:  # fmt: skip
         notebook = SqlNotebook(session, heard.person_id, now=now)
         person = await notebook.person()
         # "Today" is the day on which they wrote, also when the answer had to wait past midnight.
         day = today(person, heard.when) if person else heard.when.date()
-        for number, message in enumerate(messages(answer, self._words, today=day)):
-            one = f"{key or f'answer:{heard.update_id}'}:{number}"
-            parcel = Parcel(one, heard.chat_id, person_id, "answer", message.to_json())
+        made = instead_of(progress, messages(answer, self._words, today=day))
+        for number, message in enumerate(made):
+            parcel = Parcel(f"answer:{heard.update_id}:{number}", heard.chat_id, person_id, "answer", message.to_json())
             await outbox.post(session, parcel, now=now)
 
     async def _with_doubtful_summary(self, session: AsyncSession, answer: Answer, heard: Incoming) -> Answer:
@@ -174,7 +170,8 @@ class Workers:
         log.error("update %d failed, error %s", arrival.update_id, number, exc_info=error)
         async with self._store.writing() as session:
             # By itself: what cannot even be apologised for must not come back and stop everybody who waits behind it.
-            await inbox.finish(session, arrival.update_id, failed=True)
+            parts = await inbox.with_its_album(session, arrival)
+            await inbox.finish(session, *(part.update_id for part in parts), failed=True)
         now = self._clock()
         try:
             heard = incoming(Update.de_json(json.loads(arrival.raw), self._bot), now=now)
@@ -184,7 +181,8 @@ class Workers:
                 person = await SqlNotebook(session, heard.person_id, now=now).person()
                 language = person.language if person else self._coach.language_of(heard)
                 sorry = Answer((compose.sorry(number),), language)
-                await self._post(session, sorry, heard, now=now, person_id=heard.person_id if person else 0)
+                person_id = heard.person_id if person else 0
+                await self._post(session, sorry, heard, now=now, person_id=person_id, progress=arrival.progress_id)
         except Exception as worse:
             log.exception("update %d: no apology: %s", arrival.update_id, type(worse).__name__)
 

@@ -1,28 +1,33 @@
 """A stage for conversations: the real bot over a real database file; only the network is replaced."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
-from typing import Any, Self
+from pathlib import Path
+from typing import Any, Self, get_args
 
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.deliver import Deliverer
+from bot.look import Looker
 from bot.places import Gazetteer
 from bot.receive import Receiver
 from bot.schedule import Schedule
 from bot.work import Workers
 from coaching.coach import Coach
 from coaching.languages.words import words
-from coaching.model import Picture
-from storage import outbox, schema
+from coaching.model import Page, Picture, Unreadable, Unseen
+from storage import outbox, schema, shots
 from storage.archive import archive
 from storage.notebook import SqlNotebook
 from storage.store import Store
 
 TOKEN = "123456:test-token"
+CASES = Path(__file__).parent / "cases"
 
 
 @dataclass
@@ -37,13 +42,22 @@ class Shown:
     files: tuple[str, ...] = ()
 
 
+Fault = tuple[int, dict[str, Any]] | Exception
+
+
 class Network(BaseRequest):
-    """Answers as Telegram would and remembers what was asked. `faults` are raised or returned first."""
+    """Answers as Telegram would and remembers what was asked.
+
+    `faults` of what is sent, and `file_faults` of what is fetched, are raised or returned first. A file's bytes are
+    its own id, so that FakeEye knows what it is shown.
+    """
 
     def __init__(self) -> None:
         self.shown: list[Shown] = []
         self.calls: list[str] = []
-        self.faults: list[tuple[int, dict[str, Any]] | Exception] = []
+        self.faults: list[Fault] = []
+        self.file_faults: list[Fault] = []
+        self.deleted: list[int] = []
         self._ids = count(1000)
 
     @property
@@ -62,19 +76,32 @@ class Network(BaseRequest):
     ) -> tuple[int, bytes]:
         """One call of the Bot API."""
         del method
-        name = url.rsplit("/", 1)[1]
+        fetched = "/file/bot" in url
+        name = "file" if fetched else url.rsplit("/", 1)[1]
         self.calls.append(name)
         asked = request_data.parameters if request_data else {}
-        if name.startswith(("send", "edit")) and name != "sendChatAction" and self.faults:
-            fault = self.faults.pop(0)
+        faults: list[Fault] = []
+        if fetched or name == "getFile":
+            faults = self.file_faults
+        elif name.startswith(("send", "edit")) and name != "sendChatAction":
+            faults = self.faults
+        if faults:
+            fault = faults.pop(0)
             if isinstance(fault, Exception):
                 raise fault
             return fault[0], json.dumps({"ok": False, "error_code": fault[0], **fault[1]}).encode()
+        if fetched:
+            return 200, url.rsplit("/", 1)[1].encode()
         return 200, json.dumps({"ok": True, "result": self._result(name, asked, request_data)}).encode()
 
     def _result(self, name: str, asked: dict[str, Any], data: RequestData | None) -> Any:
         if name == "getMe":
             return {"id": 123456, "is_bot": True, "first_name": "Faro", "username": "faro_test_bot"}
+        if name == "getFile":
+            file = str(asked["file_id"])
+            return {"file_id": file, "file_unique_id": file, "file_path": f"photos/{file}"}
+        if name == "deleteMessage":
+            self.deleted.append(int(asked["message_id"]))
         if name in {"sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageCaption"}:
             number = int(asked.get("message_id") or next(self._ids))
             markup = asked.get("reply_markup") or {}
@@ -101,11 +128,51 @@ class NoPictures:
         return b"\x89PNG\r\n"
 
 
+class FakeEye:
+    """Sees what a case says that is to be seen: reading real pictures takes seconds, and a test of its own.
+
+    A picture's bytes are the name of a page in tests/cases, or the reason why there is none.
+    """
+
+    def __init__(self) -> None:
+        self.looked: list[str] = []
+
+    async def look(self, data: bytes) -> Page | Unreadable:
+        """The page of that name."""
+        name = data.decode()
+        self.looked.append(name)
+        return seen(name) if name in pages() or name in get_args(Unseen) else Unreadable("broken")
+
+
+def seen(name: str) -> Page | Unreadable:
+    """The page of a name, or a picture that says nothing, where the name is a reason for that."""
+    reason = next((reason for reason in get_args(Unseen) if reason == name), None)
+    if reason is not None:
+        return Unreadable(reason)
+    return shots.page_read(json.loads(pages()[name].read_text(encoding="utf-8")))
+
+
+@cache
+def pages() -> dict[str, Path]:
+    """Every page that is kept as a case, by name."""
+    found = (*(CASES / "pages").glob("*.page.json"), *(CASES / "screens").rglob("*.page.json"))
+    return {path.name.removesuffix(".page.json"): path for path in found}
+
+
+def picture(name: str, *, file: bool = False) -> dict[str, Any]:
+    """What a message says of a picture that was sent, as a photo or as a file."""
+    if file:
+        document = {"file_id": name, "file_unique_id": name, "file_name": f"{name}.png", "mime_type": "image/png"}
+        return {"document": document}
+    sizes = ((f"{name}-s", 90, 200), (name, 576, 1280))
+    return {"photo": [{"file_id": i, "file_unique_id": i, "width": w, "height": h} for i, w, h in sizes]}
+
+
 class Stage:
     """The bot, a clock, and people."""
 
     def __init__(self, store: Store) -> None:
-        self.store, self.network, self.pictures = store, Network(), NoPictures()
+        self.store, self.network, self.pictures, self.eye = store, Network(), NoPictures(), FakeEye()
         self.now = datetime.now(UTC)
         self.bot: ExtBot[None] = ExtBot(TOKEN, request=self.network, get_updates_request=Network())
         self.coach = Coach(Gazetteer())
@@ -113,8 +180,11 @@ class Stage:
         self.workers = Workers(
             store, self.bot, self.coach, words(), allowed=frozenset(), queued=lambda: None, clock=lambda: self.now
         )
+        self.looker = Looker(
+            store, self.bot, self.eye, words(), allowed=frozenset(), looked=lambda: None, clock=lambda: self.now
+        )
         self.schedule = Schedule(store, self.coach, words(), queued=lambda: None)
-        self.receiver = Receiver(store, arrived=lambda: None)
+        self.receiver = Receiver(store, arrived=lambda: None, clock=lambda: self.now)
         self._updates, self._messages = count(1), count(1)
 
     @classmethod
@@ -141,6 +211,22 @@ class Stage:
         """A person sends something that is not text."""
         return await self.happens({"message": {**self._message(person, language), **content}})
 
+    async def shows(
+        self, *names: str, caption: str = "", file: bool = False, person: int = 7_000_000_001, language: str = "es"
+    ) -> list[Shown]:
+        """A person sends a picture, or several as an album; the caption stands under the first."""
+        assert all(seen(name) for name in names)  # each is there
+        number = next(self._updates)
+        album = {"media_group_id": str(number)} if len(names) > 1 else {}
+        words = [{"caption": caption} if caption else {}, *[{}] * (len(names) - 1)]
+        said = [{**self._message(person, language), **picture(n, file=file), **album, **w}
+                for n, w in zip(names, words, strict=True)]  # fmt: skip
+        before = len(self.network.shown)
+        await self.arrive([{"message": message} for message in said], first=number)
+        self.passes(seconds=2)  # an album waits for more of it
+        await self.settle()
+        return self.network.shown[before:]
+
     async def presses(
         self, shown: Shown, label: str, *, person: int = 7_000_000_001, language: str = "es"
     ) -> list[Shown]:
@@ -158,14 +244,18 @@ class Stage:
     async def happens(self, update: dict[str, Any], *, update_id: int | None = None) -> list[Shown]:
         """An update arrives, is worked on and answered."""
         before = len(self.network.shown)
-        number = next(self._updates) if update_id is None else update_id
-        await self.receiver.keep([{"update_id": number, **update}])
+        await self.arrive([update], first=update_id)
         await self.settle()
         return self.network.shown[before:]
 
+    async def arrive(self, updates: Sequence[dict[str, Any]], *, first: int | None = None) -> None:
+        """Updates come in, and nobody works yet."""
+        numbers = [next(self._updates) if first is None or n else first for n, _ in enumerate(updates)]
+        await self.receiver.keep([{"update_id": n, **update} for n, update in zip(numbers, updates, strict=True)])
+
     async def settle(self) -> None:
-        """Works and sends until nothing is left."""
-        while await self.workers.step():
+        """Looks, works and sends until nothing is left that is due."""
+        while await self.looker.step() or await self.workers.step():
             pass
         await self.deliver()
 

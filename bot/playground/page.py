@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
+import secrets
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -14,11 +17,13 @@ from aiohttp import web
 from bot.playground import example, profile
 from bot.playground.images import look
 from bot.playground.params import Params
+from bot.playground.photos import recompressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.playground.person import Person
+    from bot.playground.params import Upload
+    from bot.playground.person import Person, Sent
     from bot.playground.telegram import World
 
     Action = Callable[[Person, Params], Any]
@@ -39,6 +44,7 @@ SAFE = {
 }
 HEARTBEAT_SECONDS = 15.0
 NAME_LENGTH = 64
+ALBUM = 10
 
 
 class Page:
@@ -124,7 +130,8 @@ class Page:
         if action is None:
             raise web.HTTPNotFound
         try:
-            return _json({"done": action(person, params)})
+            done = action(person, params)
+            return _json({"done": await done if inspect.isawaitable(done) else done})
         except (ValueError, KeyError):
             raise web.HTTPConflict from None
 
@@ -168,18 +175,30 @@ def _json(body: object) -> web.Response:
     return web.json_response(body, headers=SAFE)
 
 
-def _photo(person: Person, params: Params) -> Json:
-    sizes = [upload.data for number in range(8) if (upload := params.upload(f"size{number}"))]
-    sent = person.sends_photo(sizes, caption=params.text("caption"), album=params.text("album") or None)
-    return sent._asdict()
+async def _photos(person: Person, params: Params) -> Json:
+    """Send pictures as photos. All are made smaller before the first goes, as apps do it: an album arrives at once."""
+    pictures = [upload.data for upload in _uploads(params)]
+    copies = await asyncio.to_thread(lambda: [recompressed(picture) for picture in pictures])
+    return _together(person, params, [partial(person.sends_photo, sizes) for sizes in copies])
 
 
-def _document(person: Person, params: Params) -> Json:
-    upload = params.upload("file")
-    if upload is None:
+def _documents(person: Person, params: Params) -> Json:
+    return _together(person, params, [partial(person.sends_document, one.name, one.data) for one in _uploads(params)])
+
+
+def _uploads(params: Params) -> list[Upload]:
+    found = [upload for number in range(ALBUM) if (upload := params.upload(f"file{number}"))]
+    if not found:
         raise ValueError
-    album = params.text("album") or None
-    return person.sends_document(upload.name, upload.data, params.text("caption"), album)._asdict()
+    return found
+
+
+def _together(person: Person, params: Params, sending: list[Callable[..., Sent]]) -> Json:
+    """Send one thing, or several as an album, with the words under the first."""
+    album = str(secrets.randbits(53)) if len(sending) > 1 else None
+    with person.world.store.together():
+        sent = [send(params.text("caption") if n == 0 else "", album) for n, send in enumerate(sending)]
+    return sent[0]._asdict()
 
 
 def _redeliver(person: Person, _: Params) -> bool:
@@ -193,8 +212,8 @@ def _redeliver(person: Person, _: Params) -> bool:
 ACTIONS: dict[str, Action] = {
     "text": lambda person, params: person.says(params.text("text"))._asdict(),
     "edit": lambda person, params: person.edits(params.number("message_id"), params.text("text"))._asdict(),
-    "photo": _photo,
-    "document": _document,
+    "photo": _photos,
+    "document": _documents,
     "press": lambda person, params: person.presses(params.number("message_id"), params.text("data")),
     "block": lambda person, _: person.blocks()._asdict(),
     "unblock": lambda person, _: person.unblocks()._asdict(),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.playground.images import look
 from bot.playground.markup import tidy, units
+from bot.playground.photos import recompressed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -137,9 +138,9 @@ class Person:
         return query_id
 
     def sends_photo(self, photo: bytes | list[bytes], caption: str = "", album: str | None = None) -> Sent:
-        """Send a photo, already encoded; several sizes of it go from small to large."""
+        """Send a picture as a photo, which makes it smaller; or its copies from small to large, where they are made."""
         sizes = []
-        for data in [photo] if isinstance(photo, bytes) else photo:
+        for data in recompressed(photo) if isinstance(photo, bytes) else photo:
             picture = look(data)
             if picture is None:
                 raise ValueError(data[:16])

@@ -90,6 +90,7 @@ def test_migrate_and_doctor(tmp_path: Path) -> None:
     assert "empty -> " in _run("migrate", FARO_DATABASE_URL=url)
     lines = _run("doctor", FARO_DATABASE_URL=url).splitlines()
     assert [line.split(":")[0] for line in lines] == ["settings", "database", "token", "screenshots", "clock"]
+    assert lines[3].startswith("screenshots: ok, read on this machine")
 
 
 def test_the_doctor_finds_what_is_wrong(tmp_path: Path) -> None:

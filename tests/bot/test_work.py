@@ -105,25 +105,6 @@ async def test_who_blocks_faro_after_erasing_leaves_no_number(either: Stage) -> 
         assert (await session.execute(text("SELECT DISTINCT chat_id FROM inbox"))).scalars().all() == [0]
 
 
-async def test_an_album_is_answered_once(stage: Stage) -> None:
-    """Ten pictures are ten updates, and one thing to say one thing about."""
-    shown = [m for _ in range(10) for m in await stage.sends(photo=PHOTO, media_group_id="77")]
-    assert len(shown) == 1
-    assert len(await stage.sends(photo=PHOTO, media_group_id="78")) == 1
-    assert len(await stage.sends(photo=PHOTO)) == 1
-
-
-@pytest.mark.parametrize("written", [0, 1])
-async def test_words_under_an_album_are_read(stage: Stage, written: int) -> None:
-    """Under whichever picture they are."""
-    shown = []
-    for number in range(3):
-        caption: dict[str, Any] = {"caption": "hoy 9413 seguidores"} if number == written else {}
-        shown += await stage.sends(photo=PHOTO, media_group_id="77", **caption)
-    assert sum("9.413" in m.text for m in shown) == 1
-    assert len(shown) == 2 + written
-
-
 @pytest.mark.parametrize(
     "content",
     [

@@ -1,7 +1,6 @@
 """A newcomer at the chat page, in a real browser, with the real process behind it."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, FilePayload, Page, expect
@@ -56,21 +55,23 @@ async def test_a_newcomer_understands_within_a_minute(  # what a newcomer sees, 
     await expect(said).to_contain_text(answer)  # the answer stays when its question is settled
 
 
-async def test_a_picture_dropped_on_the_page_is_answered(
-    faro: Process, playground: Playground, browser: Browser, tmp_path: Path
-) -> None:
-    """This version reads no pictures, says so, and stores nothing."""
+async def test_a_picture_from_the_page_is_answered(faro: Process, playground: Playground, browser: Browser) -> None:
+    """Seen in the chat, and answered in place of the sign that it is read; nothing is stored that nobody confirmed."""
     page = await _opened(browser, playground, PHONE, "es")
     await page.get_by_test_id("language").select_option("es")
     await page.get_by_test_id("start").click()
+    said = page.locator('[data-testid="message"][data-from="bot"]')
+    await expect(said.get_by_test_id("inline-button").filter(has_text="Ahora no")).to_be_visible()
+    before = await said.count()
     drawn = png(Picture("x", (date(2026, 11, 15),), (995,), (), (), (), "", "."))
-    picture = tmp_path / "captura.png"
-    picture.write_bytes(drawn)
     await page.get_by_test_id("attach").set_input_files(
         [FilePayload(name="captura.png", mimeType="image/png", buffer=drawn)]
     )
     await page.get_by_test_id("send-files").click()
-    await expect(page.get_by_text("Todavía no sé leer capturas")).to_be_visible()
+    await expect(page.get_by_test_id("own-picture")).to_have_js_property("naturalWidth", 960)
+    await expect(said).to_have_count(before + 1)
+    await expect(said.last).not_to_contain_text("Estoy leyendo", timeout=60_000)
+    await expect(said).to_have_count(before + 1)
     assert faro.ask("SELECT count(*) FROM observation") == [(0,)]
 
 

@@ -165,6 +165,7 @@ async def test_pictures_and_files(browser: Browser, playground: Playground) -> N
     await page.get_by_test_id("as-file").check()
     await page.get_by_test_id("send-files").click()
     await expect(said.last).to_contain_text(f"document shot.png {size}")
+    await expect(page.get_by_test_id("own-file")).to_have_js_property("naturalWidth", 300)
 
     pixel = base64.b64decode("R0lGODlhAQABAAAAACwAAAAAAQABAAA=")
     dot = FilePayload(name="dot.gif", mimeType="image/gif", buffer=pixel)
@@ -175,6 +176,38 @@ async def test_pictures_and_files(browser: Browser, playground: Playground) -> N
     await expect(said.last).to_contain_text("document week.csv 8")
     await expect(said.nth(-2)).to_contain_text(f"document dot.gif {len(pixel)}")
     assert not await page.evaluate(WIDE)
+
+
+@pytest.mark.parametrize("how", ["as-photo", "as-file"])
+@pytest.mark.usefixtures("echo")
+async def test_an_album(browser: Browser, playground: Playground, png: Callable[..., bytes], how: str) -> None:
+    """Several pictures go together, at most ten, as apps send them; the person sees their own."""
+    page = await opened(browser, playground, PHONE)
+    files = [FilePayload(name=f"{n}.png", mimeType="image/png", buffer=png(100 + n, 200)) for n in range(11)]
+    await page.get_by_test_id("attach").set_input_files(files)
+    await page.get_by_test_id(how).check()
+    await page.get_by_test_id("caption").fill("my week")
+    await page.get_by_test_id("send-files").click()
+    await expect(page.get_by_test_id("own-picture" if how == "as-photo" else "own-file")).to_have_count(11)
+    await expect(page.locator("[data-testid=message][data-from=bot]")).to_have_count(11)
+    ann = playground.world.people()[0]
+    mine = [m for m in playground.world.messages(ann.id) if not m["from"]["is_bot"]]
+    assert [m.get("caption") for m in mine] == ["my week", *[None] * 10]
+    albums = [m.get("media_group_id") for m in mine]
+    assert len(set(albums[:10])) == 1
+    assert (albums[0] is None, albums[10]) == (False, None)
+    assert not await page.evaluate(WIDE)
+
+
+async def test_what_is_no_picture_is_not_sent_as_one(browser: Browser, playground: Playground) -> None:
+    """Its name says that it is one; the page says that it did not work."""
+    page = await opened(browser, playground, PHONE)
+    await page.get_by_test_id("attach").set_input_files(
+        [FilePayload(name="shot.png", mimeType="image/png", buffer=b"\x89PNG\r\n\x1a\nno more than that")]
+    )
+    await page.get_by_test_id("send-files").click()
+    await expect(page.get_by_test_id("toast")).to_be_visible()
+    await expect(page.get_by_test_id("message")).to_have_count(0)
 
 
 @pytest.mark.usefixtures("echo")

@@ -1,29 +1,7 @@
-// Pictures and files on their way out. A photo is made smaller here, as Telegram's apps do; a file is left as it is.
-import { element } from "./said.js";
+// Pictures and files on their way out. As a photo a picture is made smaller, as Telegram does; a file is left as it is.
+import { PICTURES, element } from "./said.js";
 
-const BOXES = [90, 320, 800, 1280];
-const QUALITY = 0.87;
-
-export async function shrink(file) {
-  const bitmap = await createImageBitmap(file);
-  const long = Math.max(bitmap.width, bitmap.height);
-  // A size exists only where it makes the picture smaller; the largest is the picture itself, capped.
-  const sides = [...BOXES.filter((box) => box < long), ...(long <= BOXES.at(-1) ? [long] : [])];
-  const sizes = [];
-  for (const side of sides) {
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round((bitmap.width * side) / long));
-    canvas.height = Math.max(1, Math.round((bitmap.height * side) / long));
-    const pen = canvas.getContext("2d");
-    pen.imageSmoothingQuality = "high";
-    pen.fillStyle = "#fff"; // JPEG has no transparency
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    sizes.push(await new Promise((done) => { canvas.toBlob(done, "image/jpeg", QUALITY); }));
-  }
-  bitmap.close();
-  return sizes;
-}
+const ALBUM = 10; // as many go together
 
 export class Outbox {
   constructor({ dialog, words, post, failed }) {
@@ -54,7 +32,7 @@ export class Outbox {
   }
 
   show() {
-    const pictures = this.files.every((file) => /^image\/(png|jpeg|webp|gif|bmp)$/.test(file.type));
+    const pictures = this.files.every((file) => PICTURES.test(file.type));
     const [photo, exact] = this.form.querySelectorAll("input[name=how]");
     photo.disabled = !pictures;
     if (!pictures) exact.checked = true;
@@ -76,15 +54,12 @@ export class Outbox {
     const files = [...this.files];
     const caption = this.form.querySelector("#caption").value.trim();
     const asPhoto = this.form.querySelector("input[name=how]:checked").value === "photo";
-    const album = files.length > 1 ? String(Date.now()) : "";
     this.dialog.close();
-    for (const [index, file] of files.entries()) {
+    for (let start = 0; start < files.length; start += ALBUM) {
       const body = new FormData();
-      if (index === 0 && caption) body.append("caption", caption);
-      if (album) body.append("album", album);
+      if (start === 0 && caption) body.append("caption", caption);
+      files.slice(start, start + ALBUM).forEach((file, n) => body.append(`file${n}`, file, file.name));
       try {
-        if (asPhoto) (await shrink(file)).forEach((size, n) => body.append(`size${n}`, size, "photo.jpg"));
-        else body.append("file", file, file.name);
         await this.post(asPhoto ? "photo" : "document", body);
       } catch {
         this.failed();

@@ -12,6 +12,8 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
+export const PICTURES = /^image\/(png|jpeg|webp|gif|bmp)$/;
+
 const MARKS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote", expandable_blockquote: "blockquote",
@@ -67,11 +69,19 @@ function photo(message, bot, words, acts) {
     on: { click: () => acts.look(source, label) } }, image);
 }
 
+function glyph(name, document_) {
+  if (!PICTURES.test(document_.mime_type || "")) {
+    return element("span", { class: "file-glyph", "aria-hidden": "true" }, (name.split(".").pop() || "").slice(0, 4));
+  }
+  const source = `play/files/${encodeURIComponent(document_.file_id)}`;
+  return element("img", { class: "file-face", src: source, alt: "", test: "own-file" });
+}
+
 function file(document_, words) {
   const name = document_.file_name || document_.file_id;
   const address = `play/files/${encodeURIComponent(document_.file_id)}?download`;
   return element("a", { class: "file", href: address, download: name, test: "document", title: words.download },
-    element("span", { class: "file-glyph", "aria-hidden": "true" }, (name.split(".").pop() || "").slice(0, 4)),
+    glyph(name, document_),
     element("span", { class: "file-words" }, element("b", {}, name), element("small", {}, size(document_.file_size))));
 }
 

@@ -1,0 +1,87 @@
+"""Pixels → Page: where a picture is looked at, in how many pieces and how large."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.engine import Engine, Found
+from bot.lines import line_of, words_of
+from bot.pictures import Pixels, enlarged
+from coaching.model import Page, Word
+
+_TALL: Final = 2.6
+"""Longer than any phone: a screenshot that was scrolled. It is read in pieces, so that its letters stay large."""
+_PIECE, _OVERLAP = 2.2, 0.3
+"""Of a piece, in widths of the picture."""
+_CUT: Final = 2
+"""Pixels from the edge of a piece within which a line was cut by it; it is whole in the next."""
+_SMALL: Final = 640
+"""The longer side below which a picture is enlarged before it is read."""
+
+
+def page_of(picture: Pixels, engine: Engine) -> Page:
+    """Every word on `picture`, in its pixels."""
+    height, width = picture.shape[:2]
+    scale = 2 if max(height, width) < _SMALL else 1
+    words = _words(enlarged(picture, scale), engine)
+    return Page(width, height, tuple(_shrunk(word, scale) for word in words))
+
+
+def closer(
+    picture: Pixels, boxes: Sequence[tuple[float, float, float, float]], engine: Engine
+) -> tuple[tuple[str, float], ...]:
+    """What each box says, seen in twice its size, its words from left to right; "" and 0 where nothing is read."""
+    height, width = picture.shape[:2]
+    read = []
+    for left, top, right, bottom in boxes:
+        margin = 0.25 * (bottom - top)
+        above, below = max(0, int(top - margin)), min(height, int(bottom + margin) + 1)
+        before, behind = max(0, int(left - margin)), min(width, int(right + margin) + 1)
+        words: list[Word] = []
+        if below > above and behind > before:
+            words = sorted(_words(enlarged(picture[above:below, before:behind], 2), engine), key=lambda w: w.left)
+        read.append((" ".join(word.text for word in words), min((word.sure for word in words), default=0.0)))
+    return tuple(read)
+
+
+def _words(picture: Pixels, engine: Engine) -> list[Word]:
+    lines = [line_of(picture, found) for found in _found(picture, engine)]
+    read = iter(engine.recognise([crop for line in lines for crop in line.crops]))
+    return [word for line in lines for word in words_of(line, [next(read) for _ in line.crops])]
+
+
+def _found(picture: Pixels, engine: Engine) -> list[Found]:
+    height, width = picture.shape[:2]
+    if height <= _TALL * width:
+        return list(engine.read(picture))
+    found: list[Found] = []
+    for top, bottom in _pieces(height, width):
+        for line in engine.read(picture[top:bottom]):
+            cut = (line.top <= _CUT and top > 0) or (line.bottom >= bottom - top - _CUT and bottom < height)
+            here = line._replace(top=line.top + top, bottom=line.bottom + top)
+            if not cut and not any(_same(here, other) for other in found):
+                found.append(here)
+    return found
+
+
+def _pieces(height: int, width: int) -> list[tuple[int, int]]:
+    """Top and bottom of each, evenly spread, each reaching well into the next."""
+    size, overlap = round(_PIECE * width), round(_OVERLAP * width)
+    many = -(-(height - overlap) // (size - overlap))
+    step = (height - size) / (many - 1)
+    return [(round(i * step), round(i * step) + size) for i in range(many)]
+
+
+def _same(one: Found, other: Found) -> bool:
+    """Two boxes around one line, seen in two pieces."""
+    wide = min(one.right, other.right) - max(one.left, other.left)
+    high = min(one.bottom, other.bottom) - max(one.top, other.top)
+    least = min((line.right - line.left) * (line.bottom - line.top) for line in (one, other))
+    return wide > 0 and high > 0 and wide * high > 0.5 * least
+
+
+def _shrunk(word: Word, scale: int) -> Word:
+    if scale == 1:
+        return word
+    left, top, right, bottom = (edge / scale for edge in (word.left, word.top, word.right, word.bottom))
+    return replace(word, left=left, top=top, right=right, bottom=bottom)
