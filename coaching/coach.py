@@ -19,13 +19,14 @@ from coaching.dialogue import (
     record,
     rounds,
     settings,
+    shots,
 )
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.doubts import tells_total, worth_asking
 from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
-from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Signed, Text
+from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Shots, Signed, Text
 from coaching.ports import Notebook, Places
 from coaching.questions import besides
 from coaching.questions import topic as questions
@@ -47,7 +48,10 @@ COUNT = "other/have"
 """The question about a count of one's own; a day may stand behind it."""
 LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
-PRESSED = {"post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase}
+PRESSED = {
+    "post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase,
+    "shot": shots.pressed,
+}  # fmt: skip
 """What some buttons do, by the word that their data begins with."""
 
 
@@ -70,6 +74,8 @@ class Coach:
                 replies = await self._said(turn, words)
             case Other() as other:
                 replies = await self._other(turn, other)
+            case Shots() as pictures:
+                replies = await self._pictures(turn, pictures)
         return Answer(replies, turn.person.language)
 
     async def weekly(self, person: Person, notebook: Notebook, now: datetime) -> Answer:
@@ -83,7 +89,7 @@ class Coach:
     @staticmethod
     def language_of(heard: Incoming) -> Language:
         """The language to begin with: what was clearly written, else what Telegram hints at, else English."""
-        words = heard.content.words if isinstance(heard.content, Text) else ""
+        words = _written(heard)
         hint = (heard.language_hint or "").split("-")[0].casefold()
         known = next((name for name in LANGUAGES if name == hint), None)
         return detect(words, enough=SURE) or known or detect(words) or "en"
@@ -96,11 +102,40 @@ class Coach:
             await notebook.keep(person)
             return person
         changed = replace(person, away=False, chat_id=heard.chat_id)
-        if not person.language_chosen and isinstance(heard.content, Text):
-            changed = replace(changed, language=detect(heard.content.words, enough=SURE) or person.language)
+        if not person.language_chosen and (words := _written(heard)):
+            changed = replace(changed, language=detect(words, enough=SURE) or person.language)
         if changed != person:
             await notebook.keep(changed)
         return changed
+
+    async def _pictures(self, turn: Turn, content: Shots) -> tuple[Reply, ...]:
+        """What was seen on pictures, and what was written beside them.
+
+        What the caption tells is stored as if it had been said alone; what it asks is answered once the figures of the
+        pictures are confirmed, or at once where they show none.
+        """
+        words = content.caption.strip()
+        turn.heard = replace(turn.heard, content=Text(words))
+        if turn.fixing is not None:
+            await turn.remember(step=None)
+        if not words:
+            return await shots.shown(turn, *shots.read(turn, content, dated=False))
+        if feeling(words) == "despair":
+            return (compose.despair(),)
+        reading = worth_asking(understand(words, read(words, today=turn.today, language=turn.person.language)))
+        reading = pointed(words, reading)
+        topic = topic_of(reading, words) or ("other" if "?" in words else None)
+        topic = topic if reading.intent in {"question", "mixed"} else None
+        figures = reading.intent != "question" and (reading.observations or reading.doubts)
+        told = bool(reading.events or reading.posts or figures)
+        found, refused = shots.read(turn, content, dated=not told)
+        if not found:
+            said = await self._said(turn, words) if told or topic else ()
+            return (*said, *await shots.shown(turn, found, refused))
+        replies: tuple[Reply, ...] = (Reply((Line("feel-hurt"),)),) if feeling(words) == "hurt" else ()
+        if told:
+            replies += await self._told(turn, replace(reading, intent="report", topic=None))
+        return (*replies, *await shots.shown(turn, found, refused, topic=topic))
 
     async def _command(self, turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
         run = COMMANDS.get(name) or ALSO.get(name)
@@ -122,7 +157,7 @@ class Coach:
         if felt == "despair":
             return (compose.despair(),)
         # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
-        settled = await record.answered(turn, words, reading) if felt is None else None
+        settled = await self._settled(turn, words, reading) if felt is None else None
         if felt is None and settled is None and (found := orders.ordered(turn, words, reading)) is not None:
             done = await self._ordered(turn, found)
             if done is not None:
@@ -142,11 +177,21 @@ class Coach:
             replies = await goals.take(turn, words)
         else:
             replies = await self._news(turn, reading, hurt=felt == "hurt")
-        if felt is None and (asked := rounds.opened(turn, ROUNDS)) is not None:
+        if felt is None and (asked := rounds.opened(turn, ROUNDS)) is not None and not shots.asking(turn):
             # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
             # hurt is not asked what they sell.
             replies = (*replies, *await rounds.resume(turn, *asked))
         return tuple(mirror.offered(reply, turn.person) for reply in replies)
+
+    @staticmethod
+    async def _settled(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What was asked about a screenshot, or about a figure, makes of a message; None where it is no answer."""
+        order = (shots.answered, record.answered) if shots.asking(turn) else (record.answered, shots.answered)
+        for asked in order:
+            if (answered := await asked(turn, words, reading)) is not None:
+                return answered
+        await shots.passed_over(turn)
+        return None
 
     async def _ordered(self, turn: Turn, found: Order) -> tuple[Reply, ...] | None:
         """Does what is ordered, and deals with what else the message says; then an open round goes on."""
@@ -310,9 +355,20 @@ class Coach:
             return (*await self._said(turn, other.caption), Reply((Line("caption-only"),)))
         if other.what == "document" and (other.size or 0) > LARGEST_FILE:
             return (Reply((Line("file-too-big"),)),)
-        known = {"photo", "document", "voice", "sticker", "location", "edited", "video"}
+        known = {"document", "voice", "sticker", "location", "edited", "video"}
         what = {"video_note": "voice", "audio": "voice", "animation": "sticker"}.get(other.what, other.what)
         return (Reply((Line(f"cannot-{what if what in known else 'other'}"),)),)
+
+
+def _written(heard: Incoming) -> str:
+    """What somebody wrote: a message, or the words beside a picture."""
+    match heard.content:
+        case Text(words=words):
+            return words
+        case Shots(caption=words):
+            return words
+        case _:
+            return ""
 
 
 def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:

@@ -236,7 +236,8 @@ class Screen:
     `language` is that of the app (Portuguese screens are read too); `handle` the account's name as the screen shows
     it, without @. `theirs` is True where the screen can only be seen by the account's owner, False where it shows
     somebody else's account (a button to follow it), None where nothing tells. `period` is what its figures cover, as
-    dates where the screen says so; a doubt's `about` is the metric. `title` is the first words of a post's caption.
+    dates where the screen says so; a doubt's `about` is the metric. `title` is the first words of a post's caption;
+    `also` is the platform that it may be as well.
     """
 
     platform: Platform | None
@@ -248,6 +249,7 @@ class Screen:
     figures: tuple[Sighted, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     title: str = ""
+    also: Platform | None = None
 
 
 # ---------------------------------------------------------------- keep
@@ -379,8 +381,9 @@ class Row:
     `net` is the change of followers over `days`, None where either end is unknown; `step` is how far rounding
     can put it off (1: exact), `level_step` the rounding of the count itself. `counted`: the followers were given
     as a total, not worked out from a change. `timed` is False where nobody said which days a change covers.
-    Amounts nobody gave are absent; `steps` holds the rounding of those that were rounded. `conflict`: two sources say
-    different things of the same day.
+    Amounts nobody gave are absent; `steps` holds the rounding of those that were rounded. `spanned` are the
+    amounts of which it was said how many days they cover, each with those days; where they are not the row's they are
+    none of `amounts`, and compared with nothing. `conflict`: two sources say different things of the same day.
     """
 
     day: date
@@ -394,6 +397,7 @@ class Row:
     lost: int | None = None
     counted: bool = False
     amounts: Mapping[Measured, int] = field(default_factory=dict)
+    spanned: Mapping[Measured, tuple[int, int]] = field(default_factory=dict)
     steps: Mapping[Measured, int] = field(default_factory=dict)
     conflict: bool = False
     posts: tuple[Post, ...] = ()

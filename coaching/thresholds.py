@@ -98,6 +98,11 @@ SAME_WEEK: Final = 5
 """Counts fewer days apart than this belong to one week: two looks at the same week are not two weeks."""
 LONGEST_WEEK: Final = 21
 """A gap longer than this says nothing about single weeks, and stays out of the usual range."""
+A_WEEKS_SPAN: Final = range(6, 9)
+SAME_SPAN: Final = 1
+"""Days of an app's own stretch ("last 7 days", "Oct 12 – Nov 10") that count as a week's, and how far such a stretch
+may be from the time since the last count to be about the same days. 28, 30 or 90 days beside a week are another
+measure: four times the figure is no rise, and the overlap of two of them would be counted twice."""
 FRESH: Final = 8
 """Days after which a count is old, a week and a day of grace: a summary then asks for a new one and judges nothing."""
 
@@ -221,6 +226,10 @@ SLIP: Final = 8
 NEAR_AMOUNT: Final = 10
 """How many times the last amount a reading of likes or views may be, or the other way round: weeks swing, yet hardly
 tenfold, and the two readings of a point lie a thousandfold apart."""
+BLURRED: Final = 1 / 3
+BLURRED_LEAST: Final = 2
+"""More than a third of a picture's figures in doubt, and at least two: what it needs is not one answer but a sharper
+picture, which Telegram sends as a file."""
 ANSWER_DAYS: Final = 7
 """Days in which a typed "yes" still answers a question of Faro's; its buttons hold for as long as it is open."""
 

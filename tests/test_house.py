@@ -23,11 +23,25 @@ from coaching.languages.talk import ABOUT, CHATS, POINTS, TERMS
 from coaching.languages.words import LANGUAGES, sources
 from coaching.metrics.people import FollowReason, FollowVerdict
 from coaching.metrics.shift import COUNTED
-from coaching.model import CauseName, Contact, EventKind, Extra, Fit, Language, Metric, Platform, PostKind, Unit
+from coaching.model import (
+    CauseName,
+    Contact,
+    EventKind,
+    Extra,
+    Fit,
+    Language,
+    Metric,
+    Platform,
+    PostKind,
+    ScreenKind,
+    Unit,
+    Unseen,
+)
 from coaching.questions.smalltalk import NEUTRAL
 from coaching.questions.topic import topics
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
+from coaching.replies.screenshot import Doubtful
 from handlers.commands import COMMANDS as SHOWN
 
 ROOT = Path(__file__).parents[1]
@@ -54,7 +68,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "misses-": ("off_target", "oversell", "filler"),
     "depth-": ("down", "flat", "up"),
     "said-": ("off_topic", "command_like", "unread", "nothing"),
-    "cannot-": ("photo", "document", "voice", "sticker", "location", "edited", "video", "other"),
+    "cannot-": ("document", "voice", "sticker", "location", "edited", "video", "other"),
     "doubt-": ("future", "impossible", "negative_total", "too_large", "two_readings", "other"),
     "finding-": tuple(f for f in ORDER if "/" not in f and f != "not_enough_data"),
     "cause-": (*get_args(CauseName), "likely", "perhaps"),
@@ -95,6 +109,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "goal-number-": ("from", "passed"),
     "mirror-ask-": mirror.QUESTIONS,
     "mirror-said-": ("bought", "talked"),
+    "shot-unseen-": (*get_args(Unseen), "audience", "no_figures"),
+    "shot-kind-": get_args(ScreenKind),
+    "shot-name-": (*get_args(Metric), "followers-change"),
+    "shot-doubt-": tuple(why for why in get_args(Doubtful) if why),
+    "shot-value-": tuple(why for why in get_args(Doubtful) if why not in {"", "unread"}),
+    "shot-aside-": ("always", "undated", "exact"),
 }
 
 

@@ -3,7 +3,19 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from coaching.dialogue import brand, card, checkin, goals, interview, mirror, people, record, rounds, settings
+from coaching.dialogue import (
+    brand,
+    card,
+    checkin,
+    goals,
+    interview,
+    mirror,
+    people,
+    record,
+    rounds,
+    settings,
+    shot_waits,
+)
 from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn
 from coaching.metrics import timeline
@@ -149,10 +161,11 @@ async def resume(turn: Turn, _words: str) -> tuple[Reply, ...]:
 async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Leaves whatever was being asked."""
     asked = rounds.opened(turn, ROUNDS)
+    waited = await shot_waits.drop_all(turn)
     if asked is not None and asked[0] is not interview.ROUND:
         await turn.remember(pending=None)
         return await rounds.stop(turn, asked[0])
-    had = bool(turn.step) or "pending" in turn.person.dialogue
+    had = waited or bool(turn.step) or "pending" in turn.person.dialogue
     await turn.remember(step=None, pending=None)
     return (Reply((Line("cancelled" if had else "nothing-to-cancel"),)),)
 

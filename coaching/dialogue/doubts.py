@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import log
-from typing import Final, Literal, get_args
+from typing import Final, get_args
 
 from coaching.dialogue import leap
 from coaching.dialogue.pending import NONE, Question
@@ -186,18 +186,18 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
         return None
     if numbers and (number := _number(question, numbers, reading)) is not None:
         return number
-    if _only(said, "denies"):
+    if phrases.only(said, "denies"):
         return NONE
-    if question.why == "which_metric" and (metric := _named(words)) is not None:
+    if question.why == "which_metric" and (metric := metric_named(words)) is not None:
         same = all(n.value == question.readings[0].value for n in numbers)
         return metric if same else None
     if phrases.whole(said, "first"):
         return "0"
     if phrases.whole(said, "second") and len(question.readings) > 1:
         return "1"
-    if _only(said, "agrees") and question.why == "unsure":
+    if phrases.only(said, "agrees") and question.why == "unsure":
         return "0"
-    if _only(said, "agrees"):
+    if phrases.only(said, "agrees"):
         # "Did you lose 200, or is it 200 in all?" "Yes": one of them, and nobody knows which.
         return AGAIN
     return None
@@ -215,30 +215,19 @@ def _of_leap(said: str, numbers: Sequence[Number], question: Question, reading: 
     now = question.ends[1] if question.ends else None
     if phrases.begins(said, "agrees") and all(n.value == now for n in numbers):
         # "Sí, se me hizo viral": what happened is told with it.
-        return "yes" if numbers or reading.events or reading.posts or _only(said, "agrees") else None
-    return "no" if _only(said, "denies") else None
+        return "yes" if numbers or reading.events or reading.posts or phrases.only(said, "agrees") else None
+    return "no" if phrases.only(said, "denies") else None
 
 
 def _of_again(words: str, said: str, numbers: Sequence[Number], question: Question) -> str | None:
     """As many once more, or the same ones."""
     if any(abs(question.readings[0].value) != n.value for n in numbers):
         return None
-    if heard_in_any("same", words) or _only(said, "denies"):
+    if heard_in_any("same", words) or phrases.only(said, "denies"):
         return NONE
     if heard_in_any("another", words):
         return "0"
-    return AGAIN if _only(said, "agrees") else None
-
-
-def _only(said: str, section: Literal["agrees", "denies"]) -> bool:
-    """Whether the words are nothing but a yes, or a no, perhaps said twice: "sí, correcto", "no, typo"."""
-    rest = said
-    while rest.strip():
-        begun = max((p for p in phrases.phrases(section) if rest.startswith(p)), key=len, default=None)
-        if begun is None:
-            return False
-        rest = rest[len(begun) - 1 :]
-    return True
+    return AGAIN if phrases.only(said, "agrees") else None
 
 
 def _number(question: Question, numbers: Sequence[Number], reading: Reading) -> str | None:
@@ -259,7 +248,7 @@ def _number(question: Question, numbers: Sequence[Number], reading: Reading) -> 
     return None
 
 
-def _named(words: str) -> Metric | None:
+def metric_named(words: str) -> Metric | None:
     """The one metric that an answer names."""
     heard = hear_words(words)
     named = {named_at(heard, at, "metrics.") for at in range(len(heard.tokens))} - {None}

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from coaching.dialogue import pending
 from coaching.dialogue.rounds import short
 from coaching.dialogue.turn import Turn
 from coaching.languages.hearing import fold
 from coaching.model import Entry, Event, Line, Observation, Post, Reading
 from coaching.reading.ordered import About
+from coaching.replies.echo import figure
 from coaching.rhythm import today
 
 NAMED: Final = 3
@@ -68,8 +68,11 @@ def joined(parts: list[Entry]) -> Entry:
 def what(entry: Entry, *, dated: bool = False) -> Line:
     """An entry in a few words: "995 followers · 48 likes", with its day if it is wanted and there is only one."""
     names = [
-        *(pending.figure(o) for o in entry.observations),
-        *(Line("plain", {"text": short(post.topic, LONGEST)}) for post in entry.posts),
+        *(figure(o) for o in entry.observations),
+        *(
+            Line("plain", {"text": short(post.topic, LONGEST)}) if post.topic else Line("post-untitled")
+            for post in entry.posts
+        ),
         *(_event(event) for event in entry.events),
     ]
     if not names or len(names) > NAMED:
@@ -135,7 +138,8 @@ def recounted(told: tuple[Observation, ...], replaced: Entry) -> tuple[Observati
 async def parted(turn: Turn, reading: Reading, replaced: Entry) -> Entry:
     """What a sentence sets right, as an entry of its own: what else was told with it stands."""
     told = [*reading.observations, *(d.seen for d in reading.doubts if d.seen)]
-    alike = [o for o in replaced.observations if any((o.metric, o.day) == (t.metric, t.day) for t in told)]
+    fixing = turn.fixing is not None  # then the day is that of the entry, whatever day it is now
+    alike = [o for o in replaced.observations if any(o.metric == t.metric and (fixing or o.day == t.day) for t in told)]
     there = [o for o in alike if any(t.platform in {None, o.platform} for t in told)]
     part = Entry(tuple(there or alike))
     rest = without(replaced, part)

@@ -39,6 +39,8 @@ def _mended(entry: Entry, heard: Heard, reading: Reading, turn: Turn) -> Entry:
         posts = tuple(replace(p, day=day, id=None) for p in entry.posts)
         return Entry((), posts, tuple(_on(e, day, moments[0].day, turn.today) for e in entry.events))
     events, posts = _events(entry, heard, reading, day), reading.posts
+    if len(posts) == 1 and len(entry.posts) == 1:
+        posts = (replace(posts[0], amounts=entry.posts[0].amounts),)
     if events or posts:
         return Entry((), posts or (_kept(entry.posts) if events else ()), events or (entry.events if not posts else ()))
     if not entry.posts:
@@ -87,7 +89,7 @@ def _post(post: Post, heard: Heard, turn: Turn) -> Post | None:
     if told is None:
         return None
     dated = any(w.day is not None for w in heard.dates)
-    kept = replace(told, fit=told.fit, kind=told.kind, platform=told.platform or post.platform)
+    kept = replace(told, platform=told.platform or post.platform, amounts=post.amounts)
     return kept if dated else replace(kept, day=post.day)
 
 

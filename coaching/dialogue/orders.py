@@ -5,7 +5,19 @@ from dataclasses import replace
 from datetime import time
 from typing import Final
 
-from coaching.dialogue import amend, commands, goals, interview, pending, places, rounds, set_right, settings, takeback
+from coaching.dialogue import (
+    amend,
+    commands,
+    goals,
+    interview,
+    pending,
+    places,
+    rounds,
+    set_right,
+    settings,
+    shots,
+    takeback,
+)
 from coaching.dialogue.commands import ROUNDS, Command
 from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn, button_id
@@ -231,6 +243,8 @@ async def _goal_drop(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, 
 
 async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     """What waits for an answer is dropped; else the last order is taken back; else the last entry goes."""
+    if (dropped := await shots.drop_unanswered(turn)) is not None:
+        return dropped
     if (question := pending.current(turn)) is not None:
         await pending.over(turn, [question])
         return (Reply((Line("jump-dropped" if question.why == "leap" else "doubt-dropped"),)),)

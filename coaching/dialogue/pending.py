@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from coaching.dialogue.turn import Turn
-from coaching.model import Button, Line, Observation, Reply, Signed
+from coaching.model import Button, Line, Observation, Reply
+from coaching.replies.echo import figure
 from coaching.replies.interpretation import where
 from coaching.thresholds import ANSWER_DAYS
 
@@ -102,14 +103,6 @@ def said(question: Question) -> Reply:
     rows = [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]
     neither = (Button(Line("button-neither"), f"pending:{NONE}:{question.id}"),)
     return Reply((_asked(question),), (*rows, neither))
-
-
-def figure(observation: Observation) -> Line:
-    """A figure with its name: "1,234 followers", "−12 followers"."""
-    name = f"amount-{observation.metric}"
-    if observation.kind == "delta":
-        return Line(f"{name}-change", {"n": Signed(observation.value)})
-    return Line(name, {"n": observation.value})
 
 
 def _asked(question: Question) -> Line:

@@ -38,6 +38,8 @@ def undo(entry_id: int) -> tuple[Button, ...]:
 
 async def logged(turn: Turn, entry: Entry, entry_id: int, echoed: list[Line]) -> Reply:
     """Says back what was logged, and how Faro sees it; or asks, where it sees nothing in the words."""
+    if not any(post.topic for post in entry.posts):
+        return Reply(tuple(echoed), (undo(entry_id),))  # of a post without words nobody can say whether it fits
     seen = await _seen(turn, entry)
     listed = _list(entry, entry_id, seen, turn.today)
     if listed is not None:

@@ -14,7 +14,7 @@ from coaching.questions import topic as questions
 from coaching.reading.networks import platform_named
 from coaching.reading.numbers import parse
 from coaching.replies import compose
-from coaching.replies.echo import echo
+from coaching.replies.echo import echo, figure
 from coaching.thresholds import LARGEST_COUNT
 
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
@@ -315,7 +315,7 @@ async def _told(turn: Turn, reading: Reading) -> tuple[Entry, Entry | None, Ques
     A leap that it contradicts is let go.
     """
     replaced = await _replaced(turn, reading)
-    if replaced is not None and turn.fixing is None:
+    if replaced is not None:
         replaced = await parted(turn, reading, replaced)
     entry = _entry(turn, reading, replaced)
     asked = [q for q in pending.waiting(turn) if q.why == "leap"]
@@ -343,7 +343,14 @@ def _kept(turn: Turn, told: Observation, replaced: Entry | None) -> Observation:
     """A figure on its day and its network. What is corrected stays where it was, unless another is named."""
     days = {o.day for o in replaced.observations} if replaced is not None else set()
     day = days.pop() if len(days) == 1 and told.day == turn.today else told.day
-    return replace(told, platform=told.platform or _usual(turn, replaced), day=day)
+    since = told.since or _stretch(told, replaced) if day != told.day or told.day == turn.today else told.since
+    return replace(told, platform=told.platform or _usual(turn, replaced), day=day, since=since)
+
+
+def _stretch(told: Observation, replaced: Entry | None) -> date | None:
+    """The first day of the stretch that a corrected figure was about."""
+    like = [o for o in (replaced.observations if replaced else ()) if (o.metric, o.kind) == (told.metric, told.kind)]
+    return like[0].since if len(like) == 1 else None
 
 
 def _usual(turn: Turn, replaced: Entry | None) -> Platform | None:
@@ -379,9 +386,10 @@ def _said(echoed: list[Line], judged: Interpretation) -> bool:
 
 def _what(entry: Entry) -> Line:
     if len(entry.observations) == 2 and begun(entry.observations[0], entry) and not entry.posts and not entry.events:  # noqa: PLR2004
-        return pending.figure(entry.observations[0])  # "from 1,000 to 995" is one thing to whoever said it
+        return figure(entry.observations[0])  # "from 1,000 to 995" is one thing to whoever said it
     if len(entry.observations) == 1 and not entry.posts and not entry.events:
-        return pending.figure(entry.observations[0])
+        return figure(entry.observations[0])
     if len(entry.posts) == 1 and not entry.observations and not entry.events:
-        return Line("plain", {"text": entry.posts[0].topic})
+        topic = entry.posts[0].topic
+        return Line("plain", {"text": topic}) if topic else Line("post-untitled")
     return Line("things", {"n": len(entry.observations) + len(entry.posts) + len(entry.events)})

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from coaching.dialogue import amend, pending, record, takeback
+from coaching.dialogue import amend, record, takeback
 from coaching.dialogue.entries import without
 from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Entry, Line, Observation, Press, Reply
 from coaching.reading.ordered import Order
+from coaching.replies import echo
 from coaching.rhythm import today
 
 CHOICE: Final = "right"
@@ -53,7 +54,7 @@ async def correct(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
         return None
     if right is None:
         await turn.remember(step=f"fix:{found.entry.id}")
-        return (Reply((Line("ask-fix", {"what": pending.figure(found.figure)}),), record.CANCEL),)
+        return (Reply((Line("ask-fix", {"what": echo.figure(found.figure)}),), record.CANCEL),)
     return await _put_right(turn, found, right, order.step)
 
 
@@ -79,7 +80,7 @@ async def _put_right(turn: Turn, found: Target, right: int, step: int = 1) -> tu
         return await _moved(turn, entry, (total, change), (total, moved))
     value = -right if figure.value < 0 else right
     if value == figure.value and figure.step == step:
-        return (Reply((Line("order-same", {"what": pending.figure(figure)}),)),)
+        return (Reply((Line("order-same", {"what": echo.figure(figure)}),)),)
     corrected = replace(figure, value=value, step=step)
     follows = total == figure and change is not None and turn.person.dialogue.get(record.MOVED) == entry.id
     if follows and change is not None:
@@ -201,7 +202,7 @@ async def _which(turn: Turn, found: Iterable[Target], right: int) -> tuple[Reply
     entry, number = several[0].entry, turn.heard.update_id
     await turn.remember(**{CHOICE: {"id": number, "entry": entry.id, "right": right}})
     made = [
-        Button(pending.figure(replace(one.figure, value=-right if one.figure.value < 0 else right, step=1)),
+        Button(echo.figure(replace(one.figure, value=-right if one.figure.value < 0 else right, step=1)),
                f"order:right:{number}:{entry.observations.index(one.figure)}")
         for one in several[: amend.LISTED]
     ]  # fmt: skip

@@ -15,6 +15,12 @@ from coaching.rhythm import today
 
 DIGITS: Final = 18
 """Longer numbers do not fit a database's integers; on a button of ours they cannot stand."""
+SHOT: Final = "shot"
+BEHIND: Final = "shot_behind"
+"""Where it stands in person.dialogue which screenshot a typed answer is about, and whether something else was talked
+about or asked since …"""
+ASKING: Final = ("step", "pending", "post_asked", "network_of")
+"""… which is kept in one of these."""
 
 
 class Turn:
@@ -58,6 +64,9 @@ class Turn:
         """Changes where the conversation stands; None forgets."""
         if "step" in state:
             state["asked_on"] = self.today.isoformat() if state["step"] else None
+        asked = self.person.dialogue
+        if SHOT not in state and any(state.get(name) and state[name] != asked.get(name) for name in ASKING):
+            state[BEHIND] = "asked"
         dialogue = {k: v for k, v in {**self.person.dialogue, **state}.items() if v is not None}
         await self.keep(replace(self.person, dialogue=dialogue))
 

@@ -13,7 +13,8 @@ from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold
 
 Section = Literal[
     "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
-    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons",
+    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons", "shot_fine", "shot_discard", "shot_mend",
+    "shot_mine", "shot_not_mine", "shot_absent", "shot_new",
 ]  # fmt: skip
 
 _LONGEST: Final = 4096
@@ -38,6 +39,18 @@ def begins(words: str, section: Section) -> bool:
 def whole(words: str, section: Section) -> bool:
     """Whether the words are one of the phrases and nothing else."""
     return words in phrases(section)
+
+
+def only(words: str, *sections: Section) -> bool:
+    """Whether the words are nothing but phrases, perhaps one after the other: "sí, correcto", "no, typo"."""
+    known = tuple(phrase for section in sections for phrase in phrases(section))
+    rest = words
+    while rest.strip():
+        begun = max((p for p in known if rest.startswith(p)), key=len, default=None)
+        if begun is None:
+            return False
+        rest = rest[len(begun) - 1 :]
+    return True
 
 
 def end_of_last(words: str, section: Section) -> tuple[int, int]:

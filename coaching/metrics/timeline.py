@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
-from coaching.thresholds import FALL, JUMP, JUMP_FLOOR, SAME_WEEK, SNAPSHOT, WEEK
+from coaching.thresholds import A_WEEKS_SPAN, FALL, JUMP, JUMP_FLOOR, SAME_SPAN, SAME_WEEK, SNAPSHOT, WEEK
 
 LEVELS: Final[frozenset[Measured]] = frozenset({"following", "repeat_commenters"})
 """Figures that stand at a level: those of several days do not add up."""
@@ -34,17 +34,23 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
     days: dict[date, list[Observation]] = defaultdict(list)
     for observation in mine:
         days[observation.day].append(observation)
-    order = sorted(days)
-    posts = _by_row(order, ((p.day, p) for p in history.posts if p.platform in {platform, None}))
-    events = _by_row(order, ((e.day, e) for e in history.events))
     made: list[Row] = []
+    before: date | None = None
     level: tuple[date, int, int] | None = None  # the last known count: its day, value and step
-    for day in order:
-        row = _row(days[day], day, made[-1].day if made else None, level, posts[day], events[day])
+    for day in sorted(days):
+        row = _row(days[day], day, before, level)
         if row.followers is not None:
             level = (day, row.followers, row.level_step)
+        before = before if _aside(row) else day
         made.append(row)
-    return tuple(made)
+    order = [row.day for row in made if not _aside(row)]
+    posts = _by_row(order, ((p.day, p) for p in history.posts if p.platform in {platform, None}))
+    events = _by_row(order, ((e.day, e) for e in history.events))
+    return tuple(_with(row, posts.get(row.day), events.get(row.day)) for row in made)
+
+
+def _with(row: Row, posts: Sequence[Post] | None, events: Sequence[Event] | None) -> Row:
+    return replace(row, posts=tuple(posts or ()), events=tuple(events or ())) if posts or events else row
 
 
 def _another(history: History, platform: Platform | None) -> bool:
@@ -122,7 +128,7 @@ def spans(made: Sequence[Row], joined: Sequence[Row]) -> tuple[Row, ...]:
     """
     first = next((row for row in made if row.followers is not None), None)
     if first is None:
-        return tuple(made)
+        return tuple(row for row in made if not _aside(row))
     rows = [first, *joined] if not joined or joined[0].day > first.day else list(joined)
     if len(rows) > 1 and snapshot(rows[-1:], rows[:-1]) is not None:
         rows[-1] = replace(rows[-1], days=WEEK)  # "this week 141 likes", three days after the last message
@@ -152,25 +158,41 @@ def joined(parts: Sequence[Row]) -> Row:
         return last
     nets = [part.net for part in parts]
     gained, lost = [part.gained for part in parts], [part.lost for part in parts]
+    days = sum(part.days for part in parts)
     return replace(
         last,
-        days=sum(part.days for part in parts),
+        days=days,
         net=None if None in nets else sum(net or 0 for net in nets),
         step=max(part.step for part in parts),
         gained=None if None in gained else sum(n or 0 for n in gained),
         lost=None if None in lost else sum(n or 0 for n in lost),
         timed=all(part.timed for part in parts),
-        amounts=_summed(parts),
+        amounts=_summed(parts, days),
+        spanned={metric: told for part in parts for metric, told in part.spanned.items()},
         steps={metric: step for part in parts for metric, step in part.steps.items()},
         posts=tuple(p for part in parts for p in part.posts),
         events=tuple(e for part in parts for e in part.events),
     )
 
 
-def _summed(parts: Sequence[Row]) -> Mapping[Measured, int]:
-    """Sums of what every part knows. A figure that only the last part has is the one that was told for the whole."""
+def _summed(parts: Sequence[Row], days: int) -> Mapping[Measured, int]:
+    """Sums of what every part knows. A figure that only the last part has is the one that was told for the whole.
+
+    So is one that says itself that it is about as many `days`, whichever part it was told in: the last such one.
+    """
+    last = parts[-1]
+    whole = {
+        metric: value
+        for part in parts
+        for metric, (value, span) in part.spanned.items()
+        if _as_long(span, days) and (metric not in last.amounts or metric in last.spanned)
+    }
+    return {**_added(parts), **whole}
+
+
+def _added(parts: Sequence[Row]) -> Mapping[Measured, int]:
     last = parts[-1].amounts
-    earlier = [part.amounts for part in parts[:-1]]
+    earlier = [part.amounts for part in parts[:-1] if not _aside(part)]
     known = {metric for amounts in earlier for metric in amounts}
     sums: dict[Measured, int] = {metric: value for metric, value in last.items() if metric not in known}
     sums |= {metric: last[metric] for metric in LEVELS & last.keys()}
@@ -181,17 +203,11 @@ def _summed(parts: Sequence[Row]) -> Mapping[Measured, int]:
     return sums
 
 
-def _row(
-    said: Sequence[Observation],
-    day: date,
-    before: date | None,
-    level: tuple[date, int, int] | None,
-    posts: Sequence[Post],
-    events: Sequence[Event],
-) -> Row:
+def _row(said: Sequence[Observation], day: date, before: date | None, level: tuple[date, int, int] | None) -> Row:
     totals = [o for o in said if o.metric == "followers" and o.kind == "total"]
     deltas = [o for o in said if o.metric == "followers" and o.kind == "delta"]
-    change = sum(o.value for o in deltas) if deltas else None
+    told = _of_one_stretch(deltas, level[0] if level else None)
+    change = sum(o.value for o in told) if told else None
     followers, net, step, level_step, timed = None, None, 1, 1, True
     since = level[0] if level else before
     days = (day - since).days if since else WEEK
@@ -199,16 +215,20 @@ def _row(
         followers, level_step = totals[-1].value, totals[-1].step
         if level:
             net, step = followers - level[1], _change_step(level_step, level[2])
-    elif change is not None and level and _continues(deltas, level[0]):
+    elif change is not None and level and _continues(told, level[0]):
         followers, level_step = level[1] + change, level[2]
     if net is None and change is not None:
         net = change
-        step = max(o.step for o in deltas)
-        if firsts := [o.since for o in deltas if o.since]:
+        step = max(o.step for o in told)
+        if firsts := [o.since for o in told if o.since]:
             days = (day - min(firsts)).days + 1
         timed = bool(firsts) or level is not None
-    # "20 came and 5 left" are two changes; a told "none came" is one of them.
-    both = len(deltas) > 1 and any(o.value >= 0 for o in deltas) and any(o.value <= 0 for o in deltas)
+    stretch = max((day - since).days if since else days, 1)
+    # "20 came and 5 left" are two changes; a told "none came" is one of them. Those of a month are none of a week.
+    gross = [o for o in told if _fits(o, stretch)]
+    both = len(gross) > 1 and any(o.value >= 0 for o in gross) and any(o.value <= 0 for o in gross)
+    amounts = [o for o in said if o.metric != "followers" and o.kind == "total"]
+    fitting = [o for o in amounts if _fits(o, stretch)]
     return Row(
         day=day,
         days=max(days, 1),
@@ -218,14 +238,52 @@ def _row(
         level_step=level_step,
         timed=timed,
         counted=bool(totals),
-        gained=sum(o.value for o in deltas if o.value > 0) if both else None,
-        lost=-sum(o.value for o in deltas if o.value < 0) if both else None,
-        amounts=_amounts(said),
-        steps={o.metric: o.step for o in said if o.step > 1 and o.metric != "followers"},
+        gained=sum(o.value for o in gross if o.value > 0) if both else None,
+        lost=-sum(o.value for o in gross if o.value < 0) if both else None,
+        amounts={o.metric: o.value for o in fitting},
+        spanned={o.metric: (o.value, span) for o in _last_fitting(amounts, fitting) if (span := covers(o))},
+        steps={o.metric: o.step for o in fitting if o.step > 1},
         conflict=len({o.value for o in totals}) > 1,
-        posts=tuple(posts),
-        events=tuple(events),
     )
+
+
+def _last_fitting(amounts: Sequence[Observation], fitting: Sequence[Observation]) -> Sequence[Observation]:
+    """The amounts with those that fit last: of "this week" and "this month" on one day, the week's is the row's."""
+    return [*(o for o in amounts if o not in fitting), *fitting]
+
+
+def covers(said: Observation) -> int | None:
+    """How many days a change or an amount is about; None where nobody said."""
+    return (said.day - said.since).days + 1 if said.since is not None else None
+
+
+def _fits(said: Observation, days: int) -> bool:
+    """Whether a figure is about a row of so many days: those of a month say nothing of a week, nor the other way."""
+    span = covers(said)
+    return span is None or _as_long(span, days)
+
+
+def _as_long(span: int, days: int) -> bool:
+    return abs(span - days) <= SAME_SPAN or {span, days} <= set(A_WEEKS_SPAN)
+
+
+def _aside(row: Row) -> bool:
+    """Whether a row holds nothing but figures of another stretch: those around it go on as if it was not there."""
+    return bool(row.spanned) and not row.amounts and row.followers is None and row.net is None
+
+
+def _of_one_stretch(deltas: Sequence[Observation], counted: date | None) -> list[Observation]:
+    """The changes of a day that may be added up: "+60" of a week is part of "+254" of a month.
+
+    They are those that go on from the last count, else those of the stretch that is nearest to a week.
+    """
+    stretches = {o.since for o in deltas if o.since is not None}
+    if counted is not None and (on := [o for o in deltas if _continues([o], counted)]):
+        return on
+    if len(stretches) < 2:  # noqa: PLR2004  # one stretch at most
+        return list(deltas)
+    nearest = min(stretches, key=lambda since: (abs((deltas[0].day - since).days + 1 - WEEK), since))
+    return [o for o in deltas if o.since in {None, nearest}]
 
 
 def _continues(deltas: Sequence[Observation], counted: date) -> bool:
@@ -236,10 +294,6 @@ def _continues(deltas: Sequence[Observation], counted: date) -> bool:
 def _change_step(before: int, after: int) -> int:
     """How far a change can be off when its ends are off by half a step each: 8.7k → 8.6k lies within ±100."""
     return max((before + after) // 2, 1)
-
-
-def _amounts(said: Iterable[Observation]) -> Mapping[Measured, int]:
-    return {o.metric: o.value for o in said if o.metric != "followers" and o.kind == "total"}
 
 
 def _by_row(order: Sequence[date], things: Iterable[tuple[date | None, object]]) -> dict[date, list]:  # type: ignore[type-arg]
@@ -260,4 +314,6 @@ def _joined(made: Sequence[Row], start: int, end: int) -> Row:
         return last
     net = None if last.followers is None or first.followers is None else last.followers - first.followers
     step = _change_step(first.level_step, last.level_step)
-    return replace(joined(parts), days=(last.day - first.day).days, net=net, step=step, conflict=last.conflict)
+    days = (last.day - first.day).days
+    whole = replace(joined(parts), days=days, net=net, step=step, conflict=last.conflict)
+    return replace(whole, amounts=_summed(parts, days))

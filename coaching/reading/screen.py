@@ -38,7 +38,7 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     said, used = spoken(whole)
     left = without(whole, used | stretches(whole, today))
     found = (*said, *pairs(left))
-    platform = platform_of(whole, found)
+    platform, also = platform_of(whole, found)
     found = (*found, *_icons(left, found, platform))
     stretch = period(whole, today, [b for f in found if f.key != "owned" for b in (f.box, f.label)])
     kind = kind_of(whole, found, dated=stretch is not None)
@@ -56,6 +56,7 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
         period=stretch or next(((f.figure.since, f.figure.day) for f in stated if f.figure.since), None),
         figures=stated,
         doubts=(*impossible, *doubts),
+        also=also,
         title=title_of(whole) if kind == "post" else "",
     )
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from coaching.metrics.noise import DISTURBS
-from coaching.model import Chart, Line, Metrics, Row, Usual
+from coaching.model import Chart, Line, Metrics, Post, Row, Usual
 from coaching.thresholds import WEEK
 
 POINTS: Final = 60
@@ -43,6 +43,10 @@ def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, floa
 
 def _marks(counted: list[Row]) -> tuple[tuple[date, Line], ...]:
     events = [(e.day, Line(f"event-{e.kind}")) for row in counted for e in row.events if e.kind in DISTURBS]
-    posts = [(p.day, Line("mark-post", {"topic": p.topic})) for row in counted for p in row.posts if p.day]
+    posts = [(p.day, _named(p)) for row in counted for p in row.posts if p.day]
     room = max(MARKS - len(events), 0)
     return tuple(sorted((*events[-MARKS:], *posts[len(posts) - room :]), key=lambda mark: mark[0]))
+
+
+def _named(post: Post) -> Line:
+    return Line("mark-post", {"topic": post.topic}) if post.topic else Line("post-untitled")

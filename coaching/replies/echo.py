@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from functools import reduce
 from typing import Final
 
+from coaching.metrics import timeline
 from coaching.model import Entry, Event, Line, Metrics, Observation, Platform, Post, Row, Signed, Value
 from coaching.replies.interpretation import where
-from coaching.thresholds import WEEK
+from coaching.thresholds import A_WEEKS_SPAN, WEEK
 
 NAMED: Final = 5
 """Posts that are named one by one; of more, their number is said."""
@@ -33,7 +34,7 @@ def echo(entry: Entry, accounts: dict[Platform | None, Metrics], today: date) ->
             earlier = _counted_before(accounts.get(platform), day)
             lines += _count(counted, row, platform, day, counted_before=earlier)
         if others := [o for o in said if o.metric != "followers"]:
-            lines.append(_figures(others, day, today))
+            lines += _figures(others, day, today)
     return [*lines, *_posts(entry.posts), *_events(entry.events, today)]
 
 
@@ -50,9 +51,18 @@ def _count(
 ) -> list[Line]:
     place: dict[str, Value] = {"where": where(platform), "day": day}
     total = next((o for o in said if o.kind == "total"), None)
-    changes = [o.value for o in said if o.kind == "delta"]
+    deltas = [o for o in said if o.kind == "delta"]
+    # Beside a count, or without one, a change of several days is not of the day on which it was told.
+    goes_on = total is None and row is not None and row.followers is not None
+    most = max(A_WEEKS_SPAN) if goes_on else 1
+    by_days: dict[int | None, list[int]] = {None: []}
+    for delta in deltas:
+        by_days.setdefault(_many(delta, most), []).append(delta.value)
+    changes = by_days.pop(None)
+    long = {days: values for days, values in by_days.items() if days is not None}
     if total is None:
-        return [_change(changes, row, place, counted_before=counted_before)]
+        over = [_over(values, {**place, "days": days}) for days, values in long.items()]
+        return [*([_change(changes, row, place, counted_before=counted_before)] if changes else []), *over]
     known: dict[str, Value] = {
         **place, "followers": total.value, "rounded": Line("rounded") if total.step > 1 else "",
     }  # fmt: skip
@@ -64,7 +74,16 @@ def _count(
     if len(changes) > 1 or (changes and changes[0] != net):
         # What was told beside the count, where the count does not say the same.
         lines.append(_change(changes, None, place))
-    return lines
+    return [*lines, *(_over(values, {**place, "days": days}) for days, values in long.items() if values != [net])]
+
+
+def _over(changes: list[int], place: dict[str, Value]) -> Line:
+    """Changes of more than a week: they are no change since the last count."""
+    told: dict[str, Value] = {**place, "net": Signed(sum(changes))}
+    if len(changes) > 1:
+        gained, lost = sum(c for c in changes if c > 0), -sum(c for c in changes if c < 0)
+        return Line("echo-both-over", {**told, "gained": gained, "lost": lost})
+    return Line("echo-change-over", told)
 
 
 def _change(changes: list[int], row: Row | None, place: dict[str, Value], *, counted_before: bool = False) -> Line:
@@ -84,17 +103,34 @@ def _change(changes: list[int], row: Row | None, place: dict[str, Value], *, cou
     return Line("echo-change-level", {**told, "followers": row.followers})
 
 
-def _figures(said: list[Observation], day: date, today: date) -> Line:
-    parts = [Line(f"amount-{o.metric}" + ("-change" if o.kind == "delta" else ""), _figure(o)) for o in said]
-    joined = _joined(parts)
-    return joined if day == today else Line("figures-on", {"figures": joined, "day": day})
+def _figures(said: list[Observation], day: date, today: date) -> list[Line]:
+    """The figures of a day in one line, and in one more those that cover more than its week."""
+    lines = []
+    for days in dict.fromkeys(map(_many, said)):
+        figures = joined(figure(o) for o in said if _many(o) == days)
+        if days is not None:
+            lines.append(Line("figures-over", {"figures": figures, "days": days, "day": day}))
+        else:
+            lines.append(figures if day == today else Line("figures-on", {"figures": figures, "day": day}))
+    return lines
 
 
-def _figure(observation: Observation) -> dict[str, Value]:
-    return {"n": Signed(observation.value) if observation.kind == "delta" else observation.value}
+def _many(said: Observation, most: int = max(A_WEEKS_SPAN)) -> int | None:
+    """The days of a figure that covers more than so many, by default more than a week; None for any other."""
+    days = timeline.covers(said)
+    return days if days is not None and days > most else None
 
 
-def _joined(parts: Iterable[Line]) -> Line:
+def figure(observation: Observation) -> Line:
+    """A figure with its name: "1,234 followers", "−12 followers"."""
+    name = f"amount-{observation.metric}"
+    if observation.kind == "delta":
+        return Line(f"{name}-change", {"n": Signed(observation.value)})
+    return Line(name, {"n": observation.value})
+
+
+def joined(parts: Iterable[Line]) -> Line:
+    """Several things in one line."""
     return reduce(lambda a, b: Line("both", {"a": a, "b": b}), parts)
 
 
@@ -102,11 +138,22 @@ def _posts(posts: tuple[Post, ...]) -> list[Line]:
     if not posts:
         return []
     if len(posts) == 1:
-        return [Line("echo-post", {"topic": posts[0].topic, "day": posts[0].day or date.min})]
+        return [_post(posts[0]), *_amounts(posts[0])]
     all_of_them = Line("echo-posts", {"n": len(posts), "judged": sum(p.fit is not None for p in posts)})
     shown = posts if len(posts) <= NAMED else ()
     each = (Line("echo-posts-one", {"topic": shorter(post.topic), "day": post.day or date.min}) for post in shown)
     return [all_of_them, *each]
+
+
+def _post(post: Post) -> Line:
+    day: dict[str, Value] = {"day": post.day or date.min}
+    return Line("echo-post", {**day, "topic": post.topic}) if post.topic else Line("echo-post-untitled", day)
+
+
+def _amounts(post: Post) -> list[Line]:
+    """The post's own figures, which are none of the account's week."""
+    figures = [figure(Observation(metric, "total", n, post.day or date.min)) for metric, n in post.amounts.items()]
+    return [Line("echo-post-figures", {"figures": joined(figures)})] if figures else []
 
 
 def shorter(topic: str) -> str:

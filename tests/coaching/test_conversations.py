@@ -23,11 +23,13 @@ def _stories() -> list[Any]:
 async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -> None:
     """Each step is answered as the story tells.
 
-    says / presses / sends / days: what happens. then: words that the answer has; never: words that it has not;
-    buttons: labels that hang under it; messages: how many come; picture: whether one does.
+    says / presses / sends / days: what happens. picture: the name of a page in tests/cases that is sent as a photo,
+    album: several of them, broken: a reason why a picture says nothing; with caption, and file: true for a document.
+    then: words that the answer has; never: words that it has not; buttons: labels that hang under it;
+    messages: how many come; picture: true or false, whether one does.
     """
     for step in steps:
-        shown = await _happens(stage, step, language)
+        shown = _left(stage, await _happens(stage, step, language))
         told = "\n".join(message.text for message in shown)
         for words in step.get("then", []):
             assert words in told, f"{step}\n--- was answered ---\n{told}"
@@ -38,7 +40,7 @@ async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -
             assert any(label in known for known in labels), f"{step}: {labels}"
         if "messages" in step:
             assert len(shown) == step["messages"], told
-        if "picture" in step:
+        if isinstance(step.get("picture"), bool):
             assert any(m.method == "sendPhoto" for m in shown) is step["picture"]
         for message in shown:
             assert len(message.text.splitlines()) <= 12
@@ -55,7 +57,19 @@ async def _happens(stage: Stage, step: dict[str, Any], language: str) -> list[Sh
         return await stage.presses(hung, label, language=language)
     if "sends" in step:
         return await stage.sends(language=language, **step["sends"])
+    sent = [step["picture"]] if isinstance(step.get("picture"), str) else step.get("album", [])
+    sent = [step["broken"]] if "broken" in step else sent
+    if sent:
+        return await stage.shows(
+            *sent, caption=step.get("caption", ""), file=step.get("file", False), language=language
+        )
     return []
+
+
+def _left(stage: Stage, shown: list[Shown]) -> list[Shown]:
+    """What stands there in the end: that a picture is being looked at gives way to what was seen on it."""
+    last = {message.message_id: message for message in shown}
+    return [message for number, message in last.items() if number not in stage.network.deleted]
 
 
 def _fits(label: str, button: tuple[str, str]) -> bool:

@@ -220,7 +220,7 @@ summary-in-doubt = I'm not sure your last weekly summary reached you. If it didn
 ## First conversation
 
 start-who = I'm <b>Faro</b>: I tell you what your social media numbers mean, without alarm and without hype.
-start-send = Send me your figures however they come: “yesterday I had 1,000 followers and today 995”. Or ask me: “why did I go down?”.
+start-send = Send me your figures however they come: “yesterday I had 1,000 followers and today 995”. Or send me a screenshot of your insights, or ask me: “why did I go down?”.
 start-get = I'll tell you what's noise, what isn't, and one single step. Every week I'll send you a summary.
 start-known = We've already met. Send me your numbers whenever you like, or have a look at /help.
 interview-count = Question { $n } of { $of } (skip it or send me numbers whenever you like).
@@ -353,7 +353,7 @@ deleted = All deleted. If you write to me again, we'll start from scratch.
 privacy =
     <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and no address book; only the names that you write in /people.
     <b>Where:</b> in the database of whoever runs this Faro; it isn't sent to anyone else.
-    <b>How long:</b> until you delete it with /delete. The text of your messages is forgotten once read; what it meant stays.
+    <b>How long:</b> until you delete it with /delete. The text of your messages and your screenshots are forgotten once read; what they meant stays.
     <b>It's yours:</b> /export gives you all of it; /delete deletes all of it.
 help =
     <b>Write to me however you like:</b>
@@ -361,6 +361,7 @@ help =
     • “+15 followers, 120 likes, 6 comments”
     • “today I posted a reel about invoices”
     • “why did I lose 12 followers?”
+    • or send me screenshots of your profile or your insights (best the 7-day ones)
     /summary your week · /history your numbers · /post what you posted · /target who you want to reach
     /settings settings · /language language · /pause no summaries · /cancel stop what we're doing
     /export your data · /delete delete everything · /privacy what I keep
@@ -372,15 +373,18 @@ said-command_like = I can't do that. What I can do: note or delete numbers, send
 said-unread = I didn't find a number or a question there that I can read, and I haven't noted anything. Try this: “today 995 followers, 45 likes”.
 said-nothing = I got an empty message. Try this: “today 995 followers”.
 command-unknown = I don't know that command. They're all in /help.
-cannot-photo = I can't read screenshots yet. Type the numbers you see: “995 followers, 45 likes”. I haven't noted anything.
-cannot-document = I can't read files yet. Send me the numbers that matter: “995 followers, 45 likes”. I haven't noted anything.
+looking = { $n ->
+    [one] Reading your screenshot…
+   *[other] Reading your { $n } screenshots…
+}
+cannot-document = That file I can't read. A screenshot of your insights I can, or type the numbers that matter: “995 followers, 45 likes”. I haven't noted anything.
 cannot-voice = I can't listen to voice messages. Could you type it? For example: “today 995 followers”.
-cannot-video = I can't watch videos. Could you type the numbers? For example: “today 995 followers”.
+cannot-video = I can't watch videos. Could you send a screenshot, or type the numbers? For example: “today 995 followers”.
 cannot-sticker = 🙂 I only understand text. Send me your numbers whenever you like.
 cannot-location = Thanks, but I don't keep locations. If you'd like to tell me your time zone, do it in /settings.
 cannot-edited = I saw that you edited a message: what I noted before stays the same. To change it, use “Correct” or “Undo” under my reply.
 cannot-other = That's something I can't read. Send me your numbers or your question.
-caption-only = I read what you wrote; the picture or file I can't read yet.
+caption-only = I read what you wrote; what came with it I can't read.
 file-too-big = That file is too big: Telegram doesn't let me open more than 20 MB. Send me the numbers that matter.
 sorry = Something broke on my side and I couldn't read your message; I haven't noted anything from it. Please try again. (Error { $number })
 not-invited = This Faro is private: whoever runs it has to invite you.

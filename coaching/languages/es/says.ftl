@@ -229,7 +229,7 @@ summary-in-doubt = No sé si te llegó tu último resumen semanal. Si no, aquí 
 ## Primera conversación
 
 start-who = Soy <b>Faro</b>: te digo qué significan los números de tus redes, sin alarmas y sin humo.
-start-send = Escríbeme tus cifras como te salga: «ayer tenía 1.000 seguidores y hoy 995». O pregúntame: «¿por qué bajé?».
+start-send = Escríbeme tus cifras como te salga: «ayer tenía 1.000 seguidores y hoy 995». O mándame una captura de tus estadísticas, o pregúntame: «¿por qué bajé?».
 start-get = Te respondo qué es ruido, qué no, y un solo paso. Cada semana te mando un resumen.
 start-known = Ya nos conocemos. Mándame tus números cuando quieras, o mira /help.
 interview-count = Pregunta { $n } de { $of } (puedes saltarla o mandarme números cuando quieras).
@@ -362,7 +362,7 @@ deleted = Borrado todo. Si vuelves a escribirme, empezamos de cero.
 privacy =
     <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tu agenda; solo los nombres que escribas en /people.
     <b>Dónde:</b> en la base de datos de quien lleva este Faro; no se envía a nadie más.
-    <b>Cuánto tiempo:</b> hasta que lo borres con /delete. El texto de tus mensajes se olvida después de leerlo; queda lo que significaba.
+    <b>Cuánto tiempo:</b> hasta que lo borres con /delete. El texto de tus mensajes y tus capturas se olvidan después de leerlos; queda lo que significaban.
     <b>Tuyo:</b> /export te lo da todo; /delete lo borra todo.
 help =
     <b>Escríbeme como te salga:</b>
@@ -370,6 +370,7 @@ help =
     • «+15 seguidores, 120 likes, 6 comentarios»
     • «hoy subí un reel sobre facturas»
     • «¿por qué perdí 12 seguidores?»
+    • o mándame capturas de tu perfil o de tus estadísticas (mejor las de 7 días)
     /summary tu semana · /history tus números · /post lo que publicaste · /target a quién quieres llegar
     /settings ajustes · /language idioma · /pause sin resúmenes · /cancel dejar lo que estemos haciendo
     /export tus datos · /delete borrarlo todo · /privacy qué guardo
@@ -381,15 +382,18 @@ said-command_like = Eso no puedo hacerlo. Lo que sí: apuntar o borrar números,
 said-unread = No encontré ahí ningún número ni pregunta que sepa leer, y no he apuntado nada. Prueba así: «hoy 995 seguidores, 45 me gusta».
 said-nothing = Me llegó un mensaje vacío. Prueba así: «hoy 995 seguidores».
 command-unknown = Ese comando no lo conozco. En /help están todos.
-cannot-photo = Todavía no sé leer capturas. Escríbeme los números que ves: «995 seguidores, 45 me gusta». No he apuntado nada.
-cannot-document = Todavía no sé leer archivos. Escríbeme los números que importan: «995 seguidores, 45 me gusta». No he apuntado nada.
+looking = { $n ->
+    [one] Estoy leyendo tu captura…
+   *[other] Estoy leyendo tus { $n } capturas…
+}
+cannot-document = Ese archivo no lo sé leer. Una captura de tus estadísticas sí, o escríbeme los números que importan: «995 seguidores, 45 me gusta». No he apuntado nada.
 cannot-voice = No puedo escuchar audios. ¿Me lo escribes? Por ejemplo: «hoy 995 seguidores».
-cannot-video = No puedo ver vídeos. ¿Me escribes los números? Por ejemplo: «hoy 995 seguidores».
+cannot-video = No puedo ver vídeos. ¿Me mandas una captura, o me escribes los números? Por ejemplo: «hoy 995 seguidores».
 cannot-sticker = 🙂 Yo solo entiendo texto. Cuando quieras, mándame tus números.
 cannot-location = Gracias, pero no guardo ubicaciones. Si quieres decirme tu zona horaria, hazlo en /settings.
 cannot-edited = Vi que cambiaste un mensaje: lo que apunté antes sigue igual. Para cambiarlo, usa «Corregir» o «Deshacer» debajo de mi respuesta.
 cannot-other = Eso no lo sé leer. Escríbeme tus números o tu pregunta.
-caption-only = Leí lo que escribiste; la imagen o el archivo todavía no sé leerlo.
+caption-only = Leí lo que escribiste; lo que venía con ello no lo sé leer.
 file-too-big = Ese archivo es demasiado grande: Telegram no me deja abrir más de 20 MB. Escríbeme los números que importan.
 sorry = Algo se me rompió y no pude leer tu mensaje; no he apuntado nada de él. Prueba otra vez. (Error { $number })
 not-invited = Este Faro es privado: quien lo lleva tiene que invitarte.

@@ -244,7 +244,7 @@ summary-in-doubt = Non so se ti è arrivato l'ultimo riepilogo settimanale. Se n
 ## Prima conversazione
 
 start-who = Sono <b>Faro</b>: ti dico che cosa significano i numeri dei tuoi social, senza allarmi e senza fumo negli occhi.
-start-send = Scrivimi le tue cifre come ti viene: «ieri avevo 1.000 follower e oggi 995». Oppure chiedimi: «perché ho perso follower?».
+start-send = Scrivimi le tue cifre come ti viene: «ieri avevo 1.000 follower e oggi 995». Oppure mandami uno screenshot delle tue statistiche, o chiedimi: «perché ho perso follower?».
 start-get = Ti rispondo che cosa è rumore, che cosa no, e un solo passo. Ogni settimana ti mando un riepilogo.
 start-known = Ci conosciamo già. Mandami i tuoi numeri quando vuoi, oppure dai un'occhiata a /help.
 interview-count = Domanda { $n } di { $of } (puoi saltarla o mandarmi numeri quando vuoi).
@@ -377,7 +377,7 @@ deleted = Ho cancellato tutto. Se mi riscrivi, ripartiamo da zero.
 privacy =
     <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né rubrica; solo i nomi che scrivi in /people.
     <b>Dove:</b> nel database di chi gestisce questo Faro; non viene inviato a nessun altro.
-    <b>Per quanto tempo:</b> finché non lo cancelli con /delete. Il testo dei tuoi messaggi lo dimentico dopo averlo letto; resta quello che significava.
+    <b>Per quanto tempo:</b> finché non lo cancelli con /delete. Il testo dei tuoi messaggi e i tuoi screenshot li dimentico dopo averli letti; resta quello che significavano.
     <b>È tuo:</b> /export ti dà tutto; /delete cancella tutto.
 help =
     <b>Scrivimi come ti viene:</b>
@@ -385,6 +385,7 @@ help =
     • «+15 follower, 120 mi piace, 6 commenti»
     • «oggi ho pubblicato un reel sulle fatture»
     • «perché ho perso 12 follower?»
+    • oppure mandami screenshot del tuo profilo o delle tue statistiche (meglio quelle di 7 giorni)
     /summary la tua settimana · /history i tuoi numeri · /post quello che hai pubblicato · /target chi vuoi raggiungere
     /settings impostazioni · /language lingua · /pause niente riepiloghi · /cancel lasciare quello che stiamo facendo
     /export i tuoi dati · /delete cancellare tutto · /privacy che cosa conservo
@@ -396,15 +397,18 @@ said-command_like = Questo non posso farlo. Posso invece segnare o cancellare nu
 said-unread = Qui non ho trovato numeri né domande che io sappia leggere, e non ho segnato niente. Prova così: «oggi 995 follower, 45 mi piace».
 said-nothing = Mi è arrivato un messaggio vuoto. Prova così: «oggi 995 follower».
 command-unknown = Questo comando non lo conosco. In /help ci sono tutti.
-cannot-photo = Non so ancora leggere gli screenshot. Scrivimi i numeri che vedi: «995 follower, 45 mi piace». Non ho segnato niente.
-cannot-document = Non so ancora leggere i file. Scrivimi i numeri che contano: «995 follower, 45 mi piace». Non ho segnato niente.
+looking = { $n ->
+    [one] Sto leggendo il tuo screenshot…
+   *[other] Sto leggendo i tuoi { $n } screenshot…
+}
+cannot-document = Questo file non lo so leggere. Uno screenshot delle tue statistiche sì, oppure scrivimi i numeri che contano: «995 follower, 45 mi piace». Non ho segnato niente.
 cannot-voice = Non posso ascoltare i vocali. Me lo scrivi? Per esempio: «oggi 995 follower».
-cannot-video = Non posso guardare i video. Mi scrivi i numeri? Per esempio: «oggi 995 follower».
+cannot-video = Non posso guardare i video. Mi mandi uno screenshot, o mi scrivi i numeri? Per esempio: «oggi 995 follower».
 cannot-sticker = 🙂 Io capisco solo il testo. Quando vuoi, mandami i tuoi numeri.
 cannot-location = Grazie, ma non conservo posizioni. Se vuoi dirmi il tuo fuso orario, fallo in /settings.
 cannot-edited = Ho visto che hai modificato un messaggio: quello che avevo segnato resta com'è. Per cambiarlo, usa «Correggi» o «Annulla» sotto la mia risposta.
 cannot-other = Questo non lo so leggere. Scrivimi i tuoi numeri o la tua domanda.
-caption-only = Ho letto quello che hai scritto; l'immagine o il file non li so ancora leggere.
+caption-only = Ho letto quello che hai scritto; quello che c'era insieme non lo so leggere.
 file-too-big = Questo file è troppo grande: Telegram non mi lascia aprire più di 20 MB. Scrivimi i numeri che contano.
 sorry = Qualcosa si è rotto dalla mia parte e non ho potuto leggere il tuo messaggio; non ne ho segnato niente. Prova di nuovo. (Errore { $number })
 not-invited = Questo Faro è privato: deve invitarti chi lo gestisce.

@@ -14,6 +14,8 @@ ENOUGH: Final = 0.5
 """Signs that a platform needs: one word that two platforms use."""
 BRAND: Final = 0.7
 """A platform's own name, which also stands in links on the others."""
+CLOSE: Final = 0.4
+"""Signs by which one platform has to be ahead of the next to be it without doubt: less than one of its own."""
 CERTAIN: Final = 2.0
 _LINK: Final = "tme"
 SIGN: Final = 9
@@ -35,8 +37,8 @@ FOLLOWERS: Final = frozenset({"followers", "followers_change", "gained", "lost"}
 _BRANDS: Final[dict[Platform, str]] = {p: "twitter" if p == "x" else p for p in get_args(Platform)}
 
 
-def platform_of(scene: Scene, found: Sequence[Found]) -> Platform | None:
-    """The platform with the most signs, each counted once; None where hardly any are there."""
+def platform_of(scene: Scene, found: Sequence[Found]) -> tuple[Platform | None, Platform | None]:
+    """The platform with the most signs, each counted once, and the one that it may be as well; None where none is."""
     known = screens()
     lines = {squeeze(t.text) for t in scene.texts} | {squeeze(t.text) for t in scene.lines}
     exact = {s for s in (*lines, *_over_two(scene)) if s in known.signs}
@@ -47,8 +49,10 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> Platform | None:
             weight[platform] += 1 / len(known.signs[sign])
     for platform in weight:
         weight[platform] += _named(platform, lines)
-    best = max(weight, key=lambda p: weight[p])
-    return best if weight[best] >= ENOUGH else None
+    best, second = sorted(weight, key=lambda p: -weight[p])[:2]
+    if weight[best] < ENOUGH:
+        return None, None
+    return best, second if weight[best] - weight[second] < CLOSE else None
 
 
 def _named(platform: Platform, lines: set[str]) -> float:
