@@ -1,0 +1,1 @@
+"""Drawn screens: pictures of what the apps show, with the truth about each."""

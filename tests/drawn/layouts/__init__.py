@@ -1,0 +1,1 @@
+"""How the screens of each platform are laid out."""

@@ -1,0 +1,198 @@
+"""The drawn screens of X: who shows what."""
+
+from __future__ import annotations
+
+from tests.drawn.draw import Drawing
+from tests.drawn.layouts.x import activity, analytics, profile, summary
+from tests.drawn.pieces import (
+    EN,
+    ES,
+    ES_K,
+    IT,
+    IT_K,
+    PT,
+    Said,
+)
+from tests.drawn.truths import days
+
+
+def drawings() -> list[Drawing]:
+    """Everything that is drawn of X."""
+    baker = (
+        "Panadería Lúmina",
+        "LuminaPanes",
+        "Masa madre en Valencia. Pedidos 612 345 078 · talleres 45 €",
+        "Valencia",
+        "marzo de 2014",
+    )
+    return [
+        profile(
+            "x_profile_es",
+            "es",
+            baker,
+            (ES.full(312), ES.full(4_128)),
+            ("3 h", "Hoy 20% en hogazas hasta las 14:00", ("4", "12", "88", "2.104")),
+            ("iphone", False, "9:41", 47),
+            extra=("9", ""),
+        ),
+        profile(
+            "x_profile_it_dark",
+            "it",
+            ("Ceramiche Dora", "CeramicheDora", "Tazze a mano dal 1998 ☕ Faenza", "Faenza", "maggio 2011"),
+            (IT_K.full(1_091), IT_K.short(12_730)),
+            ("18 nov", "Forno aperto dopo 36 ore: 214 pezzi, 3 crepe.", ("11", "31", "402", "18,2K")),
+            ("android", True, "22:31", 64),
+            extra=("2", ""),
+        ),
+        profile(
+            "x_other_en",
+            "en",
+            (
+                "Rowan Mills",
+                "rowanmakes",
+                "Knifemaker. 2,400+ blades since 2009. DM for orders $240+",
+                "Leeds",
+                "June 2009",
+            ),
+            (EN.full(77), EN.short(341_520)),
+            ("2h", "Drop is live. 40 blades, 6 left.", ("120", "402", "3.1K", "188K")),
+            ("iphone", True, "11:03", 81),
+            own=False,
+            extra=("", "Followed by Ada, Ben and 12 others you follow"),
+        ),
+        profile(
+            "x_profile_pt",
+            "pt",
+            ("Ateliê da Bia", "ateliedabia", "Bolsas de crochê 🧶 (11) 99810-2277", "São Paulo", "abril de 2018"),
+            (PT.full(402), PT.short(29_718)),
+            ("5 h", "Hoje tem frete R$ 0 até 23:59", ("3", "8", "61", "1.902")),
+            ("android", False, "13:13", 33),
+        ),
+        analytics(
+            "x_analytics_en_dark",
+            "en",
+            (0, "Nov 16 – Nov 22, 2026", days(7)),
+            ("41", EN.full(1_403)),
+            "3.2%",
+            [
+                ("impressions", EN.short(12_431), "12%", 1),
+                ("interactions", EN.full(402), "8%", 1),
+                ("profile", EN.full(312), "41%", -1),
+                ("replies", EN.full(12), "20%", -1),
+                ("likes", EN.full(201), "6%", 1),
+                ("reposts", EN.full(23), "15%", 1),
+                ("bookmarks", EN.full(11), "", 0),
+                ("shares", EN.full(5), "150%", 1),
+            ],
+            (("3K", "2K", "1K", "0"), ("Nov 16", "Nov 18", "Nov 20", "Nov 22")),
+            (True, False),
+        ),
+        analytics(
+            "x_analytics_es",
+            "es",
+            (2, "26 oct – 22 nov 2026", days(28)),
+            ("118", ES.full(4_128)),
+            "1,9 %",
+            [
+                ("impressions", ES_K.short(88_204), "34 %", 1),
+                ("interactions", ES.full(1_704), "9 %", 1),
+                ("profile", ES.full(846), "3 %", -1),
+                ("replies", ES.full(64), "12 %", -1),
+                ("likes", ES.full(1_032), "22 %", 1),
+                ("reposts", ES.full(96), "1 %", -1),
+                ("bookmarks", ES.full(45), "7 %", 1),
+                ("shares", ES.full(0), "", 0),
+            ],
+            (("6 K", "4 K", "2 K", "0"), ("26 oct", "4 nov", "13 nov", "22 nov")),
+            (False, False),
+        ),
+        analytics(
+            "x_analytics_it_phone",
+            "it",
+            (1, "9 nov – 22 nov 2026", days(14)),
+            ("57", IT.full(12_730)),
+            "2,4%",
+            [
+                ("impressions", IT_K.short(31_780), "18%", -1),
+                ("interactions", IT.full(771), "4%", 1),
+                ("profile", IT.full(1_204), "77%", 1),
+                ("replies", IT.full(38), "5%", 1),
+                ("likes", IT.full(455), "11%", -1),
+                ("reposts", IT.full(27), "", 0),
+                ("bookmarks", IT.full(19), "46%", 1),
+                ("shares", IT.full(8), "", 0),
+            ],
+            (("4K", "2K", "0"), ("9 nov", "22 nov")),
+            (True, True),
+        ),
+        activity(
+            "x_post_en_dark",
+            "en",
+            ("Rowan Mills", "rowanmakes", "Nov 14", "Drop is live. 40 blades, 6 left. $240 each."),
+            (EN.full(45), EN.full(12), EN.full(8)),
+            [
+                ("impressions", EN.full(12_403)),
+                ("interactions", EN.full(512)),
+                ("details", EN.full(210)),
+                ("new", EN.full(3)),
+                ("profile", EN.full(41)),
+                ("links", EN.full(27)),
+            ],
+            ("iphone", True, "8:22", 90),
+        ),
+        activity(
+            "x_post_es",
+            "es",
+            ("Panadería Lúmina", "LuminaPanes", "20 nov 2026", "Hoy 20% en hogazas hasta las 14:00. Solo quedan 36."),
+            (ES.full(88), ES.full(12), ES.full(4)),
+            [
+                ("impressions", ES.full(2_104)),
+                ("interactions", ES.full(131)),
+                ("details", ES.full(40)),
+                ("new", ES.full(0)),
+                ("profile", ES.full(9)),
+            ],
+            ("android", False, "14:01", 28),
+            as_list=True,
+        ),
+        activity(
+            "x_post_it",
+            "it",
+            ("Ceramiche Dora", "CeramicheDora", "18 nov", "Forno aperto dopo 36 ore: 214 pezzi, 3 crepe."),
+            (IT.full(402), IT.full(31), IT.full(11)),
+            [
+                ("impressions", IT.full(18_214)),
+                ("interactions", IT.full(1_166)),
+                ("details", IT.full(377)),
+                ("new", IT.full(14)),
+                ("profile", IT.full(203)),
+            ],
+            ("android", True, "19:50", 73),
+        ),
+        summary(
+            "x_summary_es",
+            "es",
+            ("Panadería Lúmina", "LuminaPanes"),
+            [
+                ("", ES.full(17), "16,7%", True),
+                ("", ES.full(3_055), "25,7%", True),
+                ("", ES.full(192), "26,3%", False),
+                ("", ES.full(3), "50,0%", True),
+                ("", ES.full(728), "10", True),
+            ],
+            Said("10", 10),
+        ),
+        summary(
+            "x_summary_en",
+            "en",
+            ("Rowan Mills", "rowanmakes"),
+            [
+                ("", EN.full(64), "8.1%", False),
+                ("", EN.short(218_400), "3.2%", False),
+                ("", EN.full(4_410), "12.4%", True),
+                ("", EN.full(88), "1.1%", True),
+                ("", EN.full(9_126), "37", False),
+            ],
+            Said("37", -37),
+        ),
+    ]
