@@ -142,8 +142,9 @@ def _desks() -> Iterator[Drawing]:
         ],
         [(en["total"], "104,489,093"), (en["organic"], "104,489,093"), (en["ads"], "0"), (en["viewers"], "--")],
         ("20M", "15M", "10M", "5M", "0"),
-        [total("views", EN.full(104_489_093)), total("interactions", EN.short(831_900))],
-        [],
+        # The total in the side panel is not called views there.
+        [total("views", EN.short(104_500_000)), total("interactions", EN.short(831_900))],
+        [total("views", EN.full(104_489_093))],
     )
     yield content(
         "business_content_it",
@@ -157,8 +158,8 @@ def _desks() -> Iterator[Drawing]:
         ],
         [(it["total"], "48.117"), (it["organic"], "41.004"), (it["ads"], "7.113"), (it["viewers"], "11.240")],
         ("3K", "2K", "1K", "0"),
-        [total("views", IT.full(48_117)), total("interactions", IT.full(917))],
-        [total("reach", IT.full(11_240))],
+        [total("views", IT_K.short(48_100)), total("interactions", IT.full(917))],
+        [total("views", IT.full(48_117)), total("reach", IT.full(11_240))],
     )
     yield results(
         "business_results_es",

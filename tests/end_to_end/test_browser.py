@@ -1,6 +1,7 @@
 """A newcomer at the chat page, in a real browser, with the real process behind it."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, FilePayload, Page, expect
@@ -10,6 +11,7 @@ from bot.playground import Playground
 from tests.end_to_end.conftest import Process
 
 pytestmark = pytest.mark.timeout(90)
+SCREENS = Path(__file__).parents[1] / "cases" / "screens"
 PHONE, DESK = (390, 844), (1280, 800)
 
 
@@ -73,6 +75,29 @@ async def test_a_picture_from_the_page_is_answered(faro: Process, playground: Pl
     await expect(said.last).not_to_contain_text("Estoy leyendo", timeout=60_000)
     await expect(said).to_have_count(before + 1)
     assert faro.ask("SELECT count(*) FROM observation") == [(0,)]
+
+
+async def test_a_screenshot_is_read_confirmed_and_answered(
+    faro: Process, playground: Playground, browser: Browser
+) -> None:
+    """A drawn profile with a question under it: the values, one press, and what they mean; taken back with one more."""
+    page = await _opened(browser, playground, PHONE, "es")
+    await page.get_by_test_id("language").select_option("es")
+    await page.get_by_test_id("start").click()
+    said = page.locator('[data-testid="message"][data-from="bot"]')
+    await said.get_by_test_id("inline-button").filter(has_text="Ahora no").click()
+    await page.get_by_test_id("attach").set_input_files(SCREENS / "instagram" / "instagram_profile_es.jpg")
+    await page.get_by_test_id("send-files").click()
+    listed = said.filter(has_text="8.208")
+    await expect(listed).to_contain_text("934", timeout=60_000)
+    assert faro.ask("SELECT count(*) FROM observation") == [(0,)]
+    await listed.get_by_test_id("inline-button").filter(has_text="Está bien").click()
+    await expect(said.last).to_contain_text("8.208 seguidores en Instagram")
+    stored = "SELECT metric, value, platform FROM observation WHERE since IS NULL ORDER BY metric"
+    assert faro.ask(stored) == [("followers", 8208, "instagram"), ("following", 934, "instagram")]
+    await said.last.get_by_test_id("inline-button").filter(has_text="Deshacer").click()
+    await expect(said.get_by_test_id("inline-button").filter(has_text="Poner de nuevo")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 async def test_the_example_shows_the_coach_at_work(faro: Process, playground: Playground, browser: Browser) -> None:

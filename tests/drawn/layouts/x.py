@@ -34,7 +34,7 @@ METRICS = {
     "profile": "profile_visits",
     "replies": "comments",
     "likes": "likes",
-    "reposts": "shares",
+    "shares": "shares",
     "bookmarks": "saves",
     "links": "link_clicks",
 }
@@ -177,7 +177,8 @@ def analytics(
         h("div.box", h("div.label", words["rate"], icon("info", 13)), h("div.value", rate)),
         *boxes[1:],
     ]
-    shares = [total("shares", c[1]) for c in cells if c[0] == "shares"]
+    # X counts shares beside reposts here; both are ways of passing a post on, and the label says which is called shares.
+    reposts = [total("shares", c[1]) for c in cells if c[0] == "reposts"]
     body = (
         ios_top("15:20", 58) if narrow else None,
         h(
@@ -214,7 +215,7 @@ def analytics(
             theirs=True,
             period=period,
             figures=[total(METRICS[k], v) for k, v, _, _ in cells if k in METRICS],
-            may=[total("followers", fans[1]), *shares],
+            may=[total("followers", fans[1]), *reposts],
         ),
         (390, 844) if narrow else (1280, 700),
         scale=3 if narrow else 1,
