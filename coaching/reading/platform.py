@@ -9,7 +9,7 @@ from coaching import leaves
 from coaching.languages.screens import Key
 from coaching.model import Platform
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Scene
+from coaching.reading.screens.things import Scene
 
 Alike: TypeAlias = Callable[[Scene, Sequence[Found]], float]
 

@@ -12,7 +12,8 @@ from coaching.reading.screens.figures import figures
 from coaching.reading.screens.lines import spoken
 from coaching.reading.screens.pairs import Found, pairs
 from coaching.reading.screens.period import last_days, period, stretches
-from coaching.reading.screens.scene import Number, Scene, scene, without
+from coaching.reading.screens.scene import scene
+from coaching.reading.screens.things import Number, Scene, without
 from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs, title_of
 
 MOST_WORDS: Final = 300

@@ -5,7 +5,7 @@ from typing import Final
 
 from coaching.reading.platform import Habits, register
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Scene
+from coaching.reading.screens.things import Scene
 
 BESIDE: Final = frozenset({"link_clicks", "messages"})
 

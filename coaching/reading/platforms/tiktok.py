@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coaching.reading.platform import Habits, in_order, register
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Scene
+from coaching.reading.screens.things import Scene
 
 
 def _profile(_scene: Scene, found: Sequence[Found]) -> float:

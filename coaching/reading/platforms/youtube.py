@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coaching.languages.screens import screens, squeeze
 from coaching.reading.platform import Habits, register
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Scene
+from coaching.reading.screens.things import Scene
 
 
 def _subscribers(_scene: Scene, found: Sequence[Found]) -> float:

@@ -9,8 +9,9 @@ from typing import Final
 from coaching.languages.hearing import fold
 from coaching.languages.screens import Key, Screens, line, screens
 from coaching.reading.screens.amounts import Amount, amounts, plain
+from coaching.reading.screens.labels import ICON_DIGITS, has_number, meaning_of
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import ICON_DIGITS, Box, Line, Scene, has_number, meaning_of
+from coaching.reading.screens.things import Box, Line, Scene
 from coaching.thresholds import WEEK
 
 COUNTS: Final = frozenset({"followers", "following"})

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from coaching.languages.screens import Key, screens, squeeze
 from coaching.reading.screens.amounts import Amount
-from coaching.reading.screens.scene import Box, Number, Scene, Text
+from coaching.reading.screens.things import Box, Number, Scene, Text
 
 Place = Literal["row", "over", "under", "inline", "sentence", "icons"]
 """Where the label is, seen from the number: left of it on its line, over it, under it, around it."""

@@ -8,7 +8,7 @@ from typing import Final
 from coaching.languages.hearing import fold
 from coaching.languages.screens import Screens, line, screens, squeeze
 from coaching.reading.screens.amounts import plain
-from coaching.reading.screens.scene import Box, Line, Scene
+from coaching.reading.screens.things import Box, Line, Scene
 
 Stretch = tuple[date, date]
 LONGEST: Final = 366 * 3

@@ -8,7 +8,7 @@ from coaching.languages.screens import Screens, screens, squeeze
 from coaching.model import Platform, ScreenKind
 from coaching.reading.platform import platforms
 from coaching.reading.screens.pairs import Found
-from coaching.reading.screens.scene import Box, Line, Scene, Text
+from coaching.reading.screens.things import Box, Line, Scene, Text
 
 ENOUGH: Final = 0.5
 """Signs that a platform needs: one word that two platforms use."""
