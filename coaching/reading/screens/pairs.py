@@ -129,7 +129,8 @@ def _column(scene: Scene, text: Text, number: Number) -> _Tie | None:
     right = abs(one.right - other.right) / line
     inside = one.left - 0.5 * line <= other.left and other.right <= one.right + 0.5 * line
     off = min(left, centre, right)
-    if off > (2.2 if inside else 1.2):
+    # A number somewhere under a long label has to be its headline, not a mark on the axis of a chart.
+    if off > (2.2 if inside and other.height >= 0.95 * one.height else 1.2):
         return None
     between = (min(one.bottom, other.bottom), max(one.top, other.top))
     if any(between[0] - 0.3 * line < b.middle < between[1] + 0.3 * line and b.left < max(one.right, other.right)

@@ -16,6 +16,9 @@ BRAND: Final = 0.7
 """A platform's own name, which also stands in links on the others."""
 CLOSE: Final = 0.4
 """Signs by which one platform has to be ahead of the next to be it without doubt: less than one of its own."""
+META: Final = {"facebook", "instagram"}
+TWO: Final = 2.5
+"""Signs of a second platform from which two screens may stand side by side; Meta's two share most of theirs."""
 CERTAIN: Final = 2.0
 _LINK: Final = "tme"
 SIGN: Final = 9
@@ -52,7 +55,9 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> tuple[Platform | None, 
     best, second = sorted(weight, key=lambda p: -weight[p])[:2]
     if weight[best] < ENOUGH:
         return None, None
-    return best, second if weight[best] - weight[second] < CLOSE else None
+    two = weight[second] >= TWO and {best, second} != META
+    unsure = two or weight[best] - weight[second] < CLOSE
+    return best, second if unsure else None
 
 
 def _named(platform: Platform, lines: set[str]) -> float:
