@@ -68,6 +68,8 @@ class Screens:
     months: Mapping[str, int]
     posts: frozenset[str]
     begun: tuple[str, ...]
+    story: frozenset[str]
+    tails: tuple[re.Pattern[str], ...]
     typed: frozenset[str]
     profiles: frozenset[str]
     one_post: frozenset[str]
@@ -132,6 +134,8 @@ def screens() -> Screens:
         months={fold(m): int(n) for words in read.values() for n, said in words["months"].items() for m in said},
         posts=_squeezed(w for words in read.values() for w in words["kinds"]["post"]),
         begun=tuple(_squeezed(w for words in read.values() for w in words["kinds"]["begun"])),
+        story=_squeezed(w for words in read.values() for w in words["kinds"]["story"]),
+        tails=tuple(_tail(s) for words in read.values() for s in words["period"]["days"] if s[0].islower()),
         typed=_squeezed(w for words in read.values() for w in words["kinds"]["typed"]),
         profiles=_squeezed(w for words in read.values() for w in words["kinds"]["profile"]),
         one_post=_squeezed(w for words in read.values() for w in words["sections"]["one_post"]),
@@ -180,6 +184,7 @@ def _sentence(name: str, said: str) -> Sentence:
     pattern = pattern.replace(f"zz{key.replace('_', '')}zz", f"(?P<figure>{NUMBER})").replace(
         "zzdayszz", r"(?P<days>\d{1,3})"
     )
+    pattern = pattern.replace("zzrestzz", ".*")
     return Sentence(key, name, re.compile(pattern))
 
 
@@ -194,6 +199,17 @@ def _leads(read: Mapping[str, Any]) -> re.Pattern[str]:
 
 def _days(said: str) -> re.Pattern[str]:
     return re.compile(re.escape(line(said.replace("{days}", "zzdayszz"))).replace("zzdayszz", r"(?P<days>\d{1,3})"))
+
+
+def _tail(said: str) -> re.Pattern[str]:
+    """A stretch at the end of a folded line: "… in the last 7 days"."""
+    return re.compile(
+        r"\s*"
+        + r"\s*".join(map(re.escape, fold(said.replace("{days}", "{0}")).split())).replace(
+            r"\{0\}", r"(?P<days>\d{1,3})"
+        )
+        + r"\.?\s*$"
+    )
 
 
 def _ago(word: str) -> re.Pattern[str]:

@@ -13,8 +13,17 @@ from coaching.reading.screens.lines import spoken
 from coaching.reading.screens.pairs import Found, pairs
 from coaching.reading.screens.period import last_days, period, stretches
 from coaching.reading.screens.scene import scene
-from coaching.reading.screens.things import Number, Scene, without
-from coaching.reading.screens.whose import handle_of, is_post, kind_of, language_of, platform_of, theirs, title_of
+from coaching.reading.screens.things import Box, Number, Scene, without
+from coaching.reading.screens.whose import (
+    handle_of,
+    is_post,
+    is_story,
+    kind_of,
+    language_of,
+    platform_of,
+    theirs,
+    title_of,
+)
 
 MOST_WORDS: Final = 300
 """Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
@@ -40,7 +49,9 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
     left = without(whole, used | stretches(whole, today))
     found = (*said, *pairs(left))
     platform, also = platform_of(whole, found)
-    found = (*found, *_icons(left, found, platform))
+    icons = tuple(_icons(left, found, platform))
+    if icons:
+        found = (*said, *pairs(without(left, {f.box for f in icons})), *icons)
     stretch = period(whole, today, [b for f in found if f.key != "owned" for b in (f.box, f.label)])
     kind = kind_of(whole, found, dated=stretch is not None)
     stretch = stretch or next((last_days(f.days, today) for f in found if f.days), None)
@@ -65,19 +76,30 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
 def _icons(left: Scene, found: Sequence[Found], platform: Platform | None) -> Iterator[Found]:
     """The figures under a row of icons, which stands in the middle of the insights of a post: known by their order."""
     rows = platforms()[platform].icons if platform is not None else {}
-    if not (is_post(left) or any(f.key == "interactions" for f in found)):
+    if is_story(left) or not (is_post(left) or any(f.key == "interactions" for f in found)):
         return
-    taken = {f.box for f in found}
-    free = [n for n in left.numbers if n.box not in taken and not n.coloured]
+    free = [n for n in left.numbers if not n.coloured]
     for first in free:
         row = sorted((n for n in free if n.box.beside(first.box)), key=lambda n: n.box.centre)
         fits = [(keys, places) for keys in rows.values() if (places := _slots(row, len(keys), left.width)) is not None]
-        if row[0] is not first or len(row) < ENOUGH or len(fits) != 1:
+        if row[0] is not first or len(row) < ENOUGH or len(fits) != 1 or _labelled(row, left):
             continue
         keys, places = fits[0]
         for place, number in zip(places, row, strict=True):
             yield Found(keys[place], number.amount, number.sure * 0.95, "icons", number.box, number.box)
         return
+
+
+def _labelled(row: Sequence[Number], left: Scene) -> bool:
+    """Whether words stand right under or over the numbers of a row, or before them: it is no row of icons."""
+    named = [n for n in row if any(_names(t.box, n.box) for t in left.texts)]
+    return 2 * len(named) >= len(row)
+
+
+def _names(text: Box, number: Box) -> bool:
+    gap = max(number.top - text.bottom, text.top - number.bottom)
+    column = text.left < number.right and number.left < text.right
+    return (gap < 0.8 * number.height and column) or (text.beside(number) and text.right < number.left)
 
 
 def _slots(row: Sequence[Number], slots: int, width: int) -> tuple[int, ...] | None:

@@ -7,17 +7,20 @@ from coaching.reading.screens.pairs import Found
 from coaching.reading.screens.things import Scene
 
 
-def _profile(_scene: Scene, found: Sequence[Found]) -> float:
-    return 1.0 if in_order(found, "followers", "following") and not any(f.key == "likes" for f in found) else 0.0
+def _alike(_scene: Scene, found: Sequence[Found]) -> float:
+    keys = {f.key for f in found}
+    profile = in_order(found, "followers", "following") and "likes" not in keys
+    return 1.0 * profile + 0.5 * ({"likes", "comments", "shares", "saves"} <= keys)
 
 
 INSTAGRAM = register(
     Habits(
         "instagram",
         icons={
+            3: ("likes", "comments", "saves"),  # until 2019
             4: ("likes", "comments", "shares", "saves"),
             5: ("likes", "comments", "reposts", "shares", "saves"),  # since 2025
         },
-        alike=_profile,
+        alike=_alike,
     )
 )

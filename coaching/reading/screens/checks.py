@@ -6,9 +6,9 @@ from typing import Final
 from coaching.model import Doubt, Metric, Observation, Platform, Sighted
 
 WHOLE: Final[tuple[tuple[Metric, Metric, frozenset[Platform]], ...]] = (
-    ("likes", "interactions", frozenset({"instagram", "facebook", "linkedin", "x", "threads"})),
-    ("comments", "interactions", frozenset({"instagram", "facebook", "linkedin", "x", "threads"})),
-    ("saves", "interactions", frozenset({"instagram"})),
+    # Not on Instagram, which once called visits and taps interactions, without likes.
+    ("likes", "interactions", frozenset({"facebook", "linkedin", "x", "threads"})),
+    ("comments", "interactions", frozenset({"facebook", "linkedin", "x", "threads"})),
     ("reach", "impressions", frozenset({"instagram", "facebook", "linkedin"})),
     ("reach", "views", frozenset({"instagram"})),
     ("accounts_engaged", "reach", frozenset({"instagram"})),

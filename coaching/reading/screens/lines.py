@@ -14,6 +14,7 @@ from coaching.reading.screens.pairs import Found
 from coaching.reading.screens.things import Box, Line, Scene
 from coaching.thresholds import WEEK
 
+_AGAINST: Final = re.compile(r"^(?P<figure>[+\-]\s?[\d.,]+)\s+(?P<rest>[^\d%].*)$")
 COUNTS: Final = frozenset({"followers", "following"})
 _CHUNKS: Final = re.compile(r"\s*[·•|●]\s*|\s{3,}")
 
@@ -28,6 +29,7 @@ def spoken(scene: Scene) -> tuple[tuple[Found, ...], frozenset[Box]]:
             if not any(c.isdigit() for c in said.text) or not any(c.isalpha() for c in said.text):
                 continue
             told = [*_sentences(said, scene, known)] or [*_inline(_without_icon(said, scene), known)]
+            told = told or [*_compared(said, scene, known)]
             if told:
                 found += told
                 used |= said.parts
@@ -66,6 +68,19 @@ def _sentences(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
             return
 
 
+def _compared(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
+    """What stands under a count of followers: "+9 vs. Mar 11 - Mar 17"."""
+    match = _AGAINST.match(plain(text.text))
+    if match is None or not fold(match["rest"]).startswith(known.changed):
+        return
+    read = amounts(match["figure"])
+    over = (t for t in scene.texts if t.meaning is not None and t.meaning.key == "followers"
+            and 0 < text.box.middle - t.box.middle < 2.2 * text.box.height
+            and abs(t.box.centre - text.box.centre) < 3 * text.box.height)  # fmt: skip
+    if len(read) == 1 and read[0].value is not None and next(over, None) is not None:
+        yield Found("followers_change", read[0], text.sure, "sentence", text.box, text.box, text.text)
+
+
 def _spaced(figure: str) -> str:
     """'4,5mil' as it is written."""
     return re.sub(r"(?<=\d)(?=[a-z])", " ", figure)
@@ -75,17 +90,25 @@ def _inline(text: Line, known: Screens) -> Iterator[Found]:
     """Numbers with their labels on one line, either all before their numbers or all behind."""
     if any(word.search(fold(text.text)) for word in known.ago):
         return  # what one of many posts got, so long ago
-    for chunk in _CHUNKS.split(plain(text.text)):
+    for said in _CHUNKS.split(plain(text.text)):
+        chunk, days = _without_tail(said, known)
         read = [a for a in amounts(chunk) if not a.percent]
         if not read or any(a.value is None for a in read):
             continue
         before = [chunk[: read[0].start], *(chunk[a.end : b.start] for a, b in pairwise(read))]
         after = [*(chunk[a.end : b.start] for a, b in pairwise(read)), chunk[read[-1].end :]]
         if not before[0].strip(" :+"):
-            yield from _named(read, after, text, known)
+            yield from (replace(f, days=days) for f in _named(read, after, text, known))
         elif not after[-1].strip(" :>+-") and not (len(read) == 1 and read[0].value == 0):
             # A bare 0 behind a label is its info icon ("Link clicks 0"): its value stands under it.
-            yield from _named(read, before, text, known)
+            yield from (replace(f, days=days) for f in _named(read, before, text, known))
+
+
+def _without_tail(said: str, known: Screens) -> tuple[str, int | None]:
+    """The words without their stretch, and its days: "23 profile visits in the last 7 days"."""
+    folded = fold(said)
+    found = next((match for tail in known.tails if (match := tail.search(folded)) is not None), None)
+    return (said[: found.start()], int(found["days"])) if found is not None else (said, None)
 
 
 def _without_icon(text: Line, scene: Scene) -> Line:

@@ -8,7 +8,7 @@ from coaching.languages.screens import Screens, screens, squeeze
 from coaching.model import Page, Word
 from coaching.reading.screens.amounts import value_of
 from coaching.reading.screens.labels import PAIR, labels, meaning_of
-from coaching.reading.screens.numerals import coloured, numerals
+from coaching.reading.screens.numerals import ICON, coloured, numerals
 from coaching.reading.screens.things import Box, Line, Number, Scene, Text, box_of, without
 
 PHONE: Final = 1.6
@@ -57,7 +57,8 @@ def _has_size(word: Word) -> bool:
 
 def _badge(word: Word) -> bool:
     """Whether a number stands on a coloured ground: a badge, an icon that was read as a digit, or a picture."""
-    return max(word.ground) - min(word.ground) > COLOUR and value_of(word.text) is not None
+    value = value_of(word.text) if max(word.ground) - min(word.ground) > COLOUR else None
+    return value is not None and (value.amount.value or 0) < ICON
 
 
 def _is_said(text: str) -> bool:
@@ -81,7 +82,7 @@ def _lines(words: Sequence[Word]) -> Iterator[Line]:
                 (
                     w
                     for w in left
-                    if box_of(w).beside(last) and -0.3 * last.height < w.left - last.right < 0.8 * last.height
+                    if box_of(w).beside(last) and -0.3 * last.height < w.left - last.right < 1.0 * last.height
                 ),
                 None,
             )

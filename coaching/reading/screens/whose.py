@@ -16,6 +16,8 @@ BRAND: Final = 0.7
 """A platform's own name, which also stands in links on the others."""
 CLOSE: Final = 0.4
 """Signs by which one platform has to be ahead of the next to be it without doubt: less than one of its own."""
+HEAD: Final = 0.16
+"""Share of the height that is a page's title, where a platform's name says more."""
 META: Final = {"facebook", "instagram"}
 TWO: Final = 2.5
 """Signs of a second platform from which two screens may stand side by side; Meta's two share most of theirs."""
@@ -46,12 +48,14 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> tuple[Platform | None, 
     lines = {squeeze(t.text) for t in scene.texts} | {squeeze(t.text) for t in scene.lines}
     exact = {s for s in (*lines, *_over_two(scene)) if s in known.signs}
     inside = {s for s in known.inside if len(s) >= SIGN and any(s in text and s != text for text in lines)} - exact
+    height = max((t.box.bottom for t in scene.lines), default=0.0)
+    head = {squeeze(t.text) for t in scene.lines if t.box.bottom < HEAD * height}
     weight = {p: habits.alike(scene, found) for p, habits in platforms().items()}
     for sign in exact | inside:
         for platform in known.signs[sign]:
             weight[platform] += 1 / len(known.signs[sign])
     for platform in weight:
-        weight[platform] += _named(platform, lines)
+        weight[platform] += _named(platform, lines) + 2 * _named(platform, head)
     best, second = sorted(weight, key=lambda p: -weight[p])[:2]
     if weight[best] < ENOUGH:
         return None, None
@@ -127,6 +131,12 @@ def is_post(scene: Scene) -> bool:
     )
 
 
+def is_story(scene: Scene) -> bool:
+    """Whether the screen says that it is about a story, whose icons are others."""
+    words = {word for text in scene.lines if squeeze(text.text) in screens().posts for word in text.text.split()}
+    return any(squeeze(word) in screens().story for word in words)
+
+
 def handle_of(scene: Scene, kind: ScreenKind, found: Sequence[Found]) -> str | None:
     """The account's name, without @: the one nearest to its count of followers, or the title of a profile."""
     height = max((t.box.bottom for t in scene.lines), default=0.0)
@@ -195,6 +205,8 @@ def theirs(scene: Scene, kind: ScreenKind) -> bool | None:
     """Whether only the owner can see such a screen; False where a button offers to follow the account."""
     known = screens()
     words = {squeeze(t.text) for t in scene.texts}
-    if words & known.own or kind in {"overview", "post", "audience"}:
+    if words & known.own:
         return True
-    return False if words & known.others else None
+    if words & known.others:
+        return False
+    return True if kind in {"overview", "post", "audience"} else None
