@@ -76,6 +76,8 @@ class Screens:
     ends: frozenset[str]
     changed: tuple[str, ...]
     subscribers: frozenset[str]
+    total: frozenset[str]
+    in_total: tuple[str, ...]
     own: frozenset[str]
     others: frozenset[str]
     signs: Mapping[str, frozenset[Platform]]
@@ -141,6 +143,8 @@ def screens() -> Screens:
         one_post=_squeezed(w for words in read.values() for w in words["sections"]["one_post"]),
         ends=_squeezed(w for words in read.values() for w in words["sections"]["ends"]),
         changed=tuple(fold(w) for words in read.values() for w in words["owned"]["changed"]),
+        total=_squeezed(w for words in read.values() for w in words["words"]["total"]),
+        in_total=tuple(fold(w) for words in read.values() for w in words["words"]["in_total"]),
         subscribers=_squeezed(w for words in read.values() for w in words["words"]["subscribers"]),
         own=_squeezed(w for words in read.values() for w in words["own"]["signs"]),
         others=_squeezed(w for words in read.values() for w in words["own"]["others"]),

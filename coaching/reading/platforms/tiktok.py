@@ -8,14 +8,14 @@ from coaching.reading.screens.things import Scene
 
 
 def _profile(_scene: Scene, found: Sequence[Found]) -> float:
-    return 2.0 if in_order(found, "following", "followers", "likes") else 0.0
+    return 1.5 if in_order(found, "following", "followers", "likes") else 0.0
 
 
 TIKTOK = register(
     Habits(
         "tiktok",
         means={"favourites": "saves"},
-        icons={5: ("views", "likes", "comments", "shares", "saves")},
+        icons={4: ("views", "likes", "comments", "shares"), 5: ("views", "likes", "comments", "shares", "saves")},
         alike=_profile,
     )
 )

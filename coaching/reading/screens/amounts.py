@@ -21,7 +21,7 @@ _NUMBER: Final = re.compile(
 # What makes a number something else: a time, a date, a share of a goal, a price, a telephone number, "5G", "48 h".
 _OTHER_BEFORE: Final = re.compile(r"(?:[$€£₹(]|\br\$|\b(?:eur|usd|us\$|mxn|s/))\s?$", re.IGNORECASE)
 _OTHER_AFTER: Final = re.compile(
-    r"^(?::\d|/\d|-\d|\s?[$€£]|\s?(?:h|s|d|g|px|hz|mb|gb|kb|min|hr|hrs|seg|sec)\b(?!\w)|[a-z]\d|\.\.|\))", re.IGNORECASE
+    r"^(?::\d|/\d|-\d|\s?[$€£]|\s?(?:h|s|d|g|px|hz|mb|gb|kb|min|hr|hrs|seg|sec)\b(?!\w)|[a-z]\d|\.\.)", re.IGNORECASE
 )
 _ARROW: Final = re.compile(r"[↑↓▲▼↗↘⬆⬇△▽⇧⇩]")
 _GLYPH: Final = re.compile(r"[^\W\d_a-zA-Zµñáéíóúàèìòùçãõê]")

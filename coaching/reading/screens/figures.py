@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, get_args
 
-from coaching.languages.screens import Key, squeeze
+from coaching.languages.screens import Key, screens, squeeze
 from coaching.model import Doubt, Kind, Metric, Observation, Platform, Sighted
 from coaching.reading.platform import platforms
 from coaching.reading.screens.pairs import Found
@@ -147,6 +147,13 @@ def _whole(group: Sequence[_Candidate]) -> _Candidate | None:
     return None
 
 
+def _called_total(group: Sequence[_Candidate]) -> _Candidate | None:
+    """The only one whose label says that it is the total."""
+    total = screens().total
+    called = [c for c in group if any(squeeze(word) in total for word in c.found.words.split())]
+    return called[0] if len(called) == 1 else None
+
+
 def _best(group: Sequence[_Candidate]) -> tuple[_Candidate, tuple[_Candidate, ...]]:
     """The reading of a figure, and those that contradict it.
 
@@ -156,7 +163,7 @@ def _best(group: Sequence[_Candidate]) -> tuple[_Candidate, tuple[_Candidate, ..
     order = sorted(group, key=lambda c: (c.found.place != "sentence", c.figure.step, -c.found.box.height))
     best = order[0]
     others = [c for c in order[1:] if not _agree(best, c)]
-    if others and (whole := _whole(group)) is not None:
+    if others and (whole := _whole(group) or _called_total(group)) is not None:
         return whole, ()
     if not others:
         agreed = max(c.sure for c in order if c.figure.value == best.figure.value)

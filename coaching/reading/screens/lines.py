@@ -14,7 +14,12 @@ from coaching.reading.screens.pairs import Found
 from coaching.reading.screens.things import Box, Line, Scene
 from coaching.thresholds import WEEK
 
-_AGAINST: Final = re.compile(r"^(?P<figure>[+\-]\s?[\d.,]+)\s+(?P<rest>[^\d%].*)$")
+_AGAINST: Final = re.compile(r"^(?P<figure>[+\-]?\s?[\d.,]+)\s+(?P<rest>[^\d%].*)$")
+_ICON_LETTERS: Final = re.compile(r"^[^\W\d_]{1,2}(?=\d{1,3}[.,]\d{3})")
+_NUMBER_WORD: Final = re.compile(
+    r"(?<=\d)(?=(?!mila\b|mill\b|millones|milioni|million|milhoes)[^\W\d_]{4})", re.IGNORECASE
+)
+_WORD_NUMBER: Final = re.compile(r"(?<=[^\W\d_]{3})(?=\d)")
 COUNTS: Final = frozenset({"followers", "following"})
 _CHUNKS: Final = re.compile(r"\s*[·•|●]\s*|\s{3,}")
 
@@ -71,14 +76,21 @@ def _sentences(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
 def _compared(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
     """What stands under a count of followers: "+9 vs. Mar 11 - Mar 17"."""
     match = _AGAINST.match(plain(text.text))
-    if match is None or not fold(match["rest"]).startswith(known.changed):
+    if match is None or not fold(match["rest"]).startswith((*known.changed, *known.in_total)):
         return
+    key: Key = "followers" if fold(match["rest"]).startswith(known.in_total) else "followers_change"
     read = amounts(match["figure"])
-    over = (t for t in scene.texts if t.meaning is not None and t.meaning.key == "followers"
-            and 0 < text.box.middle - t.box.middle < 2.2 * text.box.height
-            and abs(t.box.centre - text.box.centre) < 3 * text.box.height)  # fmt: skip
-    if len(read) == 1 and read[0].value is not None and next(over, None) is not None:
-        yield Found("followers_change", read[0], text.sure, "sentence", text.box, text.box, text.text)
+    over = any(
+        t.meaning is not None and t.meaning.key == "followers" and _is_over(t.box, text.box) for t in scene.texts
+    )
+    if len(read) == 1 and read[0].value is not None and over:
+        yield Found(key, read[0], text.sure, "sentence", text.box, text.box, text.text)
+
+
+def _is_over(one: Box, other: Box) -> bool:
+    """Whether a label stands in the lines over another line, in its column."""
+    aside = min(abs(one.centre - other.centre), abs(one.left - other.left))
+    return 0 < other.middle - one.middle < 2.2 * other.height and aside < 3 * other.height
 
 
 def _spaced(figure: str) -> str:
@@ -90,7 +102,7 @@ def _inline(text: Line, known: Screens) -> Iterator[Found]:
     """Numbers with their labels on one line, either all before their numbers or all behind."""
     if any(word.search(fold(text.text)) for word in known.ago):
         return  # what one of many posts got, so long ago
-    for said in _CHUNKS.split(plain(text.text)):
+    for said in _CHUNKS.split(_apart(text.text)):
         chunk, days = _without_tail(said, known)
         read = [a for a in amounts(chunk) if not a.percent]
         if not read or any(a.value is None for a in read):
@@ -102,6 +114,12 @@ def _inline(text: Line, known: Screens) -> Iterator[Found]:
         elif not after[-1].strip(" :>+-") and not (len(read) == 1 and read[0].value == 0):
             # A bare 0 behind a label is its info icon ("Link clicks 0"): its value stands under it.
             yield from (replace(f, days=days) for f in _named(read, before, text, known))
+
+
+def _apart(text: str) -> str:
+    """The line with numbers and words apart that were read without the space between: "301 Following1.2M Followers"."""
+    said = _ICON_LETTERS.sub("", plain(text))
+    return _WORD_NUMBER.sub(" ", _NUMBER_WORD.sub(" ", said))
 
 
 def _without_tail(said: str, known: Screens) -> tuple[str, int | None]:

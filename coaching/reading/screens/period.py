@@ -1,6 +1,7 @@
 """What the figures of a screen cover: "Last 30 days", "2 de set - 1 de out", "Jul 1, 2025 – Jul 31, 2026"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -25,6 +26,7 @@ _DAY: Final = (
     r"(?:(?P<d{n}>\d{{1,2}})\s*(?:{of})?\s*(?P<m{n}>[a-z]{{3,10}})\.?"
     r"|(?P<M{n}>[a-z]{{3,10}})\.?\s*(?P<D{n}>\d{{1,2}}))" + _YEAR
 )
+_MONTH: Final = re.compile(r"(?P<month>[a-z]{3,10})\.?(?: de)? (?P<year>20\d\d)")
 _ONE_MONTH: Final = r"(?P<first>\d{{1,2}}){to}(?P<last>\d{{1,2}})\s*(?:{of})?\s*(?P<month>[a-z]{{3,10}})" + _YEAR
 
 
@@ -34,7 +36,7 @@ def period(scene: Scene, today: date, figures: Sequence[Box] = ()) -> Stretch | 
     Where nothing says it, the first and the last day under a chart do. None where nothing tells.
     """
     known = screens()
-    for told in (_dates, _last):
+    for told in (_dates, _last, _whole_month):
         lines = [t for t in scene.lines if told is _last or not _compares(t, scene.lines, known)]
         named = [(t.box, stretch) for t in lines if (stretch := told(t.text, today, known)) is not None]
         if named:
@@ -98,6 +100,15 @@ def _last(text: str, today: date, known: Screens) -> Stretch | None:
             if 0 < int(match["days"]) <= LONGEST and (whole or ends):
                 return last_days(int(match["days"]), today)
     return None
+
+
+def _whole_month(text: str, today: date, known: Screens) -> Stretch | None:
+    """A month and its year, as the title of a summary."""
+    named = _MONTH.fullmatch(fold(plain(text)).strip())
+    number = _month(named["month"], known) if named is not None else None
+    if named is None or number is None or (first := date(int(named["year"]), number, 1)) > today:
+        return None
+    return first, min(first.replace(day=monthrange(first.year, number)[1]), today)
 
 
 def _dates(text: str, today: date, known: Screens) -> Stretch | None:

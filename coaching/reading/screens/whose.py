@@ -46,7 +46,8 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> tuple[Platform | None, 
     """The platform with the most signs, each counted once, and the one that it may be as well; None where none is."""
     known = screens()
     lines = {squeeze(t.text) for t in scene.texts} | {squeeze(t.text) for t in scene.lines}
-    exact = {s for s in (*lines, *_over_two(scene)) if s in known.signs}
+    named = {squeeze(f.words) for f in found}
+    exact = {s for s in (*lines, *named, *_over_two(scene)) if s in known.signs}
     inside = {s for s in known.inside if len(s) >= SIGN and any(s in text and s != text for text in lines)} - exact
     height = max((t.box.bottom for t in scene.lines), default=0.0)
     head = {squeeze(t.text) for t in scene.lines if t.box.bottom < HEAD * height}
