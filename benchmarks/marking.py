@@ -14,6 +14,8 @@ from coaching.model import Metric, Screen, Unreadable
 
 DRAWN: Final = Path(__file__).parents[1] / "tests" / "cases" / "screens"
 """Screens drawn for the project, each with its truth beside it."""
+PASSED: Final = DRAWN.parent / "reading" / "screens_passed.yaml"
+"""What is known not to be stated on them, and why."""
 REAL: Final = Path(__file__).parents[2] / "shared" / "screens" / "real"
 """Real people's screens that lie beside the project, where they are at hand."""
 CHANGES: Final = {"followers_delta": "followers", "subscribers_delta": "followers"}
@@ -81,7 +83,7 @@ def said(found: Mapping[str, int]) -> str:
 def _drawn(file: Path) -> Truth:
     told = yaml.safe_load(file.read_text("utf-8"))
     picture = next(path for path in (file.with_suffix(kind) for kind in (".jpg", ".png")) if path.exists())
-    passed = frozenset(told.get("passed", ()))
+    passed = frozenset(yaml.safe_load(PASSED.read_text("utf-8")).get(file.stem, ()))
     return Truth(picture, told["today"], told["platform"], _keys(told["figures"]), _keys(told["may"]), passed, told)
 
 

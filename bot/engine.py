@@ -18,7 +18,7 @@ _FINDING, _READING = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
 
 
 class Found(NamedTuple):
-    """A line of text: its box in pixels, what it says, and how sure that is, 0…1."""
+    """A line of text: its box in pixels, what it says, how sure that is, 0…1, and how steeply it falls to the right."""
 
     left: int
     top: int
@@ -26,6 +26,7 @@ class Found(NamedTuple):
     bottom: int
     text: str
     sure: float
+    slope: float = 0.0
 
 
 class Engine(Protocol):
@@ -72,7 +73,9 @@ class Rapid:
         found = []
         for box, text, sure in zip(seen.boxes, seen.txts, seen.scores, strict=True):
             (left, top), (right, bottom) = box.min(axis=0), box.max(axis=0)
-            found.append(Found(int(left), int(top), int(right), int(bottom), text, float(sure)))
+            along, down = box[1] - box[0]
+            slope = float(down / along) if along > 0 else 0.0
+            found.append(Found(int(left), int(top), int(right), int(bottom), text, float(sure), slope))
         return tuple(found)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[tuple[str, float], ...]:

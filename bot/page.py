@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 from typing import Final
 
 from bot.engine import Engine, Found
 from bot.lines import line_of, words_of
-from bot.pictures import Pixels, enlarged
+from bot.pictures import Pixels, enlarged, levelled
 from coaching.model import Page, Word
 
 _TALL: Final = 2.6
@@ -19,12 +20,32 @@ _SMALL: Final = 640
 """The longer side below which a picture is enlarged before it is read."""
 
 
+_LEVEL: Final = 0.015
+"""Slope, of one in so many, up to which a picture is level enough: half a line across a phone."""
+_LONG: Final = 4
+"""Heights in length from which a line tells how it lies."""
+_FEW: Final = 3
+
+
 def page_of(picture: Pixels, engine: Engine) -> Page:
     """Every word on `picture`, in its pixels."""
     height, width = picture.shape[:2]
     scale = 2 if max(height, width) < _SMALL else 1
-    words = _words(enlarged(picture, scale), engine)
+    large = enlarged(picture, scale)
+    found = _found(large, engine)
+    if abs(slope := _slope(found)) > _LEVEL:
+        # A photo of a screen: on a slope, the numbers at its far end stand beside the labels of the next row.
+        large = levelled(large, slope)
+        height, width = large.shape[0] // scale, large.shape[1] // scale
+        found = _found(large, engine)
+    words = _read(large, found, engine)
     return Page(width, height, tuple(_shrunk(word, scale) for word in words))
+
+
+def _slope(found: Sequence[Found]) -> float:
+    """How steeply most lines fall to the right; long ones tell it best, and few tell nothing."""
+    long = [line.slope for line in found if line.right - line.left > _LONG * (line.bottom - line.top)]
+    return median(long) if len(long) >= _FEW else 0.0
 
 
 def closer(
@@ -45,7 +66,11 @@ def closer(
 
 
 def _words(picture: Pixels, engine: Engine) -> list[Word]:
-    lines = [line_of(picture, found) for found in _found(picture, engine)]
+    return _read(picture, _found(picture, engine), engine)
+
+
+def _read(picture: Pixels, found: Sequence[Found], engine: Engine) -> list[Word]:
+    lines = [line_of(picture, one) for one in found]
     read = iter(engine.recognise([crop for line in lines for crop in line.crops]))
     return [word for line in lines for word in words_of(line, [next(read) for _ in line.crops])]
 

@@ -6,6 +6,7 @@ Nothing is decoded before its header says that it is small enough.
 import struct
 import warnings
 from io import BytesIO
+from math import atan, degrees
 from typing import Final, Literal, TypeAlias
 
 import numpy as np
@@ -82,6 +83,13 @@ def enlarged(picture: Pixels, times: int) -> Pixels:
         return picture
     image = Image.fromarray(picture)
     return np.asarray(image.resize((image.width * times, image.height * times), Image.Resampling.BICUBIC))
+
+
+def levelled(picture: Pixels, slope: float) -> Pixels:
+    """The same turned so that lines which fall by `slope` lie level; what comes in at the corners is grey."""
+    image = Image.fromarray(picture)
+    turned = image.rotate(degrees(atan(slope)), Image.Resampling.BICUBIC, expand=True, fillcolor=(128, 128, 128))
+    return np.asarray(turned)
 
 
 def _opened(data: bytes) -> Pixels:
