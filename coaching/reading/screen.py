@@ -27,6 +27,7 @@ from coaching.reading.screens.whose import (
 
 MOST_WORDS: Final = 300
 """Words on a page; a full screen of statistics has about a hundred, and a page of a book is none."""
+THUMBNAILS: Final = 3
 ENOUGH: Final = 2
 """Numbers of a row of icons that have to be seen to know it for one."""
 WIDE: Final = 0.55
@@ -76,8 +77,11 @@ def read_screen(page: Page, *, today: date, language: Language | None = None) ->
 def _icons(left: Scene, found: Sequence[Found], platform: Platform | None) -> Iterator[Found]:
     """The figures under a row of icons, which stands in the middle of the insights of a post: known by their order."""
     rows = platforms()[platform].icons if platform is not None else {}
-    if is_story(left) or not (is_post(left) or any(f.key == "interactions" for f in found)):
+    post = is_post(left)
+    if is_story(left) or not (post or any(f.key == "interactions" for f in found)):
         return
+    # Three numbers side by side may be the counts on three thumbnails.
+    rows = {many: keys for many, keys in rows.items() if post or many > THUMBNAILS}
     free = [n for n in left.numbers if not n.coloured]
     for first in free:
         row = sorted((n for n in free if n.box.beside(first.box)), key=lambda n: n.box.centre)
