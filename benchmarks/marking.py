@@ -14,6 +14,8 @@ from coaching.model import Metric, Screen, Unreadable
 
 DRAWN: Final = Path(__file__).parents[1] / "tests" / "cases" / "screens"
 """Screens drawn for the project, each with its truth beside it."""
+BLIND: Final = DRAWN.parent / "blind"
+"""What was seen on screens whose drawers had not seen the reader, and their truth; the pictures are not kept."""
 PASSED: Final = DRAWN.parent / "reading" / "screens_passed.yaml"
 """What is known not to be stated on them, and why."""
 REAL: Final = Path(__file__).parents[2] / "shared" / "screens" / "real"
@@ -42,6 +44,11 @@ class Truth:
 def drawn() -> tuple[Truth, ...]:
     """Every drawn screen."""
     return tuple(_drawn(file) for file in sorted(DRAWN.rglob("*.yaml")))
+
+
+def blind() -> tuple[Truth, ...]:
+    """Every screen that was drawn by people who did not know how it would be read."""
+    return tuple(_drawn(file) for file in sorted(BLIND.rglob("*.yaml")))
 
 
 def real() -> tuple[Truth, ...]:
@@ -82,7 +89,8 @@ def said(found: Mapping[str, int]) -> str:
 
 def _drawn(file: Path) -> Truth:
     told = yaml.safe_load(file.read_text("utf-8"))
-    picture = next(path for path in (file.with_suffix(kind) for kind in (".jpg", ".png")) if path.exists())
+    kinds = (file.with_suffix(kind) for kind in (".jpg", ".png"))
+    picture = next((path for path in kinds if path.exists()), file.with_suffix(".jpg"))
     passed = frozenset(yaml.safe_load(PASSED.read_text("utf-8")).get(file.stem, ()))
     return Truth(picture, told["today"], told["platform"], _keys(told["figures"]), _keys(told["may"]), passed, told)
 

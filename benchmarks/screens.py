@@ -20,7 +20,7 @@ from typing import Final
 from PIL import Image, ImageOps, ImageStat
 
 from benchmarks import answering
-from benchmarks.marking import REAL, Truth, drawn, marks, real, said
+from benchmarks.marking import REAL, Truth, blind, drawn, marks, real, said
 from bot.drawing import Drawer
 from bot.engine import Rapid
 from bot.ocr import Eye
@@ -52,6 +52,7 @@ def report() -> None:
     """Prints what each reader gets right and wrong, its seconds and its peak memory."""
     print("Screens -> figures")
     print("  drawn, as they were seen once      " + said(_marked(drawn(), _seen_once)))
+    print("  blind, as they were seen once      " + said(_marked(blind(), _seen_once)))
     pictures = [*real()]
     if not pictures:
         print("  (the real screens do not lie beside this checkout)")
