@@ -105,11 +105,11 @@ def runs_of(crop: Pixels, ground: Colour) -> tuple[Run, ...]:
     chunks = [part for left, right in _stretches(inked, 0) for part in _by_colour(crop, off, inked, left, right)]
     chunks = [chunk for chunk in chunks if not _sliver(chunk, inked)] or chunks
     inks = np.array([_ink(crop, off, chunk) for chunk in chunks])
-    apart = _APART if np.hypot(*_tint(ground)) < _COLOURED else _APART_ON_COLOUR
+    least = _APART_ON_COLOUR if is_coloured(ground) else _APART
     line = _Line(chunks, inks)
     return tuple(
         Run(tuple(chunks[first:last]), ink := _colour(line.ink(first, last)), is_coloured(ink))
-        for first, last in line.stretches(apart)
+        for first, last in line.stretches(least)
     )
 
 
@@ -142,10 +142,10 @@ class _Line:
         own = [i for i in self._letters if first <= i < last] or list(range(first, last))
         return np.average(self._inks[own], axis=0, weights=self._sizes[own])
 
-    def stretches(self, apart: float) -> list[tuple[int, int]]:
+    def stretches(self, least: float) -> list[tuple[int, int]]:
         """First and last (excluded) of the chunks in one ink."""
         tints = np.array([_tint(self._inks[i]) for i in self._letters])
-        kinds = dict(zip(self._letters, _kinds(tints, self._sizes[self._letters], apart), strict=True))
+        kinds = dict(zip(self._letters, _kinds(tints, self._sizes[self._letters], least), strict=True))
         of = [kinds[self._letter(i, kinds)] for i in range(len(self._chunks))]
         borders = [0, *(i for i in range(1, len(of)) if of[i] != of[i - 1]), len(of)]
         needed = _APART_IN_WORD
@@ -154,7 +154,7 @@ class _Line:
             del borders[smallest : smallest + 2]
             of = [of[first] for first, last in pairwise(borders) for _ in range(first, last)]
             needed = _APART_IN_PATCHES
-        while close := [i for i in range(1, len(borders) - 1) if self._one_ink(borders, i, apart, needed)]:
+        while close := [i for i in range(1, len(borders) - 1) if self._one_ink(borders, i, least, needed)]:
             del borders[min(close, key=lambda i: self._far(borders, i))]
         return list(
             pairwise(sorted({0, *(self._at_space(borders, i) for i in range(1, len(borders) - 1)), borders[-1]}))
@@ -170,10 +170,10 @@ class _Line:
     def _gap(self, border: int) -> int:
         return self._chunks[border].left - self._chunks[border - 1].right
 
-    def _one_ink(self, borders: Sequence[int], i: int, apart: float, within: float) -> bool:
+    def _one_ink(self, borders: Sequence[int], i: int, least: float, within: float) -> bool:
         one, other = self.ink(borders[i - 1], borders[i]), self.ink(borders[i], borders[i + 1])
         shades = is_coloured(one) and is_coloured(other) and alike(one, other)
-        return shades or self._far(borders, i) < (within if self._glued(borders[i]) else apart)
+        return shades or self._far(borders, i) < (within if self._glued(borders[i]) else least)
 
     def _at_space(self, borders: Sequence[int], i: int) -> int:
         """The space beside a border, where small print has its colours run into each other."""
@@ -184,13 +184,12 @@ class _Line:
             return border
         before, behind = self.ink(borders[i - 1], border), self.ink(border, borders[i + 1])
         own, other = (behind, before) if widest > border else (before, behind)
-        moved = [_tint(self._inks[k]) for k in range(min(border, widest), max(border, widest))]
-        unclear = (np.hypot(*(t - _tint(other))) < 2.5 * np.hypot(*(t - _tint(own))) + 4 for t in moved)
+        moved = [self._inks[k] for k in range(min(border, widest), max(border, widest))]
+        unclear = (apart(ink, other) < 2.5 * apart(ink, own) + 4 for ink in moved)
         return widest if all(unclear) else border
 
     def _far(self, borders: Sequence[int], i: int) -> float:
-        one, other = self.ink(borders[i - 1], borders[i]), self.ink(borders[i], borders[i + 1])
-        return float(np.hypot(*(_tint(one) - _tint(other))))
+        return apart(self.ink(borders[i - 1], borders[i]), self.ink(borders[i], borders[i + 1]))
 
     def _letter(self, i: int, kinds: Mapping[int, int]) -> int:
         """The letter whose ink a chunk has: itself, or for a mark the one beside it that is more like it, or nearer."""
@@ -203,8 +202,8 @@ class _Line:
         here = self._chunks[i]
         if is_sign(here.shape) and here.top > self._chunks[beside[1]].top:
             return beside[1]  # a sign stands before its figure
-        own = _tint(self._inks[i])
-        before, behind = (float(np.hypot(*(own - _tint(self._inks[k])))) for k in beside)
+        own = self._inks[i]
+        before, behind = (apart(own, self._inks[k]) for k in beside)
         if max(before, behind) > 2 * min(before, behind):
             return beside[0] if before < behind else beside[1]
         return beside[0] if self._gap(i) <= self._gap(i + 1) else beside[1]
@@ -219,6 +218,11 @@ def _sliver(chunk: Chunk, inked: NDArray[np.bool_]) -> bool:
 def is_coloured(ink: Sequence[float] | _Plane) -> bool:
     """True for what is no gray, no white and no black."""
     return bool(np.hypot(*_tint(ink)) > _COLOURED)
+
+
+def apart(one: Sequence[float] | _Plane, other: Sequence[float] | _Plane) -> float:
+    """How far the tints of two inks are from each other, 0…~180."""
+    return float(np.hypot(*(_tint(one) - _tint(other))))
 
 
 def alike(one: Sequence[float] | _Plane, other: Sequence[float] | _Plane) -> bool:
@@ -276,19 +280,19 @@ def _tint(colour: Sequence[float] | _Plane) -> _Plane:
     return np.array((0.564 * (blue - bright), 0.713 * (red - bright)))
 
 
-def _kinds(tints: _Plane, sizes: _Plane, apart: float) -> list[int]:
+def _kinds(tints: _Plane, sizes: _Plane, least: float) -> list[int]:
     """A number for each tint, the same for those that are one colour."""
     groups, done = [np.arange(len(tints))], []
     while groups:
         group = groups.pop()
         far = np.linalg.norm(tints[group][:, None] - tints[group][None], axis=2)
         one, other = np.unravel_index(far.argmax(), far.shape)
-        if far[one, other] < apart:
+        if far[one, other] < least:
             done.append(group)
             continue
         nearer = far[one] <= far[other]
         middles = [np.average(tints[group][side], axis=0, weights=sizes[group][side]) for side in (nearer, ~nearer)]
-        if np.hypot(*(middles[0] - middles[1])) < apart:
+        if np.hypot(*(middles[0] - middles[1])) < least:
             done.append(group)
         else:
             groups += [group[nearer], group[~nearer]]

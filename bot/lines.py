@@ -12,7 +12,7 @@ import numpy as np
 
 from bot.engine import Found
 from bot.glyphs import is_badge, is_chevron, trend
-from bot.inks import Chunk, Run, alike, ground_of, runs_of
+from bot.inks import Chunk, Run, alike, apart, ground_of, runs_of
 from bot.pictures import Pixels
 from coaching.model import Colour, Word
 
@@ -20,26 +20,27 @@ _LEAST_SURE: Final = 0.5
 """Below this the engine was guessing at an icon."""
 _DOUBTED: Final = 0.5
 """How sure anything can be that was read in two ways."""
-_ROUND: Final = frozenset("0OoQDθΘ©®①ⓘⒾ⊙◎@")
+_ROUND: Final = frozenset("0OoQDθΘ©®①ⓘⒾ⊙◎@1i")
 """What a badge is read as."""
 _SIGNS: Final = frozenset("+-−–±")
 _UNITS: Final = frozenset("KkMm%BbL")
 _LETTER: Final = 0.45
 """A chunk lower than this share of its line is a mark."""
+_SIGNED_TWICE: Final = re.compile(r"^[↑↓▲▼]\s?(?=[+−–-])")
 _CHANGE: Final = re.compile(r"\d[\d.,\s]*(mila?|M[lI]n|mi|[KkM])?\s?[+−–-]?[\d.,]*\d\s?%")
 """A figure and its change in percent, nothing between them."""
 _SMALLER, _PALER = 0.84, 25.0
 """How much lower than the figure a change is printed, at most, and how much paler, of 255."""
-
-
+_CLEARLY: Final = 20.0
+"""How far apart inks are that nobody would take for one, as their tints go."""
 _APART, _SPACE = 0.12, 0.2
 """Of a line's height: what is between a glyph and a letter, and between an icon and a label."""
 _PLAIN: Final = 7
 """Pixels: a gray arrow smaller than this could be a 7."""
 _BADGE: Final = 9
 """Pixels: a 0 smaller than this could be closed."""
-_WIDE: Final = 0.85
-"""As wide for its height as no digit is."""
+_WIDE, _HIGH = 0.9, 1.2
+"""As wide for its height as no digit is, and as high beside letters."""
 
 
 class Part(NamedTuple):
@@ -62,10 +63,11 @@ class Line(NamedTuple):
 
 def line_of(picture: Pixels, found: Found) -> Line:
     """The line in the box of `found`, with a crop for each part that is to be read."""
-    crop = picture[found.top : max(found.bottom, found.top + 1), found.left : max(found.right, found.left + 1)]
+    top, left = min(found.top, picture.shape[0] - 1), min(found.left, picture.shape[1] - 1)
+    crop = picture[top : max(found.bottom, top + 1), left : max(found.right, left + 1)]
     ground = ground_of(crop)
     runs = runs_of(crop, ground)
-    parts = [part for run in runs for part in _parts(run, found.text)]
+    parts = [part for run in runs for part in _parts(run, found.text, whole=len(runs) == 1)]
     if len(parts) == 1 and not parts[0].glyph:
         parts = []
     crops = tuple(_alone(crop, ground, part.run) for part in parts if not part.glyph)
@@ -97,8 +99,8 @@ def words_of(line: Line, read: Sequence[tuple[str, float]]) -> list[Word]:
 # ---------------------------------------------------------------- parts
 
 
-def _parts(run: Run, text: str) -> list[Part]:
-    """A run without its glyphs, and cut where a change follows its figure in smaller or paler letters."""
+def _parts(run: Run, text: str, *, whole: bool) -> list[Part]:
+    """A run without its glyphs; and if it is the whole line, cut where a change follows its figure."""
     letters, behind = list(run.chunks), []
     text = text.strip()
     while len(letters) > 1 and (chevron := _is_end(letters, text)):
@@ -108,11 +110,11 @@ def _parts(run: Run, text: str) -> list[Part]:
     stretch: list[Chunk] = []
     for i, chunk in enumerate(letters):
         if _is_glyph(run, letters, i, text):
-            parts += [*_figure_and_change(run, stretch, text), _part(run, [chunk], glyph=True)]
+            parts += [*_figure_and_change(run, stretch, text if whole else ""), _part(run, [chunk], glyph=True)]
             stretch = []
         else:
             stretch.append(chunk)
-    return [*parts, *_figure_and_change(run, stretch, text), *reversed(behind)]
+    return [*parts, *_figure_and_change(run, stretch, text if whole else ""), *reversed(behind)]
 
 
 def _part(run: Run, chunks: Sequence[Chunk], *, glyph: bool = False) -> Part:
@@ -141,9 +143,19 @@ def _is_glyph(run: Run, letters: Sequence[Chunk], i: int, text: str) -> bool:
     behind = letters[i + 1].left - chunk.right if i + 1 < len(letters) else tall
     if i == 0 and behind > _SPACE * tall and text[:1] in _ROUND and is_badge(chunk.shape):
         return True
+    if i == 0 and behind > _SPACE * tall and _is_picture(chunk, letters[1:], text):
+        return True
     raised = chunk.height > _LETTER * tall and chunk.top - run.top < 0.5 * tall  # no comma
     clear = run.coloured or min(chunk.shape.shape) >= _PLAIN
     return raised and clear and min(before, behind) > _APART * tall and trend(chunk.shape) is not None
+
+
+def _is_picture(chunk: Chunk, others: Sequence[Chunk], text: str) -> bool:
+    """An icon before the words: wider than a digit, and read as one alone or higher than the digits behind it."""
+    if chunk.width <= _WIDE * chunk.height:
+        return False
+    high = chunk.height > _HIGH * max((other.height for other in others), default=chunk.height)
+    return re.match(r"\d\s", text) is not None or (high and _has_digit(text[2:]))
 
 
 def _figure_and_change(run: Run, letters: Sequence[Chunk], text: str) -> list[Part]:
@@ -157,8 +169,8 @@ def _figure_and_change(run: Run, letters: Sequence[Chunk], text: str) -> list[Pa
             figure, change = ([letters[i] for i in part] for part in (high[:j], high[j:]))
             lower = max(chunk.height for chunk in change) < _SMALLER * min(chunk.height for chunk in figure)
             paler = max(chunk.full for chunk in change) < min(chunk.full for chunk in figure) - _PALER
-            apart = change[0].left - figure[-1].right > _SPACE * tall or not re.search(r"[a-z]", text)
-            if (lower and apart) or paler:
+            spaced = change[0].left - figure[-1].right > _SPACE * tall or not re.search(r"[a-z]", text)
+            if (lower and spaced) or paler:
                 # A sign is a mark that stands before its first digit.
                 border = high[j - 1] + 1 if re.search(r"[+−–-]\S*$", text) else high[j]
                 return [_part(run, letters[:border]), _part(run, letters[border:])]
@@ -198,7 +210,7 @@ def _agrees(line: Line, i: int, said: Sequence[str], icons: Sequence[bool]) -> b
         return False  # its unit in another colour
     for beside in (i - 1, i + 1):
         maybe = 0 <= beside < len(said) and icons[beside] and said[beside].strip().isdigit()
-        if maybe and _gap(line, *sorted((i, beside))) < _APART * line.height:
+        if maybe and apart(line.parts[beside].run.ink, line.parts[i].run.ink) < _CLEARLY:
             return False  # not an icon but a digit, perhaps
     for j, part in enumerate(line.parts[1:-1], 1):
         if part.glyph and i in {j - 1, j + 1} and _one_figure(line, j, said):
@@ -210,14 +222,10 @@ def _agrees(line: Line, i: int, said: Sequence[str], icons: Sequence[bool]) -> b
 
 
 def _one_figure(line: Line, j: int, said: Sequence[str]) -> bool:
-    """True if on both sides of a part there are digits of one colour."""
-    before, behind = line.parts[j - 1].run, line.parts[j + 1].run
-    inks = before.coloured == behind.coloured and (not before.coloured or alike(before.ink, behind.ink))
+    """True if a part stands between digits in its own ink."""
+    around = (line.parts[j - 1].run.ink, line.parts[j + 1].run.ink)
+    inks = all(apart(line.parts[j].run.ink, ink) < _CLEARLY for ink in around)
     return inks and _has_digit(said[j - 1][-1:]) and _has_digit(said[j + 1][:1])
-
-
-def _gap(line: Line, i: int, j: int) -> int:
-    return line.parts[j].run.left - line.parts[i].run.right
 
 
 def _sign(line: Line, i: int, icons: Sequence[bool]) -> str:
@@ -250,7 +258,9 @@ def _box(line: Line, run: Run) -> tuple[float, float, float, float]:
 
 def _word(text: str, box: tuple[float, float, float, float], sure: float, ink: Colour, ground: Colour) -> Word:
     left, top, right, bottom = box
-    return Word(text.strip(), left, top, right, bottom, round(min(max(sure, 0.0), 1.0), 3), ink, ground)
+    return Word(
+        _SIGNED_TWICE.sub("", text.strip()), left, top, right, bottom, round(min(max(sure, 0.0), 1.0), 3), ink, ground
+    )
 
 
 def _has_digit(text: str) -> bool:

@@ -54,7 +54,6 @@ class Eye:
     """
 
     _START_SECONDS = 90.0  # a fresh interpreter and two models, on a busy machine
-    _CLOSE_SECONDS = 3.0
 
     def __init__(self, seconds: float = 30.0) -> None:
         """`seconds` (above 0) bounds the look at one picture, from its turn on."""
@@ -97,9 +96,7 @@ class Eye:
     async def close(self) -> None:
         """End the worker, and whatever it is looking at. Closing twice is fine."""
         self._open = False
-        pool = self._drop()
-        if pool is not None:
-            await asyncio.to_thread(pool.shutdown)
+        await self._end()
 
     async def _ask(self, work: Callable[[], tuple[_Seen, int]]) -> _Seen | Unreadable:
         async with self._turn:
@@ -110,19 +107,19 @@ class Eye:
                         seen, megabytes = await asyncio.wrap_future(pool.submit(work))
                 except TimeoutError:
                     _log.warning("a picture took longer than %g s", self._seconds)
-                    self._drop()
+                    await self._end()
                     return Unreadable("too_slow")
                 except BrokenProcessPool:
                     _log.warning("the looking process died")
-                    self._drop()
+                    await self._end()
                 except asyncio.CancelledError:
-                    self._drop()  # nobody waits for what it is looking at
+                    await self._end()  # nobody waits for what it is looking at
                     raise
                 else:
                     self._seen += 1
                     if megabytes > MOST_MEGABYTES or self._seen >= MOST_PICTURES:
                         _log.info("looking process replaced after %d pictures, %d MB", self._seen, megabytes)
-                        self._drop()
+                        await self._end()
                     return seen
         return Unreadable("broken")
 
@@ -140,7 +137,7 @@ class Eye:
         except asyncio.CancelledError:
             raise
         except Exception as error:
-            self._drop()
+            await self._end()
             message = f"the looking process did not start: {error!r}"
             raise NotLooking(message) from error
         return pool
@@ -155,14 +152,13 @@ class Eye:
         self._pool, self._seen = pool, 0
         return pool
 
-    def _drop(self) -> ProcessPoolExecutor | None:
+    async def _end(self) -> None:
         """Kill the worker; whoever looks next starts another."""
         pool, workers = self._pool, self._workers
         self._pool, self._workers = None, frozenset()
         if pool is not None:
             kill(workers)
-            pool.shutdown(wait=False)
-        return pool
+            await asyncio.to_thread(pool.shutdown)
 
 
 def _noticed(warm: "asyncio.Future[None]") -> None:
@@ -209,6 +205,9 @@ def _look(data: bytes) -> tuple[Page | Unreadable, int]:
         page = page_of(picture, _engine())
     except MemoryError:
         return Unreadable("too_large"), _megabytes()
+    except Exception:  # noqa: BLE001  # whatever it was, it was the picture
+        _log.exception("a picture of %d bytes could not be read", len(data))
+        return Unreadable("broken"), _megabytes()
     return page if page.words else Unreadable("no_words"), _megabytes()
 
 
