@@ -210,7 +210,7 @@ def _agrees(line: Line, i: int, said: Sequence[str], icons: Sequence[bool]) -> b
         return False  # its unit in another colour
     for beside in (i - 1, i + 1):
         maybe = 0 <= beside < len(said) and icons[beside] and said[beside].strip().isdigit()
-        if maybe and apart(line.parts[beside].run.ink, line.parts[i].run.ink) < _CLEARLY:
+        if maybe and (_one_ink(line, i, beside) or _swallowed(line, i, beside, said)):
             return False  # not an icon but a digit, perhaps
     for j, part in enumerate(line.parts[1:-1], 1):
         if part.glyph and i in {j - 1, j + 1} and _one_figure(line, j, said):
@@ -221,10 +221,21 @@ def _agrees(line: Line, i: int, said: Sequence[str], icons: Sequence[bool]) -> b
     return re.fullmatch(pattern, _figures(line.found.text)) is not None
 
 
+def _one_ink(line: Line, i: int, beside: int) -> bool:
+    return apart(line.parts[beside].run.ink, line.parts[i].run.ink) < _CLEARLY
+
+
+def _swallowed(line: Line, i: int, beside: int, said: Sequence[str]) -> bool:
+    """True if a part that was dropped touches this one and the whole line has its digit: something lies over it."""
+    before, behind = (line.parts[j].run for j in sorted((i, beside)))
+    touching = behind.left - before.right <= _APART * line.height
+    together = "".join(_figures(said[j]) for j in sorted((i, beside)))
+    return touching and together in _figures(line.found.text)
+
+
 def _one_figure(line: Line, j: int, said: Sequence[str]) -> bool:
     """True if a part stands between digits in its own ink."""
-    around = (line.parts[j - 1].run.ink, line.parts[j + 1].run.ink)
-    inks = all(apart(line.parts[j].run.ink, ink) < _CLEARLY for ink in around)
+    inks = all(_one_ink(line, j, beside) for beside in (j - 1, j + 1))
     return inks and _has_digit(said[j - 1][-1:]) and _has_digit(said[j + 1][:1])
 
 

@@ -53,10 +53,10 @@ async def _look(names: list[str], today: date) -> None:
 
 
 async def _picture(path: Path, eye: Eye, today: date) -> dict[str, Any]:
-    if path.is_dir():
-        return _unreadable("a folder: exports are not read yet")
     try:
         content = await asyncio.to_thread(path.read_bytes)
+    except IsADirectoryError:
+        return _unreadable("a folder: exports are not read yet")
     except OSError as error:
         return _unreadable(error.strerror or "it cannot be opened")
     seen = await eye.look(content)

@@ -8,6 +8,7 @@ from coaching.dialogue import (
     chat,
     commands,
     evidence,
+    fixed,
     goals,
     goes_on,
     interview,
@@ -20,13 +21,28 @@ from coaching.dialogue import (
     rounds,
     settings,
     shots,
+    stored,
 )
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.doubts import tells_total, worth_asking
 from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, advice_given, given, judge
 from coaching.languages.words import LANGUAGES
-from coaching.model import Answer, Incoming, Language, Line, Other, Person, Press, Reading, Reply, Shots, Signed, Text
+from coaching.model import (
+    Answer,
+    Incoming,
+    Language,
+    Line,
+    Other,
+    Person,
+    Platform,
+    Press,
+    Reading,
+    Reply,
+    Shots,
+    Signed,
+    Text,
+)
 from coaching.ports import Notebook, Places
 from coaching.questions import besides
 from coaching.questions import topic as questions
@@ -84,7 +100,8 @@ class Coach:
         judged = judge(await notebook.history(), person, day, said=advice_given(person))
         last = {"said": given(person, judged, day), "thread": begun(judged, now)}
         await notebook.keep(replace(person, dialogue={**person.dialogue, **last}))
-        return Answer((compose.weekly(judged, named=person.profile.several),), person.language)
+        reply = stored.summed(compose.weekly(judged, named=person.profile.several), await notebook.history())
+        return Answer((reply,), person.language)
 
     @staticmethod
     def language_of(heard: Incoming) -> Language:
@@ -134,7 +151,10 @@ class Coach:
             return (*said, *await shots.shown(turn, found, refused))
         replies: tuple[Reply, ...] = (Reply((Line("feel-hurt"),)),) if feeling(words) == "hurt" else ()
         if told:
-            replies += await self._told(turn, replace(reading, intent="report", topic=None))
+            networks = {shot.platform for shot in found}
+            placed = _placed(reading, networks.pop()) if len(networks) == 1 else reading
+            replies += await self._told(turn, replace(placed, intent="report", topic=None))
+            found = await shots.of_told_post(turn, found, reading)
         return (*replies, *await shots.shown(turn, found, refused, topic=topic))
 
     async def _command(self, turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
@@ -190,6 +210,8 @@ class Coach:
         for asked in order:
             if (answered := await asked(turn, words, reading)) is not None:
                 return answered
+        if (mended_one := await fixed.answered(turn, words, reading)) is not None:
+            return mended_one
         await shots.passed_over(turn)
         return None
 
@@ -215,7 +237,9 @@ class Coach:
 
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
-        news, asked = _is_news(reading, words), rounds.opened(turn, ROUNDS)
+        # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
+        news = _is_news(reading, words) or (shots.asking(turn) and bool(reading.observations))
+        asked = rounds.opened(turn, ROUNDS)
         if asked is not None and asked[0] is not interview.ROUND:
             return await rounds.heard(turn, *asked, words, reading, news=news)
         if turn.step == goals.STEP:
@@ -273,7 +297,7 @@ class Coach:
     async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
         told = reading.observations or reading.posts or reading.events or reading.doubts
-        if not told and turn.fixing is None and (going_on := await goes_on.continued(turn, words)) is not None:
+        if not told and turn.fixing is None and (going_on := await self._going_on(turn, words, reading)) is not None:
             return going_on
         if not reading.observations and (about := topic_of(reading, words)) != reading.topic:
             reading = replace(reading, intent="question", topic=about)
@@ -289,7 +313,7 @@ class Coach:
         if (reading.observations or reading.posts or reading.events or reading.doubts) and not asks_only:
             return await record.record(turn, reading)
         if asks_only and reading.topic:
-            return (await self._question(turn, reading),)
+            return (await stored.instead(turn, words, await self._question(turn, reading)),)
         if turn.fixing is not None:
             return (Reply((Line("fix-unread"),), record.CANCEL),)
         if orders.refused(turn, words):
@@ -301,6 +325,11 @@ class Coach:
         if reading.intent in {"off_topic", "command_like"}:
             return (Reply((Line(f"said-{reading.intent}"),)),)
         return (Reply((Line("said-unread"),)),)
+
+    @staticmethod
+    async def _going_on(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What goes on from the last answer, or asks for a figure that is kept."""
+        return await goes_on.continued(turn, words) or await stored.answered(turn, words, reading)
 
     async def _question(self, turn: Turn, reading: Reading) -> Reply:
         """A question is answered from the person's own history, with the change it names where none is known."""
@@ -369,6 +398,16 @@ def _written(heard: Incoming) -> str:
             return words
         case _:
             return ""
+
+
+def _placed(reading: Reading, platform: Platform | None) -> Reading:
+    """What a caption tells is of the network of its picture, unless it names another."""
+    figures = tuple(replace(o, platform=o.platform or platform) for o in reading.observations)
+    doubts = tuple(
+        replace(d, seen=replace(d.seen, platform=d.seen.platform or platform)) if d.seen else d for d in reading.doubts
+    )
+    posts = tuple(replace(post, platform=post.platform or platform) for post in reading.posts)
+    return replace(reading, observations=figures, doubts=doubts, posts=posts)
 
 
 def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from coaching.dialogue import leap, pending, record, takeback
+from coaching.dialogue import leap, pending, record, shot_waits, takeback
 from coaching.dialogue.entries import fitting, joined, on, what, without
 from coaching.dialogue.pending import Question
 from coaching.dialogue.turn import Turn, button_id
@@ -124,6 +124,7 @@ async def put(turn: Turn, old: Entry, new: Entry, rest: Entry) -> tuple[Reply, .
     stored = latest.id if latest is not None and latest.id is not None else 0
     if turn.person.dialogue.get("network_of") == number and any(o.platform is None for o in new.observations):
         await turn.remember(network_of=stored)  # which network it is, is still asked
+    await shot_waits.follows(turn, number, (*added, stored))
     undo = await takeback.note(turn, "amend", struck=(number,), added=(*added, stored), was=before)
     rows = tuple(tuple(undo if b.data == f"undo:{stored}" else b for b in row) for row in reply.buttons)
     return (replace(reply, buttons=rows),)

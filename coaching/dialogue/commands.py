@@ -15,6 +15,7 @@ from coaching.dialogue import (
     rounds,
     settings,
     shot_waits,
+    stored,
 )
 from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn
@@ -22,7 +23,7 @@ from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
 from coaching.questions.feelings import declines
 from coaching.reading.chat import read_posts
-from coaching.replies import charts, compose
+from coaching.replies import charts, compose, kept
 
 Command: TypeAlias = Callable[[Turn, str], Awaitable[tuple[Reply, ...]]]
 MORE: Final = "post:more"
@@ -48,18 +49,19 @@ async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
-    judged = await turn.advised(turn.judge(await turn.notebook.history()))
-    return (compose.weekly(judged, named=turn.person.profile.several),)
+    known = await turn.notebook.history()
+    judged = await turn.advised(turn.judge(known))
+    return (stored.summed(compose.weekly(judged, named=turn.person.profile.several), known),)
 
 
 async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The last counts of every network, newest first, and the chart of the one that was counted last."""
-    kept = await turn.notebook.history()
-    judged = turn.judge(kept)
-    networks = sorted({o.platform for o in kept.observations}, key=lambda p: (p != judged.metrics.platform, str(p)))
+    told = await turn.notebook.history()
+    judged = turn.judge(told)
+    networks = sorted({o.platform for o in told.observations}, key=lambda p: (p != judged.metrics.platform, str(p)))
     lines: list[Line] = []
     for network in networks:
-        counted = [row for row in timeline.rows(kept, network) if row.followers is not None]
+        counted = [row for row in timeline.rows(told, network) if row.followers is not None]
         if not counted:
             continue
         name = Line(f"platform-{network}") if network else Line("platform-none")
@@ -71,6 +73,7 @@ async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
                 lines.append(Line("history-row", {**known, "rounded": rounded}))
             else:
                 lines.append(Line("history-row-net", {**known, "net": Signed(row.net)}))
+    lines += kept.listed(told)
     if not lines:
         return (Reply((Line("history-empty"),)),)
     return (Reply(tuple(lines), chart=charts.followers(judged.metrics)),)

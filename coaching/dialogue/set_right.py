@@ -38,24 +38,24 @@ async def correct(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
         return await _change(turn, order, order.sign * right)
     if order.exact and right is not None:
         found = await _rounded(turn, right, order)
-        return await _put_right(turn, found, right, order.step) if found is not None else None
+        return await put_right(turn, found, right, order.step) if found is not None else None
     if order.day is not None and right is not None:
         found = await _of_day(turn, right, order)
-        return await _put_right(turn, found, right, order.step) if found is not None else None
+        return await put_right(turn, found, right, order.step) if found is not None else None
     found = await _valued(turn, wrong, order) if wrong is not None else None
     if found is None and right is None and wrong is not None:
         right, wrong = wrong, None  # "no eran 1345": nothing was, so it is what there is
     if found is None and wrong is None and right is not None:
         near = await _nearest(turn, right, order)
         if len(near) > 1:
-            return await _which(turn, near, right)
+            return await which(turn, near, right)
         found = near[0] if near else None
     if found is None:
         return None
     if right is None:
         await turn.remember(step=f"fix:{found.entry.id}")
         return (Reply((Line("ask-fix", {"what": echo.figure(found.figure)}),), record.CANCEL),)
-    return await _put_right(turn, found, right, order.step)
+    return await put_right(turn, found, right, order.step)
 
 
 async def chosen(turn: Turn, press: Press, number: str, place: str) -> tuple[Reply, ...]:
@@ -69,10 +69,11 @@ async def chosen(turn: Turn, press: Press, number: str, place: str) -> tuple[Rep
     if entry is None or entry.struck or at is None or at >= len(entry.observations):
         return (Reply((Line("button-old"),)),)
     over = Reply((Line("noted"),), replaces=press)
-    return (over, *await _put_right(turn, Target(entry, entry.observations[at]), int(kept["right"])))
+    return (over, *await put_right(turn, Target(entry, entry.observations[at]), int(kept["right"])))
 
 
-async def _put_right(turn: Turn, found: Target, right: int, step: int = 1) -> tuple[Reply, ...]:
+async def put_right(turn: Turn, found: Target, right: int, step: int = 1) -> tuple[Reply, ...]:
+    """Another value in the place of a figure; what else was told with it stays."""
     entry, figure = found.entry, found.figure
     total, change = _ends(entry, figure)
     if found.began and total is not None and change is not None:
@@ -196,7 +197,7 @@ async def _nearest(turn: Turn, right: int, order: Order) -> list[Target]:
     return figures if len(figures) == 1 or len(near) != 1 else near
 
 
-async def _which(turn: Turn, found: Iterable[Target], right: int) -> tuple[Reply, ...]:
+async def which(turn: Turn, found: Iterable[Target], right: int) -> tuple[Reply, ...]:
     """Which of the figures of the last message is it?"""
     several = list(found)
     entry, number = several[0].entry, turn.heard.update_id

@@ -81,7 +81,9 @@ def print_of(page: Page) -> str:
 
 def _taken(turn: Turn, screen: Screen, mark: str, *, exact: bool) -> Screenshot:
     """A screen as it waits: each figure with what may be stored of it."""
-    screen = replace(screen, platform=_network(turn, screen))
+    network = _network(turn, screen)
+    either = (screen.platform, screen.also) if network is None and screen.also is not None else ()
+    screen = replace(screen, platform=network)
     post = 0 if screen.kind == "post" else None
     shown = [sighted.figure for sighted in screen.figures if not (post == 0 and sighted.figure.metric in LEVELS)]
     seen = [_seen(turn, screen, figure) for figure in shown]
@@ -97,6 +99,7 @@ def _taken(turn: Turn, screen: Screen, mark: str, *, exact: bool) -> Screenshot:
         prints=(mark,),
         theirs=screen.theirs,
         titles=(screen.title.strip()[:LONGEST_TOPIC],) if post is not None else (),
+        either=tuple(name for name in either if name is not None),
         blurred=not exact and doubtful >= BLURRED_LEAST and doubtful > BLURRED * len(seen),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from coaching.dialogue import interview, record, shot_store, shot_waits
-from coaching.dialogue.turn import Turn
+from coaching.dialogue.turn import DIGITS, Turn
 from coaching.model import Button, Line, Press, Reply, Value
 from coaching.replies import shots
 from coaching.replies.echo import shorter
@@ -59,10 +59,19 @@ def fits(shot: Screenshot, action: str, what: str) -> bool:
             return not shot.confirmed and place < len(shot.seen) and not shot.seen[place].aside
         case "post":
             return shot.asks == "post" and at == str(shot.at)
-        case "add":
-            return False  # only words add a figure
+        case "add" | "meant":
+            return False  # only words add a figure, or ask which one a number is
+        case "put":
+            return shot.asks == "which" and _puts(shot, what)
         case _:
             return shot.asks == action
+
+
+def _puts(shot: Screenshot, what: str) -> bool:
+    """Whether the data of a button names a figure that stands, a number and its rounding."""
+    parts = what.split(":")
+    numbers = len(parts) == 3 and all(part.isdecimal() and len(part) <= DIGITS for part in parts)  # noqa: PLR2004
+    return numbers and int(parts[0]) < len(shot.seen) and not shot.seen[int(parts[0])].aside
 
 
 def _again(shot: Screenshot) -> tuple[list[Line], Rows]:
@@ -73,7 +82,7 @@ def _again(shot: Screenshot) -> tuple[list[Line], Rows]:
 
 def _network(turn: Turn, shot: Screenshot, *, rest: bool = False) -> tuple[list[Line], Rows]:
     known = turn.person.profile.platforms
-    first = known[: len(record.LIKELY)] or record.LIKELY
+    first = shot.either or known[: len(record.LIKELY)] or record.LIKELY
     shown = tuple(name for name in interview.PLATFORMS if name not in first) if rest else first
     discard = _discard(shot)
     more = () if rest else (button(shot, Line("button-other-network"), "network", "more"),)
@@ -145,6 +154,16 @@ def _which(shot: Screenshot) -> tuple[list[Line], Rows]:
     rows = tuple(tuple(made[i : i + PAIR]) for i in range(0, len(made), PAIR))
     where = button(shot, Line("shot-button-network", {"network": shots.head(shot)["network"]}), "where")
     return [Line("shot-which")], (*rows, (where, button(shot, Line("button-shot-back"), "back")))
+
+
+def meaning(shot: Screenshot, value: int, step: int, places: Sequence[int]) -> Reply:
+    """Which figure is a number that was typed without a name?"""
+    told = [(at, -value if shot.seen[at].figure.kind == "delta" and shot.seen[at].figure.value < 0 else value)
+            for at in places]  # fmt: skip
+    made = [button(shot, shots.valued(shot.seen[at], number), "put", f"{at}:{value}:{step}") for at, number in told]
+    rows = tuple(tuple(made[i : i + PAIR]) for i in range(0, len(made), PAIR))
+    back = button(shot, Line("button-shot-back"), "back")
+    return Reply((Line("order-which-right", {"n": value}),), (*rows, (back,)))
 
 
 async def _post(turn: Turn, shot: Screenshot) -> tuple[list[Line], Rows]:

@@ -97,6 +97,20 @@ async def note(turn: Turn, shot: Screenshot, entry_id: int) -> None:
     await turn.remember(**{READ: known[-REMEMBERED:]})
 
 
+async def follows(turn: Turn, old: int, new: Sequence[int]) -> None:
+    """What was stored of pictures stands in other entries now: it was set right."""
+    known: list[dict[str, Any]] = list(turn.person.dialogue.get(READ) or ())
+    if any(old in one["entries"] for one in known):
+        moved = [{**one, "entries": [*one["entries"], *new]} if old in one["entries"] else one for one in known]
+        await turn.remember(**{READ: moved})
+
+
+def entries_of(turn: Turn, shot: Screenshot) -> list[int]:
+    """The entries in which something of these pictures was stored, the oldest first."""
+    known = turn.person.dialogue.get(READ) or ()
+    return sorted({number for one in known if one["print"] in shot.prints for number in one["entries"]})
+
+
 async def read_on(turn: Turn, prints: Sequence[str]) -> date | None:
     """The day on which all of these pictures were read before, if anything of them still stands."""
     known = {one["print"]: one for one in turn.person.dialogue.get(READ) or ()}
@@ -159,7 +173,7 @@ def _dated(thing: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _screenshot(kept: Mapping[str, Any]) -> Screenshot:
-    lists = {name: tuple(kept[name]) for name in ("kinds", "prints", "titles")}
+    lists = {name: tuple(kept.get(name) or ()) for name in ("kinds", "prints", "titles", "either", "stashed")}
     return Screenshot(**{**_days(kept, "day", "read", "asked"), **lists, "seen": tuple(map(_seen, kept["seen"]))})
 
 

@@ -56,6 +56,8 @@ def _weighed(seen: Seen, history: History) -> Seen:
         if abs(exact.value - figure.value) < figure.step:
             return replace(seen, aside="exact", known=exact.value)
         return replace(seen, doubt="exact", readings=(exact.value, figure.value), known=exact.value)
+    if figure.step == 1 and (old := next((o for o in reversed(same) if o.step == 1), None)) is not None:
+        seen = replace(seen, known=old.value)  # of the same days: it takes the place of that one
     if (before := far_from_last(seen, history)) is not None:
         return replace(seen, doubt="leap", readings=(figure.value,), known=before)
     if figure.step > 1 and (known := _within(figure, history)) is not None:

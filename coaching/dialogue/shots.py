@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from coaching.dialogue import published, shot_fix, shot_posts, shot_read, shot_store, shot_waits, shot_weigh
+from coaching.dialogue import published, record, shot_fix, shot_posts, shot_read, shot_store, shot_waits, shot_weigh
 from coaching.dialogue.interview import PLATFORMS
 from coaching.dialogue.shot_read import Refused
 from coaching.dialogue.shot_typed import typed
-from coaching.dialogue.shot_view import fits, other_networks, typing, view
+from coaching.dialogue.shot_view import fits, meaning, other_networks, typing, view
 from coaching.dialogue.turn import BEHIND, DIGITS, Turn
 from coaching.model import Line, Press, Reading, Reply, Shots
 from coaching.replies import shots
@@ -23,6 +23,15 @@ Does = Callable[[Turn, Screenshot, str, Press | None], Awaitable[tuple[Reply, ..
 def read(turn: Turn, content: Shots, *, dated: bool) -> tuple[tuple[Screenshot, ...], tuple[Refused, ...]]:
     """What pictures show, and which of them show nothing. `dated`: a day in the caption is theirs."""
     return shot_read.read(turn, content, dated=dated)
+
+
+async def of_told_post(turn: Turn, found: Sequence[Screenshot], reading: Reading) -> tuple[Screenshot, ...]:
+    """The same, the only post on them being the one that the caption has just told of: "I posted this yesterday"."""
+    latest = await turn.notebook.latest_entry()
+    posts = latest.posts if latest is not None and len(reading.posts) == 1 else ()
+    if len(posts) != 1 or len(found) != 1 or len(found[0].titles) != 1:
+        return tuple(found)
+    return (replace(found[0], told=posts[0].id),)
 
 
 async def shown(
@@ -104,8 +113,14 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
         return None
     if answer.problem is not None:
         return (Reply((answer.problem,)),)
-    if answer.action == "set":
+    if answer.action == "sets":
+        for one in answer.what.split(","):
+            at, value, step = map(int, one.split(":"))
+            shot = await shot_fix.typed(turn, shot, at, value, step)
+        replies = await ask(turn, shot_fix.following(replace(shot, walks=False)))
+    elif answer.action == "set":
         at, value = map(int, answer.what.split(":"))
+        shot = replace(shot, walks=shot.walks and at == shot.at)
         replies = await _settled(turn, await shot_fix.typed(turn, shot, at, value, answer.step), at, None)
     else:
         replies = await DOES[answer.action](turn, shot, answer.what, None)
@@ -162,17 +177,21 @@ async def go_on(turn: Turn, shot: Screenshot, *, press: Press | None = None) -> 
 async def _of_post(turn: Turn, shot: Screenshot, place: int, press: Press | None) -> tuple[Reply, ...]:
     known = await shot_store.titled(turn, shot, place)
     if known is None:
-        return await ask(turn, replace(shot, asks="post", at=place), press=press)
+        kept = (Line("shot-post-kept"),) if any(shot.stashed) else ()
+        return await ask(turn, replace(shot, asks="post", at=place), before=kept, press=press)
     shot, reply = await shot_store.store_post(turn, shot, place, known)
     over = (Reply((Line("shot-done", shots.head(shot)),), replaces=press),) if press is not None else ()
     return (*over, reply, *await go_on(turn, shot))
 
 
 async def _post(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
-    post = await shot_posts.answered(turn, shot, what.partition(":")[2])
+    answer = what.partition(":")[2]
+    post = await shot_posts.answered(turn, shot, answer)
     if post is None:
         return OLD
     shot, reply = await shot_store.store_post(turn, shot, shot.at, post)
+    if shot_posts.undated(turn, answer):
+        reply = shot_posts.as_seen(reply)
     over = (Reply((Line("noted"),), replaces=press),) if press is not None else ()
     return (*over, reply, *await go_on(turn, shot))
 
@@ -194,7 +213,14 @@ async def _back(turn: Turn, shot: Screenshot, _what: str, press: Press | None) -
 
 async def _discard(turn: Turn, shot: Screenshot, _what: str, press: Press | None) -> tuple[Reply, ...]:
     await shot_waits.gone(turn, shot)
-    return (Reply((Line("shot-discarded"),), replaces=press), *await shot_store.unanswered(turn, shot))
+    await shot_store.take_back(turn, shot)
+    said = Reply((Line("shot-discarded"),), replaces=press)
+    if any(seen.aside == "stored" and seen.post is None for seen in shot.seen):
+        latest = await turn.notebook.latest_entry()
+        last = [n for n in shot_waits.entries_of(turn, shot) if latest is not None and n == latest.id]
+        rows = tuple(record.take_back(number)[:1] for number in last)  # what stays can still be undone
+        said = Reply((Line("shot-rest-discarded"),), rows, replaces=press)
+    return (said, *await shot_store.unanswered(turn, shot))
 
 
 async def _network(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
@@ -217,7 +243,8 @@ async def _whose(turn: Turn, shot: Screenshot, what: str, press: Press | None) -
     if what not in {"second", "other"}:
         return OLD
     await shot_waits.gone(turn, shot)
-    return (Reply((Line("shot-second" if what == "second" else "shot-not_mine"),), replaces=press),)
+    gone = Reply((Line("shot-second" if what == "second" else "shot-not_mine"),), replaces=press)
+    return (gone, *await shot_store.unanswered(turn, shot))
 
 
 async def _days(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
@@ -273,6 +300,20 @@ async def _settled(turn: Turn, shot: Screenshot, at: int, press: Press | None) -
     return (*over, *replies, *await go_on(turn, shot, press=None if over else press))
 
 
+async def _meant(turn: Turn, shot: Screenshot, what: str, _press: Press | None) -> tuple[Reply, ...]:
+    """A number that was typed without a name: which of the figures is it?"""
+    value, step, places = what.split(":")
+    shot = await shot_waits.put(turn, replace(shot, asks="which", walks=False))
+    return (meaning(shot, int(value), int(step), [int(at) for at in places.split(".")]),)
+
+
+async def _put(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
+    """The figure that a typed number is."""
+    at, value, step = (int(part) for part in what.split(":"))
+    value = -value if shot.seen[at].figure.kind == "delta" and shot.seen[at].figure.value < 0 else value
+    return await _settled(turn, await shot_fix.typed(turn, shot, at, value, step), at, press)
+
+
 async def _add(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
     return await ask(turn, replace(shot_fix.added(shot, what), asks="list", walks=False), press=press)
 
@@ -280,5 +321,5 @@ async def _add(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> 
 DOES: Final[Mapping[str, Does]] = {
     "right": _right, "fix": _fix, "pick": _pick, "back": _back, "discard": _discard, "network": _network,
     "whose": _whose, "days": _days, "again": _again, "value": _value, "type": _type, "absent": _absent, "post": _post,
-    "add": _add, "where": _where,
+    "add": _add, "where": _where, "meant": _meant, "put": _put,
 }  # fmt: skip

@@ -44,7 +44,10 @@ TERMS: Final = (
 """Words of the field that people ask the meaning of."""
 REQUIRED: Final[Mapping[str, Sequence[str]]] = {
     "chat": CHATS, "follow": FOLLOWS, "points": tuple(POINTS), "about": ABOUT, "terms": TERMS,
-    "asks": ("meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails"),
+    "asks": (
+        "meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails", "how_much", "went",
+        "a_lot",
+    ),
 }  # fmt: skip
 _LONGEST: Final = 4096
 

@@ -39,6 +39,8 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
     level: tuple[date, int, int] | None = None  # the last known count: its day, value and step
     for day in sorted(days):
         row = _row(days[day], day, before, level)
+        if level is None and made:
+            row = _with_change(row, made[-1])
         if row.followers is not None:
             level = (day, row.followers, row.level_step)
         before = before if _aside(row) else day
@@ -47,6 +49,15 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
     posts = _by_row(order, ((p.day, p) for p in history.posts if p.platform in {platform, None}))
     events = _by_row(order, ((e.day, e) for e in history.events))
     return tuple(_with(row, posts.get(row.day), events.get(row.day)) for row in made)
+
+
+def _with_change(row: Row, before: Row) -> Row:
+    """A first count with the change of the week that ended the day before it: apps show a week up to yesterday."""
+    gap = (row.day - before.day).days
+    told = before.followers is None and before.net is not None and before.timed and before.days in A_WEEKS_SPAN
+    if not told or gap > SAME_SPAN or row.followers is None or row.net is not None:
+        return row
+    return replace(row, net=before.net, step=before.step, days=before.days, gained=before.gained, lost=before.lost)
 
 
 def _with(row: Row, posts: Sequence[Post] | None, events: Sequence[Event] | None) -> Row:
@@ -217,7 +228,9 @@ def _row(said: Sequence[Observation], day: date, before: date | None, level: tup
             net, step = followers - level[1], _change_step(level_step, level[2])
     elif change is not None and level and _continues(told, level[0]):
         followers, level_step = level[1] + change, level[2]
-    if net is None and change is not None:
+    # A first count beside the change of a month, or more: there is no week to compare that with.
+    month = bool(totals) and level is None and bool(told) and all((covers(o) or 0) > max(A_WEEKS_SPAN) for o in told)
+    if net is None and change is not None and not month:
         net = change
         step = max(o.step for o in told)
         if firsts := [o.since for o in told if o.since]:

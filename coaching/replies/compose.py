@@ -20,6 +20,8 @@ NOT_EXPLAINED: Final = frozenset(
     {"not_enough_data", "not_enough_data/second", "hub_found", "hub_found/tie", "followback_review"}
 )  # fmt: skip
 """Answers under which "why?" has nothing to show that was not just said."""
+CHANGED: Final = frozenset({"echo-change-over", "echo-both-over"})
+"""Lines that say a change of several days: under them it is not true that there is none yet."""
 WIDER: Final = range(BASELINE_WEEKS, 2, -1)
 """Weeks of the longer view: a season, or as far as there are counts; a few weeks are no longer view."""
 SOMEBODY: Final = "talk-to-somebody"
@@ -37,6 +39,8 @@ def meaning(
 ) -> Reply:
     """An interpretation between what was echoed and what is asked, never longer than eight lines."""
     middle = interpretation(judged.metrics, judged.findings, judged.advice, echoed=echoed, named=named)
+    if any(line.id in CHANGED for line in before):
+        middle = [Line(f"{line.id}-week", line.arguments) if line.id == "missing-second" else line for line in middle]
     lines = _shortened([*before, *middle, *after])
     why = () if judged.findings[0].name in NOT_EXPLAINED else ((why_button(judged.metrics),),)
     return Reply(tuple(lines), (*buttons, *why), chart=charts.followers(judged.metrics))

@@ -67,7 +67,8 @@ def _count(
         **place, "followers": total.value, "rounded": Line("rounded") if total.step > 1 else "",
     }  # fmt: skip
     lines = [Line("echo-count", known)]
-    net = None if row is None or row.step > 1 else row.net
+    # Without a count before it, the change is one that was told, and is said by its own line.
+    net = None if row is None or row.step > 1 or not (counted_before or deltas) else row.net
     if row is not None and net is not None and row.timed:
         since = date.fromordinal(day.toordinal() - row.days)
         lines = [Line("echo-count-net", {**known, "net": Signed(net), "day": since})]
@@ -104,15 +105,22 @@ def _change(changes: list[int], row: Row | None, place: dict[str, Value], *, cou
 
 
 def _figures(said: list[Observation], day: date, today: date) -> list[Line]:
-    """The figures of a day in one line, and in one more those that cover more than its week."""
+    """The figures of a day in one line, and in one more for each stretch those that cover several days."""
     lines = []
-    for days in dict.fromkeys(map(_many, said)):
-        figures = joined(figure(o) for o in said if _many(o) == days)
+    spans = [_span(o, today) for o in said]
+    for days in dict.fromkeys(spans):
+        figures = joined(figure(o) for o, span in zip(said, spans, strict=True) if span == days)
         if days is not None:
             lines.append(Line("figures-over", {"figures": figures, "days": days, "day": day}))
         else:
             lines.append(figures if day == today else Line("figures-on", {"figures": figures, "day": day}))
     return lines
+
+
+def _span(said: Observation, today: date) -> int | None:
+    """The days of a figure that must not look like a day's: those of a week, or of several days that are over."""
+    days = timeline.covers(said)
+    return days if days is not None and (days >= min(A_WEEKS_SPAN) or (days > 1 and said.day != today)) else None
 
 
 def _many(said: Observation, most: int = max(A_WEEKS_SPAN)) -> int | None:

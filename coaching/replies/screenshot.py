@@ -45,7 +45,10 @@ class Seen:
     def settled(self, value: int, step: int | None = None) -> "Seen":
         """The same with a value that the person has chosen or typed."""
         kept = self.figure.step if step is None and value == self.figure.value else step or 1
-        return replace(self, figure=replace(self.figure, value=value, step=kept), doubt="", readings=(), known=None)
+        known = (
+            self.known if not self.doubt and self.figure.step == 1 and kept == 1 else None
+        )  # what it takes the place of
+        return replace(self, figure=replace(self.figure, value=value, step=kept), doubt="", readings=(), known=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Screenshot:
     pictures again. `topic` is what was asked beside them. `asks` is the open question and `at` the figure, or the post,
     that it is about; `walks`: the doubtful figures are gone through, one after the other. `read` is when the same
     pictures were read before, `blurred` that much of them is hard to read. `asked` is the day of the question, and
-    `newest` what had been told last by then.
+    `newest` what had been told last by then. `either` are the networks that the screens may be of; `told` is the post
+    that the caption tells of, and `stashed` the entries that hold the figures of posts whose day is not known yet.
     """
 
     id: str
@@ -80,6 +84,9 @@ class Screenshot:
     read: date | None = None
     asked: date | None = None
     newest: int | None = None
+    either: tuple[Platform, ...] = ()
+    told: int | None = None
+    stashed: tuple[int | None, ...] = ()
 
     def with_figure(self, at: int, seen: Seen) -> "Screenshot":
         """The same with one figure replaced."""

@@ -134,8 +134,11 @@ def _place(seen: Seen) -> tuple[int, int, int]:
 
 
 def _said(seen: Seen) -> Line:
-    if seen.figure.step == 1:
+    if seen.figure.step == 1 and seen.known in {None, seen.figure.value}:
         return figure(seen.figure)
+    if seen.figure.step == 1:
+        known = Signed(seen.known or 0) if seen.figure.kind == "delta" else seen.known or 0
+        return Line("shot-replaces", {"figure": figure(seen.figure), "known": known})
     if seen.known is not None:
         return Line("shot-rounded-known", {"figure": figure(seen.figure), "known": seen.known})
     return Line("shot-rounded", {"figure": figure(seen.figure)})

@@ -24,7 +24,7 @@ def not_enough_data(metrics: Metrics) -> Iterator[Finding]:
             yield Finding("not_enough_data", 1.0, {"needs": "followers", "net": week.net})
             return
         counted = [row for row in metrics.rows if row.followers is not None]
-        by = counted[-1].day + timedelta(days=WEEK) if counted else None
+        by = max(counted[-1].day + timedelta(days=WEEK), metrics.today) if counted else None
         last = counted[-1].followers if counted else None
         figures = {"needs": "counts", "have": len(counted), "needed": 2, "by": by, "followers": last}
         yield Finding("not_enough_data", 1.0, figures, "second" if len(counted) == 1 else "")

@@ -13,6 +13,7 @@ shot-kind-other = screen
 shot-figure = • { $figure }
 shot-rounded = ≈ { $figure }
 shot-rounded-known = ≈ { $figure } (fits your { $known })
+shot-replaces = { $figure } (replaces { $known })
 shot-number = { $n }
 shot-or = { $a } or { $b }
 shot-days = <i>{ $days ->
@@ -75,6 +76,7 @@ shot-next = There's one more screenshot to confirm:
 shot-oldest = I keep at most { $n } unconfirmed screenshots: the oldest one isn't waiting any more.
 shot-nothing = There's nothing to note there.
 shot-discarded = Discarded. I noted nothing from it.
+shot-rest-discarded = All right, I drop the rest of it. What you had confirmed stays.
 shot-left-out = All right, I won't note that one.
 shot-done = { $network }{ $handle } · { $kinds }: confirmed.
 shot-weeks = That's { $days ->
@@ -93,6 +95,7 @@ shot-value-exact = I read “≈ { $figure }”, and for that day I already have
 shot-type = “{ $name }”: type the number.
 shot-which = Which value is wrong? Tap it, or type it with its name, also if it's missing: “saves 72”.
 shot-bad-unread = I don't see a number there. Type it on its own, for example: “72”.
+shot-bad-day = I don't see a day there. Type it, for example “Monday” or “12 May”, or “I don't know”.
 shot-bad-several = I see more than one number. Type only the right one.
 shot-bad-negative = Less than zero can't be. Type it without a sign, for example: “72”.
 shot-button = { $name }: { $n }
@@ -124,10 +127,37 @@ echo-post-untitled = Post of { $day_when ->
     [yesterday] yesterday
    *[other] { $day }
 }. Noted.
+shot-post-seen = “{ $topic }”: I don't know which day it went out, so I keep it under { $day_when ->
+    [today] today
+    [yesterday] yesterday
+   *[other] { $day }
+}, when I saw it. Noted.
+shot-post-seen-untitled = Post of { $day_when ->
+    [today] today
+    [yesterday] yesterday
+   *[other] { $day }
+} (the day I saw it; I don't know when it went out). Noted.
 echo-post-figures = Its numbers: { $figures }.
+
+## What is kept besides followers
+
+kept-title = <b>{ $platform }</b> · other figures
+kept-post = “{ $topic }” ({ day-name }): { $figures }
+kept-post-untitled = Untitled post ({ day-name }): { $figures }
+kept-no-post = I don't have figures of any post yet. Send me a screenshot of its insights and I'll keep them.
+kept-none = I don't have any figure of yours for that yet. Send me a screenshot of your insights, or write it to me.
+kept-first = It's your first figure of that kind, and I don't compare it with other people's accounts: with one from other dates I can tell you whether it's a lot or a little for you.
+kept-before = The time before: { $figures }
+kept-post-alone = Whether that's a lot is for your other posts to say: with the figures of a few more you can compare it.
+missing-count = I don't have a count of your followers yet: with it I can read your week.
+shot-post-kept = Its numbers are already saved.
 
 ## Figures of more than a week
 
+missing-second-week = For your week there's no change to read yet: send me another figure { $day_when ->
+    [today] today
+   *[other] around { $day }
+} and I'll tell you what it means.
 figures-over = { $figures } ({ $days } days, up to { $day_when ->
     [today] today
     [yesterday] yesterday

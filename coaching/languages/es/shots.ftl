@@ -13,6 +13,7 @@ shot-kind-other = pantalla
 shot-figure = • { $figure }
 shot-rounded = ≈ { $figure }
 shot-rounded-known = ≈ { $figure } (cuadra con tus { $known })
+shot-replaces = { $figure } (sustituye a { $known })
 shot-number = { $n }
 shot-or = { $a } o { $b }
 shot-days = <i>{ $days ->
@@ -75,6 +76,7 @@ shot-next = Queda otra captura por confirmar:
 shot-oldest = Guardo { $n } capturas sin confirmar como mucho: la más antigua ya no espera.
 shot-nothing = Ahí no hay nada que apuntar.
 shot-discarded = Descartada. No he apuntado nada de ella.
+shot-rest-discarded = De acuerdo, dejo fuera el resto. Lo que ya habías confirmado se queda.
 shot-left-out = De acuerdo, ese no lo apunto.
 shot-done = { $network }{ $handle } · { $kinds }: confirmado.
 shot-weeks = Son { $days ->
@@ -93,6 +95,7 @@ shot-value-exact = Leo «≈ { $figure }», y de ese día ya tengo { $known }. �
 shot-type = «{ $name }»: escríbeme el número.
 shot-which = ¿Qué valor está mal? Púlsalo, o escríbelo con su nombre, también si falta: «guardados 72».
 shot-bad-unread = Ahí no veo un número. Escríbelo solo, por ejemplo: «72».
+shot-bad-day = Ahí no veo un día. Escríbelo, por ejemplo «el lunes» o «12 de mayo», o «no sé».
 shot-bad-several = Veo más de un número. Escribe solo el que vale.
 shot-bad-negative = Menos de cero no puede ser. Escríbelo sin signo, por ejemplo: «72».
 shot-button = { $name }: { $n }
@@ -124,10 +127,37 @@ echo-post-untitled = Publicación de { $day_when ->
     [yesterday] ayer
    *[other] el { $day }
 }. Apuntada.
+shot-post-seen = «{ $topic }»: no sé qué día salió, así que la dejo en { $day_when ->
+    [today] hoy
+    [yesterday] ayer
+   *[other] el { $day }
+}, que es cuando la vi. Apuntada.
+shot-post-seen-untitled = Publicación de { $day_when ->
+    [today] hoy
+    [yesterday] ayer
+   *[other] el { $day }
+} (es el día en que la vi; no sé cuándo salió). Apuntada.
 echo-post-figures = Sus números: { $figures }.
+
+## Lo guardado, además de los seguidores
+
+kept-title = <b>{ $platform }</b> · otros datos
+kept-post = «{ $topic }» ({ day-name }): { $figures }
+kept-post-untitled = Publicación sin título ({ day-name }): { $figures }
+kept-no-post = De ninguna publicación tengo números todavía. Mándame la captura de sus estadísticas y te los guardo.
+kept-none = De eso no tengo ningún dato tuyo todavía. Mándame la captura de tus estadísticas, o escríbemelo.
+kept-first = Es tu primer dato de eso, y no lo comparo con cuentas ajenas: con otro de otras fechas podré decirte si para ti es mucho o poco.
+kept-before = La vez anterior: { $figures }
+kept-post-alone = Si es mucho o poco lo dicen tus otras publicaciones: con los números de alguna más podrás compararla.
+missing-count = De tus seguidores aún no tengo ningún dato: con él podré leer tu semana.
+shot-post-kept = Sus números ya están guardados.
 
 ## Cifras de más de una semana
 
+missing-second-week = De tu semana todavía no hay cambio que leer: mándame otro dato { $day_when ->
+    [today] hoy mismo
+   *[other] hacia el { $day }
+} y te digo qué significa.
 figures-over = { $figures } ({ $days } días, hasta { day-name })
 echo-change-over = <b>{ $net } { $net_size ->
     [one] seguidor

@@ -13,6 +13,7 @@ shot-kind-other = schermata
 shot-figure = • { $figure }
 shot-rounded = ≈ { $figure }
 shot-rounded-known = ≈ { $figure } (torna con i tuoi { $known })
+shot-replaces = { $figure } (sostituisce { $known })
 shot-number = { $n }
 shot-or = { $a } o { $b }
 shot-days = <i>{ $days ->
@@ -75,6 +76,7 @@ shot-next = C'è ancora uno screenshot da confermare:
 shot-oldest = Tengo al massimo { $n } screenshot da confermare: il più vecchio non aspetta più.
 shot-nothing = Qui non c'è niente da segnare.
 shot-discarded = Scartato. Non ne ho segnato niente.
+shot-rest-discarded = Va bene, lascio fuori il resto. Quello che avevi confermato resta.
 shot-left-out = D'accordo, quello non lo segno.
 shot-done = { $network }{ $handle } · { $kinds }: confermato.
 shot-weeks = Sono { $days ->
@@ -93,6 +95,7 @@ shot-value-exact = Leggo «≈ { $figure }», e di quel giorno ho già { $known 
 shot-type = «{ $name }»: scrivimi il numero.
 shot-which = Quale valore è sbagliato? Toccalo, oppure scrivilo con il suo nome, anche se manca: «salvataggi 72».
 shot-bad-unread = Lì non vedo un numero. Scrivilo da solo, per esempio: «72».
+shot-bad-day = Lì non vedo un giorno. Scrivilo, per esempio «lunedì» o «12 maggio», oppure «non so».
 shot-bad-several = Vedo più di un numero. Scrivi solo quello giusto.
 shot-bad-negative = Meno di zero non può essere. Scrivilo senza segno, per esempio: «72».
 shot-button = { $name }: { $n }
@@ -124,24 +127,51 @@ echo-post-untitled = Post di { $day_when ->
     [yesterday] ieri
    *[other] { $day }
 }. Segnato.
+shot-post-seen = «{ $topic }»: non so che giorno è uscito, quindi lo tengo a { $day_when ->
+    [today] oggi
+    [yesterday] ieri
+   *[other] { $day }
+}, quando l'ho visto. Segnato.
+shot-post-seen-untitled = Post di { $day_when ->
+    [today] oggi
+    [yesterday] ieri
+   *[other] { $day }
+} (il giorno in cui l'ho visto; non so quando è uscito). Segnato.
 echo-post-figures = I suoi numeri: { $figures }.
+
+## Quello che è salvato, oltre ai follower
+
+kept-title = <b>{ $platform }</b> · altri dati
+kept-post = «{ $topic }» ({ day-name }): { $figures }
+kept-post-untitled = Post senza titolo ({ day-name }): { $figures }
+kept-no-post = Non ho ancora i numeri di nessun post. Mandami lo screenshot delle sue statistiche e li tengo da parte.
+kept-none = Di questo non ho ancora nessun tuo dato. Mandami lo screenshot delle tue statistiche, o scrivimelo.
+kept-first = È il tuo primo dato di questo tipo, e non lo confronto con account altrui: con un altro, di altre date, potrò dirti se per te è tanto o poco.
+kept-before = La volta prima: { $figures }
+kept-post-alone = Se è tanto o poco lo dicono gli altri tuoi post: con i numeri di qualcun altro potrai confrontarlo.
+missing-count = Dei tuoi follower non ho ancora nessun dato: con quello potrò leggere la tua settimana.
+shot-post-kept = I suoi numeri sono già salvati.
 
 ## Cifre di più di una settimana
 
-figures-over = { $figures } ({ $days } giorni, fino a { $day_when ->
-    [today] oggi
-    [yesterday] ieri
-   *[other] { $day }
+missing-second-week = Della tua settimana non c'è ancora un cambiamento da leggere: mandami un altro dato { $day_when ->
+    [today] oggi stesso
+   *[other] verso { local-il }
+} e ti dico che cosa significa.
+figures-over = { $figures } ({ $days } giorni, fino { $day_when ->
+    [today] a oggi
+    [yesterday] a ieri
+   *[other] { local-al }
 })
-echo-change-over = <b>{ $net } follower</b>{ $where } in { $days } giorni (fino a { $day_when ->
-    [today] oggi
-    [yesterday] ieri
-   *[other] { $day }
+echo-change-over = <b>{ $net } follower</b>{ $where } in { $days } giorni (fino { $day_when ->
+    [today] a oggi
+    [yesterday] a ieri
+   *[other] { local-al }
 }). Segnato.
-echo-both-over = +{ $gained } arrivati e −{ $lost } andati via{ $where } in { $days } giorni (fino a { $day_when ->
-    [today] oggi
-    [yesterday] ieri
-   *[other] { $day }
+echo-both-over = +{ $gained } arrivati e −{ $lost } andati via{ $where } in { $days } giorni (fino { $day_when ->
+    [today] a oggi
+    [yesterday] a ieri
+   *[other] { local-al }
 }): <b>{ $net } { $net_size ->
     [one] netto
    *[other] netti
