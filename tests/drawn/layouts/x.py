@@ -177,7 +177,7 @@ def analytics(
         h("div.box", h("div.label", words["rate"], icon("info", 13)), h("div.value", rate)),
         *boxes[1:],
     ]
-    # X counts shares beside reposts here; both are ways of passing a post on, and the label says which is called shares.
+    # X counts shares beside reposts here: both pass a post on, and the label says which is called so.
     reposts = [total("shares", c[1]) for c in cells if c[0] == "reposts"]
     body = (
         ios_top("15:20", 58) if narrow else None,
