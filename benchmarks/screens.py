@@ -22,10 +22,10 @@ from PIL import Image, ImageOps, ImageStat
 from benchmarks import answering
 from benchmarks.marking import REAL, Truth, blind, drawn, marks, real, said
 from bot.drawing import Drawer
-from bot.engine import Rapid
 from bot.ocr import Eye
-from bot.page import page_of
-from bot.pictures import opened
+from bot.seeing.engine import Rapid
+from bot.seeing.page import page_of
+from bot.seeing.pictures import opened
 from coaching.model import Page, Unreadable, Word
 from coaching.reading.screen import read_screen
 from storage.shots import seen_read

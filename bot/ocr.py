@@ -22,7 +22,7 @@ from bot.workers import kill, one_worker, settle
 from coaching.model import Page, Unreadable
 
 if TYPE_CHECKING:  # else the process that talks to people would load what only the worker needs
-    from bot.engine import Engine
+    from bot.seeing.engine import Engine
 
 __all__ = ["Box", "Eye", "NotLooking"]
 
@@ -177,15 +177,15 @@ def _settle() -> None:
 
 @cache
 def _engine() -> "Engine":
-    from bot.engine import Rapid  # noqa: PLC0415  # see above
+    from bot.seeing.engine import Rapid  # noqa: PLC0415  # see above
 
     return Rapid()
 
 
 def _warm() -> None:
     """Read a picture whose words are known, and bound the memory from here on. Raises ValueError."""
-    from bot.page import page_of  # noqa: PLC0415
-    from bot.pictures import SAMPLE_WORDS, sample  # noqa: PLC0415
+    from bot.seeing.page import page_of  # noqa: PLC0415
+    from bot.seeing.pictures import SAMPLE_WORDS, sample  # noqa: PLC0415
 
     seen = tuple(word.text for word in page_of(sample(), _engine()).words)
     if seen != SAMPLE_WORDS:
@@ -195,8 +195,8 @@ def _warm() -> None:
 
 
 def _look(data: bytes) -> tuple[Page | Unreadable, int]:
-    from bot.page import page_of  # noqa: PLC0415
-    from bot.pictures import opened  # noqa: PLC0415
+    from bot.seeing.page import page_of  # noqa: PLC0415
+    from bot.seeing.pictures import opened  # noqa: PLC0415
 
     picture = opened(data)
     if isinstance(picture, Unreadable):
@@ -212,8 +212,8 @@ def _look(data: bytes) -> tuple[Page | Unreadable, int]:
 
 
 def _look_closer(data: bytes, boxes: tuple[Box, ...]) -> tuple[tuple[tuple[str, float], ...] | Unreadable, int]:
-    from bot.page import closer  # noqa: PLC0415
-    from bot.pictures import opened  # noqa: PLC0415
+    from bot.seeing.page import closer  # noqa: PLC0415
+    from bot.seeing.pictures import opened  # noqa: PLC0415
 
     picture = opened(data)
     if isinstance(picture, Unreadable):

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.glyphs import is_badge, is_chevron, is_sign, trend
-from bot.inks import ground_of, runs_of
+from bot.seeing.glyphs import is_badge, is_chevron, is_sign, trend
+from bot.seeing.inks import ground_of, runs_of
 from tests.drawing import ARROWS, arrow, chevron
 
 SIZES = (11, 14, 18, 24, 30)

@@ -7,9 +7,9 @@ import pytest
 from PIL import Image
 
 from benchmarks.marking import drawn
-from bot.engine import Rapid
-from bot.page import page_of
-from bot.pictures import opened
+from bot.seeing.engine import Rapid
+from bot.seeing.page import page_of
+from bot.seeing.pictures import opened
 from coaching.model import Screen, Unreadable
 from coaching.reading.screen import read_screen
 

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from bot.engine import Rapid
-from bot.page import page_of
-from bot.pictures import opened
+from bot.seeing.engine import Rapid
+from bot.seeing.page import page_of
+from bot.seeing.pictures import opened
 from coaching.model import Unreadable
 from storage.shots import seen_written
 

@@ -10,10 +10,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from bot.engine import Found
-from bot.glyphs import is_badge, is_chevron, trend
-from bot.inks import Chunk, Run, alike, apart, ground_of, runs_of
-from bot.pictures import Pixels
+from bot.seeing.engine import Found
+from bot.seeing.glyphs import is_badge, is_chevron, trend
+from bot.seeing.inks import Chunk, Run, alike, apart, ground_of, runs_of
+from bot.seeing.pictures import Pixels
 from coaching.model import Colour, Word
 
 _LEAST_SURE: Final = 0.5

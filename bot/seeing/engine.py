@@ -10,7 +10,7 @@ import rapidocr
 from omegaconf import flag_override
 from rapidocr.utils.output import RapidOCROutput
 
-from bot.pictures import Pixels
+from bot.seeing.pictures import Pixels
 
 THREADS: Final = 2
 _MODELS = Path(rapidocr.__file__).parent / "models"

@@ -5,9 +5,9 @@ from dataclasses import replace
 from statistics import median
 from typing import Final
 
-from bot.engine import Engine, Found
-from bot.lines import line_of, words_of
-from bot.pictures import Pixels, enlarged, levelled
+from bot.seeing.engine import Engine, Found
+from bot.seeing.lines import line_of, words_of
+from bot.seeing.pictures import Pixels, enlarged, levelled
 from coaching.model import Page, Word
 
 _TALL: Final = 2.6

@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.glyphs import is_sign
-from bot.pictures import Pixels
+from bot.seeing.glyphs import is_sign
+from bot.seeing.pictures import Pixels
 from coaching.model import Colour
 
 _FAINT: Final = 32
