@@ -1,5 +1,6 @@
 """Orders in plain words: each does what its command or its button does, says so, and offers the way back."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import time
@@ -30,6 +31,7 @@ from coaching.reading.ordered import Order, Wanted
 from coaching.reading.orders import again, order
 
 Does = Callable[[Turn, Order, Places], Awaitable[tuple[Reply, ...] | None]]
+_SIGN: Final = re.compile(r"(?<!\w)[+\-−](?=\d)")
 LEAVES: Final[frozenset[Wanted]] = frozenset({"cancel", "erase"})
 """After these no round goes on."""
 GOES_ON: Final = frozenset({"rhythm", "pause", "resume", "delete", "language", "network", "zone", goals.STEP})
@@ -60,6 +62,8 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
     if (changed := _again(turn, words, reading)) is not None:
         return changed
     found = order(words, today=turn.today, language=turn.person.language, fresh=True)
+    if found is None and (signed := _signed(turn, words)) is not None:
+        return signed
     if found is None or found.wanted == "cannot" or (found.weak and turn.step):
         return None
     if found.wanted == "correct" and found.weak and (reading.observations or reading.intent == "question"):
@@ -79,6 +83,15 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
     return found
+
+
+def _signed(turn: Turn, words: str) -> Order | None:
+    """A change that is set right with its signs: "no son +126, son +136" says both values."""
+    bare = _SIGN.sub("", words)
+    found = order(bare, today=turn.today, language=turn.person.language, fresh=True) if bare != words else None
+    both = found is not None and found.wanted == "correct" and None not in {found.wrong, found.right}
+    awaited = turn.fixing is not None or pending.current(turn) is not None
+    return found if both and not awaited else None
 
 
 def _deleted_today(turn: Turn) -> bool:

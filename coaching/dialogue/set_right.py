@@ -88,7 +88,17 @@ async def put_right(turn: Turn, found: Target, right: int, step: int = 1) -> tup
         # "From 1,000 to 995", and it was 998: then it was no loss of five.
         moved = replace(change, value=change.value + value - figure.value, step=1)
         return await _moved(turn, entry, (figure, change), (corrected, moved))
-    return await amend.put(turn, entry, Entry((corrected,)), without(entry, Entry((figure,))))
+    return await _put(turn, entry, figure, corrected)
+
+
+async def _put(turn: Turn, entry: Entry, figure: Observation, corrected: Observation) -> tuple[Reply, ...]:
+    """One figure in the place of another; who came and who left in a stretch are said anew as a whole."""
+    beside = tuple(
+        o for o in entry.observations
+        if o != figure and figure.since is not None
+        and (o.metric, o.kind, o.platform, o.day) == (figure.metric, figure.kind, figure.platform, figure.day)
+    )  # fmt: skip
+    return await amend.put(turn, entry, Entry((corrected, *beside)), without(entry, Entry((figure, *beside))))
 
 
 async def _change(turn: Turn, order: Order, value: int) -> tuple[Reply, ...] | None:
@@ -97,11 +107,13 @@ async def _change(turn: Turn, order: Order, value: int) -> tuple[Reply, ...] | N
     changes = [o for o in entry.observations if o.kind == "delta" and _fits(o, order)] if entry is not None else []
     same = [o for o in changes if (o.value < 0) == (value < 0)]
     found = same if len(same) == 1 else changes
-    if entry is None or len(found) != 1 or any(o.kind == "total" for o in entry.observations):
+    if entry is None or len(found) != 1:
         return None
     (figure,) = found
+    if any((o.metric, o.kind) == (figure.metric, "total") for o in entry.observations):
+        return None  # a change beside its count is no figure of its own
     corrected = replace(figure, value=value, step=order.step)
-    return await amend.put(turn, entry, Entry((corrected,)), without(entry, Entry((figure,))))
+    return await _put(turn, entry, figure, corrected)
 
 
 async def _both_ends(turn: Turn, order: Order, origin: int, right: int) -> tuple[Reply, ...] | None:
