@@ -49,7 +49,6 @@ class Sentence:
     """A whole line with a figure in it. `key` names the figure, `pattern` finds it in a squeezed line."""
 
     key: Key
-    language: str
     pattern: re.Pattern[str]
 
 
@@ -59,8 +58,7 @@ class Screens:
 
     labels: Mapping[str, Meaning]
     sentences: tuple[Sentence, ...]
-    leads: re.Pattern[str]
-    last_days: tuple[tuple[str, re.Pattern[str]], ...]
+    last_days: tuple[re.Pattern[str], ...]
     weeks: frozenset[str]
     ago: tuple[re.Pattern[str], ...]
     joins: frozenset[str]
@@ -99,7 +97,7 @@ class Screens:
     def stretched(self, text: str) -> Meaning | None:
         """What a label means that names its stretch: "New followers in the last 30 days"."""
         said = line(text)
-        for _, pattern in self.last_days:
+        for pattern in self.last_days:
             for match in pattern.finditer(said):
                 if match.end() == len(said) and match.start() > 0 and (found := self.meaning(said[: match.start()])):
                     return found
@@ -126,9 +124,8 @@ def screens() -> Screens:
     read = {name: _read(name) for name in SCREENS}
     return Screens(
         labels=_labels(read),
-        sentences=tuple(_sentence(name, s) for name, words in read.items() for s in words["sentences"]["whole"]),
-        leads=_leads(read),
-        last_days=tuple((name, _days(s)) for name, words in read.items() for s in words["period"]["days"]),
+        sentences=(*(_sentence(s) for words in read.values() for s in words["sentences"]["whole"]), _leads(read)),
+        last_days=tuple(_days(s) for words in read.values() for s in words["period"]["days"]),
         weeks=_squeezed(w for words in read.values() for w in words["period"]["week"]),
         ago=tuple(_ago(w) for words in read.values() for w in words["period"]["ago"]),
         joins=frozenset(fold(w) for words in read.values() for w in words["period"]["of"]),
@@ -181,7 +178,7 @@ def _labels(read: Mapping[str, Any]) -> dict[str, Meaning]:
     return {phrase: Meaning(keys, 1.0) for phrase, keys in found.items()}
 
 
-def _sentence(name: str, said: str) -> Sentence:
+def _sentence(said: str) -> Sentence:
     places = re.findall(r"\{(\w+)\}", said)
     key = next(k for k in get_args(Key) if k in places)
     pattern = re.escape(line(re.sub(r"\{(\w+)\}", r"zz\1zz", said)))
@@ -189,16 +186,16 @@ def _sentence(name: str, said: str) -> Sentence:
         "zzdayszz", r"(?P<days>\d{1,3})"
     )
     pattern = pattern.replace("zzrestzz", ".*")
-    return Sentence(key, name, re.compile(pattern))
+    return Sentence(key, re.compile(pattern))
 
 
-def _leads(read: Mapping[str, Any]) -> re.Pattern[str]:
+def _leads(read: Mapping[str, Any]) -> Sentence:
     """How a sentence about views begins, the figure, and how it goes on: "this video has 8,412 views since …"."""
     begun = "|".join(re.escape(line(lead)) for words in read.values() for lead in words["sentences"]["leads"])
     views = "|".join(
         sorted({line(p) for words in read.values() for p in words["figures"]["views"]}, key=len, reverse=True)
     )
-    return re.compile(rf"(?:{begun})[a-z,]*?(?P<figure>{NUMBER})(?:de|di)?(?:{views})(?P<rest>.*)")
+    return Sentence("views", re.compile(rf"(?:{begun})[a-z,]*?(?P<figure>{NUMBER})(?:de|di)?(?:{views})(?P<rest>.*)"))
 
 
 def _days(said: str) -> re.Pattern[str]:

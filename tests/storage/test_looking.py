@@ -226,10 +226,9 @@ async def test_who_was_overtaken_changes_nothing_any_more(store: Store) -> None:
     assert (row["status"], row["shot"], row["progress_id"], row["lease_until"]) == ("done", None, None, None)
 
 
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)  # a SQLite file belongs to one process
 async def test_two_processes_take_different_jobs(store: Store) -> None:
     """At the same moment."""
-    if store.sqlite:
-        pytest.skip("one process only")
     await _arrive(store, _picture(1, 10), _picture(2, 20))
     async with store.writing() as one, store.writing() as two, store.writing() as three:
         first = await looking.claim(one, now=LATER)

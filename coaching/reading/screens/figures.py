@@ -65,8 +65,8 @@ def _candidates(
     keys = {f.key for f in found}
     split, gross = "non_followers" in keys, {"gained", "lost"} <= keys
     # "51 comments · 9 reposts" under something that somebody published: whose it is, and what, the line does not say.
-    headed = {f.line for f in found if f.place == "inline" and f.key in {"followers", "following"}}
-    inline = {f.key for f in found if f.place == "inline" and f.line not in headed}
+    headed = {f.label for f in found if f.place == "inline" and f.key in {"followers", "following"}}
+    inline = {f.key for f in found if f.place == "inline" and f.label not in headed}
     stray = not post and "following" not in keys and 0 < len(inline & POSTS) < SEVERAL
     for one in found:
         meant = means.get(one.key, one.key)

@@ -47,7 +47,7 @@ def _without_lists(found: Sequence[Found]) -> tuple[Found, ...]:
     lines: dict[Key, set[Box]] = {}
     for one in found:
         if one.place == "inline" and one.key not in COUNTS:
-            lines.setdefault(one.key, set()).add(one.line)
+            lines.setdefault(one.key, set()).add(one.label)
     listed = {key for key, boxes in lines.items() if len(boxes) > 1}
     return tuple(f for f in found if f.place != "inline" or f.key not in listed)
 
@@ -62,11 +62,13 @@ def _sentences(text: Line, scene: Scene, known: Screens) -> Iterator[Found]:
     )  # fmt: skip
     for whole in (text.text, *(f"{text.text} {t.text}" for t in below)):
         said = line(whole).strip(".,")
-        told: list[tuple[Key, re.Match[str] | None]] = [(s.key, s.pattern.fullmatch(said)) for s in known.sentences]
-        told.append(("views", known.leads.fullmatch(said)))
-        key, match = next((one for one in told if one[1] is not None), ("views", None))
-        read = amounts(_spaced(match["figure"])) if match is not None else ()
-        if match is not None and len(read) == 1 and read[0].value is not None:
+        told = ((s.key, match) for s in known.sentences if (match := s.pattern.fullmatch(said)) is not None)
+        found = next(told, None)
+        if found is None:
+            continue
+        key, match = found
+        read = amounts(_spaced(match["figure"]))
+        if len(read) == 1 and read[0].value is not None:
             named = int(match.groupdict().get("days") or 0)
             days = named or (WEEK if any(week in said for week in known.weeks) else None)
             yield Found(key, read[0], text.sure, "sentence", box, box, text.text, days=days)

@@ -27,7 +27,10 @@ CLEARLY: Final = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A number that a label names. `sure` is 0…1, `days` the days that a sentence names with it."""
+    """A number that a label names. `sure` is 0…1, `days` the days that a sentence names with it.
+
+    `label` is where the label stands, or the line of words around both.
+    """
 
     key: Key
     amount: Amount
@@ -39,11 +42,6 @@ class Found:
     change: Amount | None = None
     coloured: int = 0
     days: int | None = None
-
-    @property
-    def line(self) -> Box:
-        """The line of words that it stands in, where it stands in one."""
-        return self.label
 
 
 @dataclass(frozen=True, slots=True)

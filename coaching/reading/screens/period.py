@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Final
 
 from coaching.languages.hearing import fold
@@ -92,7 +93,7 @@ def _last(text: str, today: date, known: Screens) -> Stretch | None:
     if squeeze(text) in known.weeks:
         return last_days(7, today)
     said = line(text)
-    for _, pattern in known.last_days:
+    for pattern in known.last_days:
         for match in pattern.finditer(said):
             whole = len(match.group()) >= len(said) - 1 and int(match["days"]) in OFFERED
             # "30 days" has to be all; "Last 30 days" may go on, or have something before it ("12% last 7 days").
@@ -113,7 +114,7 @@ def _whole_month(text: str, today: date, known: Screens) -> Stretch | None:
 
 def _dates(text: str, today: date, known: Screens) -> Stretch | None:
     said = fold(plain(text))
-    for match in _range(known).finditer(said):
+    for match in _range().finditer(said):
         one, other = (_parts(match, n, known) for n in ("1", "2"))
         if match["first"] is not None:
             month = _month(match["month"], known)
@@ -126,7 +127,10 @@ def _dates(text: str, today: date, known: Screens) -> Stretch | None:
     return None
 
 
-def _range(known: Screens) -> re.Pattern[str]:
+@cache
+def _range() -> re.Pattern[str]:
+    """From one day to another, in the words of every language."""
+    known = screens()
     of, until = "|".join(sorted(known.joins)), "|".join(sorted(known.until))
     to = rf"\s*(?:-|\b(?:{until})\b)\s*"
     # "1 - 30 nov": the month stands once.

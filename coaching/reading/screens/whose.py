@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
-from coaching.languages.screens import Screens, screens, squeeze
+from coaching.languages.screens import SCREENS, Screens, screens, squeeze
 from coaching.model import Platform, ScreenKind
 from coaching.reading.platform import platforms
 from coaching.reading.screens.pairs import Found
@@ -52,7 +52,7 @@ def platform_of(scene: Scene, found: Sequence[Found]) -> tuple[Platform | None, 
     height = max((t.box.bottom for t in scene.lines), default=0.0)
     head = {squeeze(t.text) for t in scene.lines if t.box.bottom < HEAD * height}
     weight = {p: habits.alike(scene, found) for p, habits in platforms().items()}
-    for sign in exact | inside:
+    for sign in sorted(exact | inside):  # in one order: sums of thirds depend on it
         for platform in known.signs[sign]:
             weight[platform] += 1 / len(known.signs[sign])
     for platform in weight:
@@ -104,7 +104,8 @@ def language_of(scene: Scene) -> str | None:
         heard = known.spoken.get(squeeze(text.text)) or (frozenset(text.meaning.keys) if text.meaning else None)
         for name in heard or ():
             votes[name] = votes.get(name, 0.0) + 1 / len(heard or (name,))
-    return max(votes, key=lambda name: votes[name]) if votes else None
+    # Of two that are as likely, the same one each time: the first of those that Faro speaks.
+    return max(SCREENS, key=lambda name: votes.get(name, 0.0)) if votes else None
 
 
 def kind_of(scene: Scene, found: Sequence[Found], *, dated: bool) -> ScreenKind:
