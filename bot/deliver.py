@@ -16,7 +16,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 from bot.patience import seconds
-from coaching.model import Picture
+from coaching.model import Drawn
 from handlers.outgoing import Message
 from storage import outbox
 from storage.outbox import Parcel
@@ -32,6 +32,8 @@ LOOK: Final = 1.0
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 300.0
 LONGEST_TRY: Final = timedelta(hours=24)
+NUDGE_TRY: Final = timedelta(hours=1)
+"""A nudge is for its moment: later it would come in somebody's evening, or with the next summary."""
 """An answer that could not be brought for a day answers nothing any more."""
 MOST_TRIES: Final = 10
 """Of a message that breaks something of ours: a network may be away for hours, a bug stays a bug."""
@@ -51,7 +53,7 @@ HOPELESS: Final = ("request entity too large", *(
 class Draws(Protocol):
     """Turns a picture into PNG."""
 
-    async def draw(self, picture: Picture) -> bytes:
+    async def draw(self, picture: Drawn) -> bytes:
         """The picture as PNG; raises when it cannot be drawn."""
 
 
@@ -208,7 +210,7 @@ class Deliverer:
         with contextlib.suppress(BadRequest):
             await self._bot.delete_message(chat_id, message_id)
 
-    async def _drawn(self, picture: Picture) -> bytes | None:
+    async def _drawn(self, picture: Drawn) -> bytes | None:
         try:
             return await self._drawer.draw(picture)
         except Exception as error:  # noqa: BLE001  # words without a picture are an answer, silence is none
@@ -217,7 +219,8 @@ class Deliverer:
 
     async def _failed(self, session: AsyncSession, parcel: Parcel, error: Exception) -> None:
         now, problem = datetime.now(UTC), type(error).__name__
-        too_old = parcel.queued_at is not None and now - parcel.queued_at > LONGEST_TRY
+        longest = NUDGE_TRY if parcel.kind == "nudge" else LONGEST_TRY
+        too_old = parcel.queued_at is not None and now - parcel.queued_at > longest
         wait = min(FIRST_PAUSE * 2 ** min(parcel.attempts - 1, 9), LONGEST_PAUSE)
         match error:
             case Forbidden():
@@ -235,7 +238,7 @@ class Deliverer:
                 self._paused_until = max(self._paused_until, until)
             case InvalidToken():
                 self._refused = error
-            case _ if parcel.kind == "summary" and _may_have_arrived(error):
+            case _ if parcel.kind != "answer" and _may_have_arrived(error):
                 log.warning("message %d: %s; it may have arrived", parcel.id, problem)
                 await outbox.give_up(session, parcel.id, "uncertain", problem=problem)
                 return

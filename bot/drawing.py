@@ -16,7 +16,7 @@ import resvg_py
 
 from bot.chart_svg import FONT_FAMILY, FONT_FILES, HEIGHT, WIDTH, svg
 from bot.workers import kill, one_worker, settle
-from coaching.model import Picture
+from coaching.model import Drawn, Picture
 
 __all__ = ["HEIGHT", "WIDTH", "Drawer", "DrawingFailed", "Picture", "png", "svg"]
 
@@ -27,7 +27,7 @@ class DrawingFailed(Exception):  # noqa: N818 - named for what happened, as the 
     """No picture came of it: too slow, the worker died twice, the library refused, or the Drawer is closed."""
 
 
-def png(picture: Picture) -> bytes:
+def png(picture: Drawn) -> bytes:
     """`picture` as a PNG of 960x540 px, opaque.
 
     Raises ValueError if it is no drawable picture (see `check`) or the library refuses the SVG.
@@ -35,12 +35,19 @@ def png(picture: Picture) -> bytes:
     Takes some milliseconds of CPU: from a coroutine, use a Drawer.
     """
     return resvg_py.svg_to_bytes(
-        svg_string=svg(picture),
+        svg_string=_svg(picture),
         # Only our own fonts: the same picture on every machine, and no scan of the system's.
         skip_system_fonts=True,
         font_files=list(FONT_FILES),
         font_family=FONT_FAMILY,
     )
+
+
+def _svg(picture: Drawn) -> str:
+    if isinstance(picture, Picture):
+        return svg(picture)
+    message = "no way to draw it yet"
+    raise ValueError(message)
 
 
 class Drawer:
@@ -78,7 +85,7 @@ class Drawer:
             message = "the drawing process did not start"
             raise DrawingFailed(message) from error
 
-    async def draw(self, picture: Picture) -> bytes:
+    async def draw(self, picture: Drawn) -> bytes:
         """`picture` as the bytes of a PNG.
 
         Raises DrawingFailed when time is up, when the library refuses the picture, when the worker died on it
@@ -115,7 +122,7 @@ class Drawer:
             kill(workers)
         await ending
 
-    async def _attempt(self, picture: Picture, deadline: float) -> bytes:
+    async def _attempt(self, picture: Drawn, deadline: float) -> bytes:
         pool = self._pool
         if pool is None:
             message = "the drawer is not started"

@@ -195,6 +195,26 @@ class Event:
         return Event(self.kind, day, self.note, self.until if goes_on else None)
 
 
+ActKind = Literal["comment", "question", "complaint", "reply", "share", "mention", "brings", "answered"]
+"""What somebody did around the account. `reply` is to another member, not to the owner; `answered` is the owner's own
+answer to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that one of the people did, `n` times on a day (or in the week up to it).
+
+    `who` is their name as the person wrote it; `toward` whom they answered or brought, "" where nobody is named.
+    """
+
+    who: str
+    kind: ActKind
+    day: date
+    n: int = 1
+    toward: str = ""
+    platform: Platform | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Origins:
     """Where the followers were on a day: country → share of them, 0…1."""
@@ -269,7 +289,8 @@ class Contact:
     """Somebody around the account, as the person told it. None is unknown; `weeks_active` is of the last eight.
 
     `interactions` is how often they did anything, of which `constructive` and `critical`; `brought` counts people who
-    came because of them. How many followers they have is kept to be shown and never weighs (M25).
+    came because of them. How many followers they have is kept to be shown and never weighs (M25). `since` is the day
+    on which they were first told of, `last` that of the last thing that they are known to have done.
     """
 
     name: str
@@ -288,6 +309,8 @@ class Contact:
     target: bool | None = None
     adds_value: bool | None = None
     note: str = ""
+    since: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,11 +344,55 @@ class Profile:
         return len(self.platforms) > 1
 
 
+Outcome = Literal["done", "partly", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An action that the person chose: when they meant to do it, and what became of it.
+
+    `advice` is its id in the playbook, `arguments` what its words need. `moment` is the id of a moment, or the person's
+    own words where `own_words`; `day` the day on which that moment comes. `smaller`: it is the small form of the
+    action. `outcome` is None until it was told (on `told`); `dropped` means that the person took it off their list.
+    """
+
+    advice: str
+    moment: str
+    day: date
+    chosen: date
+    arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
+    own_words: bool = False
+    smaller: bool = False
+    outcome: Outcome | None = None
+    told: date | None = None
+    dropped: bool = False
+    platform: Platform | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nudging:
+    """What is remembered of the messages that come by themselves between two summaries (M33, §1.4).
+
+    `sent` are the days of the last ones, `unanswered` how many since the person's last word; `silent`: Faro has said
+    that it stops. `remind` is the day of the plan's moment, `again` the day on which a new count would say more about
+    a loss; each is None where there is no such day.
+    """
+
+    sent: tuple[date, ...] = ()
+    unanswered: int = 0
+    silent: bool = False
+    remind: date | None = None
+    again: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One person as Faro knows them. `dialogue` is where a conversation stands, so that a restart resumes it.
 
     `paused_until` is the first day on which summaries may come again; a day that has come means nothing any more.
+    `nudges`: the person wants a word between two summaries. `figures_on` is the day on which they last told a figure;
+    storage writes it with the figure.
     """
 
     id: int
@@ -340,6 +407,9 @@ class Person:
     profile: Profile = field(default_factory=Profile)
     dialogue: Mapping[str, Any] = field(default_factory=dict)
     since: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    nudges: bool = True
+    nudging: Nudging = field(default_factory=Nudging)
+    figures_on: date | None = None
 
     def told(self, **answers: Any) -> "Person":
         """The same person with answers added to their profile."""
@@ -356,9 +426,10 @@ class Entry:
     id: int | None = None
     struck: bool = False
     said: datetime | None = None
+    acts: tuple[Act, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.observations or self.posts or self.events)
+        return bool(self.observations or self.posts or self.events or self.acts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +440,7 @@ class History:
     posts: tuple[Post, ...] = ()
     events: tuple[Event, ...] = ()
     origins: tuple[Origins, ...] = ()
+    acts: tuple[Act, ...] = ()
 
 
 # ---------------------------------------------------------------- measure
@@ -712,13 +784,55 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Followers over time, the usual range around them, and what happened when."""
+    """A figure over time, the usual range around it, and what happened when. `bars`: amounts of weeks, not a level."""
 
     title: Line
     points: tuple[tuple[date, int], ...]
     band: tuple[tuple[date, float, float], ...] = ()
     marks: tuple[tuple[date, Line], ...] = ()
     usual_label: Line | None = None
+    bars: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One figure of a week beside the one before it (None where unknown), and in a word what that is."""
+
+    label: Line
+    now: int
+    before: int | None
+    word: Line
+
+
+@dataclass(frozen=True, slots=True)
+class WeekChart:
+    """The week at a glance: the change, where it stands in the usual range, and the weeks before it.
+
+    `net` is None where it is not known. `usual` is the range that holds 95 of 100 weeks. `weeks` are the last weeks'
+    changes by their last day, the one that is judged last; `verdict` says in a few words what the change is.
+    """
+
+    title: Line
+    net: int | None
+    verdict: Line
+    usual: tuple[int, int] | None = None
+    usual_label: Line | None = None
+    weeks: tuple[tuple[date, int], ...] = ()
+    weeks_label: Line | None = None
+    tiles: tuple[Tile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A picture to keep: a title, and the person's own words under a label each; at most seven rows."""
+
+    title: Line
+    rows: tuple[tuple[Line, str], ...]
+    foot: Line | None = None
+
+
+Drawing: TypeAlias = Chart | WeekChart | Card
+"""What may stand above an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -730,7 +844,7 @@ class Reply:
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
-    chart: Chart | None = None
+    chart: Drawing | None = None
     attachment: Literal["export"] | None = None
     replaces: Press | None = None
 
@@ -751,6 +865,40 @@ class Picture:
     band_label: str
     grouping: str
     minus: str = "−"
+    bars: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPicture:
+    """A WeekChart in a person's words; numbers come written, but for those that are drawn to scale.
+
+    `tiles` are label, figure now, figure before ("" where unknown) and its word; `ticks` the days of `weeks`, written.
+    """
+
+    title: str
+    net: int | None
+    net_text: str
+    verdict: str
+    usual: tuple[int, int] | None
+    usual_text: tuple[str, str]
+    usual_label: str
+    weeks: tuple[tuple[date, int], ...]
+    ticks: tuple[str, ...]
+    weeks_label: str
+    tiles: tuple[tuple[str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardPicture:
+    """A Card in a person's words."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    foot: str
+
+
+Drawn: TypeAlias = Picture | WeekPicture | CardPicture
+"""What a worker process turns into a PNG."""
 
 
 @dataclass(frozen=True, slots=True)

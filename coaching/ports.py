@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from coaching.model import Entry, History, Person
+from coaching.model import Entry, History, Person, Plan
 
 
 class Notebook(Protocol):
@@ -18,6 +18,15 @@ class Notebook(Protocol):
 
     async def history(self) -> History:
         """The figures, posts and events that stand, oldest first."""
+
+    async def everything(self) -> History:
+        """The same from the first day, however long ago: for looking back, not for judging a week."""
+
+    async def plans(self) -> tuple[Plan, ...]:
+        """The actions that the person chose, oldest first, dropped ones left out."""
+
+    async def keep_plan(self, plan: Plan) -> int:
+        """Writes an action down, or what became of it; returns its id."""
 
     async def add(self, entry: Entry, *, said: datetime) -> int:
         """Adds what one message said; returns the entry's id."""

@@ -1,10 +1,11 @@
-"""When a person's weekly summary is due, in their own time, right across changes of the clock."""
+"""When a person's weekly summary and the words between two of them are due, in their own time, across clock changes."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
-from coaching.model import Language, Person
+from coaching.model import Language, Nudging, Person
 
 # Where nobody told a city yet. A guess by language: it only moves the hour of a summary, and /settings says so.
 PRESUMED_ZONE: Final[dict[Language, str]] = {
@@ -14,6 +15,29 @@ PRESUMED_ZONE: Final[dict[Language, str]] = {
 }
 LATE_LIMIT: Final = timedelta(hours=24)
 """A summary that is a day late is still worth reading; after that the next one is closer to the truth."""
+ON_TIME: Final = timedelta(hours=1)
+"""A summary this late still comes at the hour that the person chose, whatever hour that is."""
+WAKES: Final = time(9)
+SLEEPS: Final = time(21)
+"""Quiet hours lie outside: nothing comes then that the person has not asked for at that very hour."""
+
+Nudge = Literal["remind", "again", "check", "stop"]
+"""A reminder of the plan's moment; a new count after a loss beyond chance; a check-in after silence; and the last word,
+that no more will come until the person writes."""
+CHECK_AFTER: Final = 10
+"""Days without a figure after which Faro asks for one (M30)."""
+APART: Final[dict[Nudge, int]] = {"remind": 4, "again": 4, "check": 7, "stop": 7}
+"""Days between two nudges at least. Four keep it to two a week, three messages with the summary (§1.4: a tenth of the
+people switch off one message a week, a third two to five); somebody who tells no figures is asked once a week."""
+HALVED_AFTER: Final = 2
+SILENT_AFTER: Final = 4
+"""Nudges without an answer after which they come half as often, and after which Faro says once that it stops (§1.4)."""
+AGAIN_AFTER: Final = 3
+"""Days after a loss beyond chance before a new count is asked for: a glitch is mended by then (M06)."""
+AGAIN_WITHIN: Final = 4
+"""Days in which a new count still says something about a sudden loss; later the weekly one does."""
+REMEMBERED: Final = 8
+"""How many nudges are remembered: more than any rule looks back at."""
 
 
 def zone(person: Person) -> ZoneInfo:
@@ -46,6 +70,112 @@ def next_summary(person: Person, after: datetime) -> datetime | None:
     day = local.date() + timedelta(days=(person.rhythm.weekday - local.weekday()) % 7)
     due = _moment(person, day)
     return due if due > after else _moment(person, day + timedelta(days=7))
+
+
+def quiet(person: Person, now: datetime) -> bool:
+    """Whether a moment lies in the person's quiet hours."""
+    return not WAKES <= now.astimezone(zone(person)).time() < SLEEPS
+
+
+def morning(person: Person, now: datetime) -> datetime:
+    """The end of the quiet hours that a moment lies in (UTC)."""
+    local = now.astimezone(zone(person))
+    day = local.date() + timedelta(days=local.time() >= SLEEPS)
+    return datetime.combine(day, WAKES, tzinfo=zone(person)).astimezone(UTC)
+
+
+def next_nudge(person: Person, after: datetime) -> datetime | None:
+    """The first moment (UTC) after `after` at which a word between two summaries is due; None where none is.
+
+    It is only a moment to look: what is said then, if anything, is `nudge`'s to decide.
+    """
+    days = [day for day in (_nudge_day(person, kind, after) for kind in APART) if day is not None]
+    return _nudge_moment(person, min(days)) if days else None
+
+
+def nudge(person: Person, now: datetime) -> Nudge | None:
+    """What may be said by itself now; None in quiet hours, on the summary's day, and where it would be too much."""
+    day = today(person, now)
+    if quiet(person, now) or not _nudges(person):
+        return None
+    kinds: tuple[Nudge, ...] = ("stop", "remind", "again", "check")
+    return next((kind for kind in kinds if _earliest(person, kind, day) == day), None)
+
+
+def nudged(nudging: Nudging, kind: Nudge, day: date) -> Nudging:
+    """What is remembered after a nudge was sent."""
+    sent = (*nudging.sent, day)[-REMEMBERED:]
+    if kind == "stop":
+        return replace(nudging, sent=sent, silent=True)
+    remind = None if kind == "remind" else nudging.remind
+    again = None if kind == "again" else nudging.again
+    return replace(nudging, sent=sent, unanswered=nudging.unanswered + 1, remind=remind, again=again)
+
+
+def heard(nudging: Nudging) -> Nudging:
+    """The same once the person has written: whatever was unanswered no longer is."""
+    return replace(nudging, unanswered=0, silent=False) if nudging.unanswered or nudging.silent else nudging
+
+
+def passed(nudging: Nudging, day: date) -> Nudging:
+    """The same without the days on which something was to be said, and that have gone by."""
+    remind = nudging.remind if nudging.remind is not None and nudging.remind > day else None
+    late = nudging.again is not None and nudging.again + timedelta(days=AGAIN_WITHIN) <= day
+    return replace(nudging, remind=remind, again=None if late else nudging.again)
+
+
+def _nudges(person: Person) -> bool:
+    return person.nudges and not person.away and not person.nudging.silent
+
+
+def _nudge_day(person: Person, kind: Nudge, after: datetime) -> date | None:
+    """The first day on which a kind of nudge may come, with its moment after `after`."""
+    day = today(person, after)
+    if _nudge_moment(person, day) <= after:
+        day += timedelta(days=1)
+    return _earliest(person, kind, day)
+
+
+def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
+    """The first day, from a given one on, on which a kind of nudge may come; None where it may not."""
+    if not _nudges(person):
+        return None
+    state = person.nudging
+    stops = state.unanswered >= SILENT_AFTER
+    wanted = {"remind": state.remind, "again": _again_day(person), "check": _check_day(person), "stop": day}[kind]
+    if wanted is None or stops != (kind == "stop"):
+        return None
+    first = max(wanted, day)
+    if state.sent:
+        halves = 2 if state.unanswered >= HALVED_AFTER else 1
+        first = max(first, state.sent[-1] + timedelta(days=APART[kind] * halves))
+    if person.paused_until is not None:
+        first = max(first, person.paused_until)
+    if person.summaries and first.weekday() == person.rhythm.weekday:
+        first += timedelta(days=1)  # the summary asks all of it, and comes that day
+    # A reminder is for its day. A new count can wait a little, a check-in as long as it has to.
+    latest = {"remind": wanted, "again": wanted + timedelta(days=AGAIN_WITHIN - 1)}.get(kind)
+    return first if latest is None or first <= latest else None
+
+
+def _check_day(person: Person) -> date | None:
+    """The day on which figures have been missing for too long. Whoever never told one is not asked for another."""
+    return person.figures_on + timedelta(days=CHECK_AFTER) if person.figures_on else None
+
+
+def _again_day(person: Person) -> date | None:
+    """The day on which to ask for a new count, unless one has been told since the loss."""
+    again, told = person.nudging.again, person.figures_on
+    known = again is not None and told is not None and told > again - timedelta(days=AGAIN_AFTER)
+    return None if known else again
+
+
+def _nudge_moment(person: Person, day: date) -> datetime:
+    """At the hour of the person's summary, where that is not in the quiet hours."""
+    wished = time(person.rhythm.hour, person.rhythm.minute)
+    last = time(SLEEPS.hour - 1, 30)
+    at = min(max(wished, WAKES), last)
+    return datetime.combine(day, at, tzinfo=zone(person)).astimezone(UTC)
 
 
 def moved(before: Person, person: Person, due: datetime | None, now: datetime) -> datetime | None:

@@ -1,7 +1,6 @@
 """Reply → messages: words, limits, escaping, keyboards; ready to wait in the outbox as JSON."""
 
 import html
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -10,9 +9,9 @@ from typing import Any, Final
 from telegram.constants import MessageLimit
 
 from coaching.languages.words import Words
-from coaching.model import Answer, Chart, Language, Picture, Reply
+from coaching.model import Answer, Drawn, Language, Reply
+from handlers.pictures import TAGS, from_json, kind, worded
 
-TAGS: Final = re.compile(r"<[^>]+>")
 LONGEST: Final = MessageLimit.MAX_TEXT_LENGTH
 LONGEST_CAPTION: Final = MessageLimit.CAPTION_LENGTH
 
@@ -26,7 +25,7 @@ class Message:
 
     text: str
     keyboard: tuple[tuple[tuple[str, str], ...], ...] = ()
-    picture: Picture | None = None
+    picture: Drawn | None = None
     attachment: str | None = None
     edits: int | None = None
     edits_caption: bool = False
@@ -34,7 +33,8 @@ class Message:
 
     def to_json(self) -> dict[str, Any]:
         """What waits in the outbox."""
-        return {k: v for k, v in _plain(asdict(self)).items() if v not in (None, [], False)}
+        body = {k: v for k, v in _plain(asdict(self)).items() if v not in (None, [], False)}
+        return body if self.picture is None else {**body, "picture": {**body["picture"], "kind": kind(self.picture)}}
 
     @staticmethod
     def from_json(body: Mapping[str, Any]) -> "Message":
@@ -43,7 +43,7 @@ class Message:
         return Message(
             text=body["text"],
             keyboard=tuple(tuple((label, data) for label, data in row) for row in body.get("keyboard", ())),
-            picture=_picture_from(drawn) if drawn else None,
+            picture=from_json(drawn) if drawn else None,
             attachment=body.get("attachment"),
             edits=body.get("edits"),
             edits_caption=body.get("edits_caption", False),
@@ -76,7 +76,7 @@ def _messages(reply: Reply, words: Words, language: Language, today: date) -> It
             tuple((html.unescape(words.say(b.label, language, today=today)), b.data) for b in row)
             for row in reply.buttons
         ),
-        picture=_picture(reply.chart, words, language, today) if reply.chart else None,
+        picture=worded(reply.chart, words, language, today) if reply.chart else None,
         attachment=reply.attachment,
         edits=reply.replaces.message_id if reply.replaces else None,
         edits_caption=bool(reply.replaces and reply.replaces.has_picture),
@@ -108,39 +108,6 @@ def _parts(text: str) -> Iterator[str]:
 def _length(text: str) -> int:
     """As Telegram counts: UTF-16 units of what is seen."""
     return len(html.unescape(TAGS.sub("", text)).encode("utf-16-le")) // 2
-
-
-def _picture(chart: Chart, words: Words, language: Language, today: date) -> Picture:
-    def plain(line: Any) -> str:
-        return html.unescape(TAGS.sub("", words.say(line, language, today=today)))
-
-    return Picture(
-        title=plain(chart.title),
-        days=tuple(day for day, _ in chart.points),
-        values=tuple(value for _, value in chart.points),
-        band=chart.band,
-        marks=tuple((day, plain(line)) for day, line in chart.marks),
-        ticks=tuple((day, words.short_day(day, language)) for day, _ in chart.points),
-        band_label=plain(chart.usual_label) if chart.usual_label else "",
-        grouping=words.grouping(language),
-    )
-
-
-def _picture_from(body: Mapping[str, Any]) -> Picture:
-    def day(text: str) -> date:
-        return date.fromisoformat(text)
-
-    return Picture(
-        title=body["title"],
-        days=tuple(day(d) for d in body["days"]),
-        values=tuple(body["values"]),
-        band=tuple((day(d), low, high) for d, low, high in body["band"]),
-        marks=tuple((day(d), text) for d, text in body["marks"]),
-        ticks=tuple((day(d), text) for d, text in body["ticks"]),
-        band_label=body["band_label"],
-        grouping=body["grouping"],
-        minus=body["minus"],
-    )
 
 
 def _plain(value: Any) -> Any:

@@ -8,18 +8,18 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from coaching.model import History, Person
+from coaching.model import History, Person, Plan
 from storage.notebook import SqlNotebook
 
 
 async def archive(notebook: SqlNotebook) -> bytes:
     """The ZIP: person.json, and each table as CSV and JSON. Empty tables keep their headings."""
-    history, person = await notebook.everything(), await notebook.person()
+    history, person, plans = await notebook.everything(), await notebook.person(), await notebook.plans()
     # Years of figures take a good second to pack, and nobody else is to wait for it.
-    return await asyncio.to_thread(_packed, history, person)
+    return await asyncio.to_thread(_packed, history, person, plans)
 
 
-def _packed(history: History, person: Person | None) -> bytes:
+def _packed(history: History, person: Person | None, plans: tuple[Plan, ...]) -> bytes:
     import pandas as pd  # noqa: PLC0415  # half a second and 60 MB, for the few who export
 
     measured = tuple(dict.fromkeys(metric for post in history.posts for metric in post.amounts))
@@ -33,6 +33,11 @@ def _packed(history: History, person: Person | None) -> bytes:
             [asdict(p) | dict(p.amounts) for p in history.posts],
         ),
         "events": (("day", "until", "kind", "note"), [asdict(e) for e in history.events]),
+        "people": (("day", "platform", "who", "kind", "toward", "n"), [asdict(a) for a in history.acts]),
+        "actions": (
+            ("chosen", "advice", "moment", "day", "smaller", "outcome", "told", "platform"),
+            [asdict(p) for p in plans],
+        ),
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:

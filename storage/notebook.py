@@ -9,11 +9,24 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from coaching.model import Contact, Entry, Event, History, Observation, Person, Post, Profile, Rhythm
-from coaching.rhythm import PRESUMED_ZONE, moved, next_summary
+from coaching.model import (
+    Act,
+    Contact,
+    Entry,
+    Event,
+    History,
+    Nudging,
+    Observation,
+    Person,
+    Plan,
+    Post,
+    Profile,
+    Rhythm,
+)
+from coaching.rhythm import PRESUMED_ZONE, moved, next_nudge, next_summary, today
 from coaching.thresholds import WEEK
 from storage import inbox, outbox
-from storage.tables import EntryRow, EventRow, ObservationRow, PersonRow, PostRow
+from storage.tables import ActRow, EntryRow, EventRow, ObservationRow, PersonRow, PlanRow, PostRow
 
 HORIZON: Final = timedelta(days=400)
 """How far back an interpretation looks: a year of weeks and some room. /export gives everything."""
@@ -23,6 +36,9 @@ KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
 then: never stored."""
 
 CONTACT: Final = frozenset(field.name for field in fields(Contact))
+DAYS: Final = ("since", "last")
+"""What of a contact is a day, which JSON does not know."""
+PLAN: Final = tuple(field.name for field in fields(Plan))
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
 
 
@@ -58,11 +74,14 @@ class SqlNotebook:
         row.paused_until = person.paused_until
         row.weekday, row.hour, row.minute = person.rhythm.weekday, person.rhythm.hour, person.rhythm.minute
         row.profile, row.dialogue = _profile_json(person.profile), dict(person.dialogue)
+        row.nudges, row.nudging = person.nudges, _nudging_json(person.nudging)
         if before is None:
             row.next_summary_at = next_summary(person, self._now)
         elif _clockwork(before) != _clockwork(person):
             # Only when the wish changed: recomputing at every message could jump over one that is due right now.
             row.next_summary_at = moved(before, person, row.next_summary_at, self._now)
+        if before is None or _nudged(before) != _nudged(person):
+            row.next_nudge_at = next_nudge(person_of(row), self._now)
         self._session.add(row)
         await self._session.flush()
 
@@ -93,7 +112,44 @@ class SqlNotebook:
         ]
         self._session.add_all([PostRow(**mine, **p) for p in posts])
         self._session.add_all([EventRow(**mine, **asdict(e)) for e in entry.events])
+        self._session.add_all([ActRow(**mine, **asdict(a)) for a in entry.acts])
         await self._session.flush()
+        if entry.observations:
+            await self._told_figures()
+        return row.id
+
+    async def _told_figures(self) -> None:
+        """Whoever tells a figure is not silent, and has counted again: nothing has to ask them for it."""
+        row = await self._session.get(PersonRow, self._id)
+        if row is not None:
+            row.figures_on = today(person_of(row), self._now)
+            row.next_nudge_at = next_nudge(person_of(row), self._now)
+            self._session.add(row)
+            await self._session.flush()
+
+    async def plans(self) -> tuple[Plan, ...]:
+        """The actions that the person chose, oldest first, dropped ones left out."""
+        mine = col(PlanRow.person_id) == self._id, col(PlanRow.dropped).is_(False)
+        rows = await self._session.execute(select(PlanRow).where(*mine).order_by(col(PlanRow.id)))
+        return tuple(_plan(row) for row in rows.scalars())
+
+    async def keep_plan(self, plan: Plan) -> int:
+        """Writes an action down, or what became of it; an id that is nobody's or another's is a mistake of ours."""
+        values = {name: value for name, value in asdict(plan).items() if name != "id"}
+        row = PlanRow(person_id=self._id, **values)
+        if plan.id is not None:
+            known = await self._session.get(PlanRow, plan.id)
+            if known is None or known.person_id != self._id:
+                message = "a plan belongs to one person"
+                raise ValueError(message)
+            for name, value in values.items():
+                setattr(known, name, value)
+            row = known
+        self._session.add(row)
+        await self._session.flush()
+        if row.id is None:
+            message = "the database gave no id"
+            raise RuntimeError(message)
         return row.id
 
     async def entry(self, entry_id: int) -> Entry | None:
@@ -108,6 +164,7 @@ class SqlNotebook:
             id=entry_id,
             struck=row.struck,
             said=row.said_at,
+            acts=tuple(_act(r) for r in await self._rows(ActRow, entry_id=entry_id)),
         )
 
     async def entries(self) -> tuple[Entry, ...]:
@@ -123,6 +180,9 @@ class SqlNotebook:
         for row in await self._rows(EventRow, since=since):
             entry = told.get(row.entry_id, Entry())
             told[row.entry_id] = replace(entry, events=(*entry.events, _event(row)))
+        for row in await self._rows(ActRow, since=since):
+            entry = told.get(row.entry_id, Entry())
+            told[row.entry_id] = replace(entry, acts=(*entry.acts, _act(row)))
         query = select(col(EntryRow.id), col(EntryRow.said_at)).where(
             col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False)
         )
@@ -162,7 +222,7 @@ class SqlNotebook:
     async def erase(self) -> None:
         """Forgets everything about this person: rows go, they are not hidden."""
         self._read = None
-        for table in (ObservationRow, PostRow, EventRow, EntryRow):
+        for table in (ObservationRow, PostRow, EventRow, ActRow, EntryRow, PlanRow):
             await self._session.execute(delete(table).where(col(table.person_id) == self._id))
         await self._session.execute(delete(PersonRow).where(col(PersonRow.id) == self._id))
         await outbox.forget_person(self._session, self._id)
@@ -174,6 +234,7 @@ class SqlNotebook:
             _one_each(_post(r) for r in await self._rows(PostRow, since=since)),
             # What happened years ago may still echo: bought followers bleed slowly.
             tuple(_event(r) for r in await self._rows(EventRow, since=date.min)),
+            acts=tuple(_act(r) for r in await self._rows(ActRow, since=since)),
         )
 
     async def _rows(self, table: Any, *, since: date | None = None, entry_id: int | None = None) -> list[Any]:
@@ -211,16 +272,57 @@ def person_of(row: PersonRow) -> Person:
         profile=Profile(**profile),
         dialogue=dict(row.dialogue),
         since=row.created_at,
+        nudges=row.nudges,
+        nudging=_nudging(row.nudging),
+        figures_on=row.figures_on,
     )
 
 
 def _profile_json(profile: Profile) -> dict[str, Any]:
-    return {name: value for name, value in asdict(profile).items() if value not in (None, (), {})}
+    kept = {name: value for name, value in asdict(profile).items() if value not in (None, (), {})}
+    if profile.contacts:
+        kept["contacts"] = [
+            {**asdict(contact), **{name: _written(getattr(contact, name)) for name in DAYS}}
+            for contact in profile.contacts
+        ]
+    return kept
+
+
+def _nudging_json(nudging: Nudging) -> dict[str, Any]:
+    days = {name: _written(getattr(nudging, name)) for name in ("remind", "again")}
+    return {
+        "sent": [day.isoformat() for day in nudging.sent],
+        "unanswered": nudging.unanswered,
+        "silent": nudging.silent,
+        **days,
+    }
+
+
+def _nudging(kept: dict[str, Any]) -> Nudging:
+    return Nudging(
+        tuple(date.fromisoformat(day) for day in kept.get("sent", ())),
+        kept.get("unanswered", 0),
+        kept.get("silent", False),
+        _read_day(kept.get("remind")),
+        _read_day(kept.get("again")),
+    )
+
+
+def _written(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _read_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _clockwork(person: Person) -> tuple[object, ...]:
     zone = person.timezone or PRESUMED_ZONE[person.language]
     return (person.rhythm, zone, person.summaries, person.paused_until, person.away)
+
+
+def _nudged(person: Person) -> tuple[object, ...]:
+    return (*_clockwork(person), person.nudges, person.nudging)
 
 
 def _settled(rows: list[Any]) -> tuple[Observation, ...]:
@@ -276,6 +378,15 @@ def _event(row: Any) -> Event:
     return Event(row.kind, row.day, row.note, row.until)
 
 
+def _act(row: Any) -> Act:
+    return Act(row.who, row.kind, row.day, row.n, row.toward, row.platform)
+
+
+def _plan(row: Any) -> Plan:
+    return Plan(**{name: getattr(row, name) for name in PLAN})
+
+
 def _contact(known: dict[str, Any]) -> Contact:
-    kept = {name: value for name, value in known.items() if name in CONTACT and name != "topics"}
-    return Contact(**kept, topics=tuple(known.get("topics", ())))
+    kept = {name: value for name, value in known.items() if name in CONTACT and name not in {"topics", *DAYS}}
+    since, last = (_read_day(known.get(name)) for name in DAYS)
+    return Contact(**kept, since=since, last=last, topics=tuple(known.get("topics", ())))

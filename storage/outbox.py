@@ -2,7 +2,7 @@
 
 waiting -> sending -> sent
                    -> waiting    Telegram said later, or the network failed: again after `not_before`
-                   -> uncertain  a summary that may or may not have arrived: never sent again by itself
+                   -> uncertain  a summary or a nudge that may or may not have arrived: never sent again by itself
                    -> failed     Telegram refuses this message; dead: it refuses this person
 uncertain -> offered             the person was told, with a button to see it
 """
@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import case, delete, select, update
+from sqlalchemy import case, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.store import insert_new
 from storage.tables import SENDING, WAITING, OutboxRow
 
-Kind = Literal["answer", "summary"]
+Kind = Literal["answer", "nudge", "summary"]
 
 LEASE: Final = timedelta(minutes=2)
 """Longer than any single send may take: a row still `sending` after that belongs to a process that is gone."""
@@ -44,25 +44,30 @@ class Parcel:
     queued_at: datetime | None = None
 
 
-async def post(session: AsyncSession, parcel: Parcel, *, now: datetime) -> bool:
-    """Queues a message; False when its key is there already."""
+async def post(session: AsyncSession, parcel: Parcel, *, now: datetime, not_before: datetime | None = None) -> bool:
+    """Queues a message, to go out now or later; False when its key is there already."""
     row = {
         "key": parcel.key, "chat_id": parcel.chat_id, "person_id": parcel.person_id, "kind": parcel.kind,
-        "body": dict(parcel.body), "not_before": now, "created_at": now, "status": "waiting", "attempts": 0,
+        "body": dict(parcel.body), "not_before": not_before or now, "created_at": now, "status": "waiting",
+        "attempts": 0,
     }  # fmt: skip
     return bool(await insert_new(session, OutboxRow, [row], returning=col(OutboxRow.id)))
 
 
 async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parcel]:
-    """Takes up to `most` messages to send now: answers before summaries, one at a time for each chat."""
+    """Takes up to `most` messages to send now: answers before summaries, one at a time for each chat.
+
+    What comes by itself and waits for the morning stands in no answer's way.
+    """
     row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]
+    in_the_way = or_(older.c.status == SENDING, older.c.kind == "answer", older.c.not_before <= now)
     before = select(older.c.id).where(
-        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_((WAITING, SENDING))
+        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_((WAITING, SENDING)), in_the_way
     )
     due = (
         select(row.c.id)
         .where(row.c.status == WAITING, row.c.not_before <= now, ~before.exists())
-        # "answer" before "summary", as the index has them: no sorting of all that waits.
+        # "answer" before "nudge" and "summary", as the index has them: no sorting of all that waits.
         .order_by(row.c.kind, row.c.id)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -112,8 +117,8 @@ async def bury(session: AsyncSession, chat_id: int) -> None:
 async def recover(session: AsyncSession, *, now: datetime, everything: bool) -> int:
     """Deals with messages that a process was sending when it died.
 
-    An answer is sent again: twice is harmless. A summary becomes `uncertain`. `everything` is for a database that
-    only one process uses: at its start, whatever is `sending` is orphaned. Otherwise a lease has to run out first.
+    An answer is sent again: twice is harmless. What came by itself becomes `uncertain`. `everything` is for a database
+    that only one process uses: at its start, whatever is `sending` is orphaned. Otherwise a lease has to run out first.
     """
     orphaned = [OPEN, col(OutboxRow.status) == SENDING]
     if not everything:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ColumnElement,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Integer,
     literal_column,
     text,
+    true,
 )
 from sqlalchemy.types import JSON
 from sqlmodel import Field, SQLModel
@@ -57,12 +59,14 @@ def _json() -> Any:
 
 
 class PersonRow(SQLModel, table=True):
-    """One person. `next_summary_at` is the only clock that the scheduler looks at."""
+    """One person. `next_summary_at` and `next_nudge_at` are the only clocks that the scheduler looks at."""
 
     __tablename__ = "person"
     __table_args__ = (
         Index("ix_person_due", "next_summary_at", postgresql_where=text("next_summary_at IS NOT NULL"),
               sqlite_where=text("next_summary_at IS NOT NULL")),
+        Index("ix_person_nudge", "next_nudge_at", postgresql_where=text("next_nudge_at IS NOT NULL"),
+              sqlite_where=text("next_nudge_at IS NOT NULL")),
     )  # fmt: skip
 
     id: int = _given_key()
@@ -80,6 +84,12 @@ class PersonRow(SQLModel, table=True):
     profile: dict[str, Any] = _json()
     dialogue: dict[str, Any] = _json()
     created_at: datetime
+    nudges: bool = Field(default=True, sa_column=Column(Boolean, nullable=False, server_default=true()))
+    nudging: dict[str, Any] = Field(
+        default_factory=dict, sa_column=Column(JSON, nullable=False, server_default=text("'{}'"))
+    )
+    next_nudge_at: datetime | None = None
+    figures_on: date | None = None
 
 
 class EntryRow(SQLModel, table=True):
@@ -143,6 +153,46 @@ class EventRow(SQLModel, table=True):
     day: date
     note: str = ""
     until: date | None = None
+
+
+class ActRow(SQLModel, table=True):
+    """What one of the people around an account did, `n` times; their names are as the person wrote them."""
+
+    __tablename__ = "act"
+    __table_args__ = (
+        CheckConstraint("n >= 1", name="n_positive"),
+        Index("ix_act_person_day", "person_id", "day"),
+    )
+
+    id: int | None = _own_key()
+    entry_id: int = _belongs_to("entry.id")
+    person_id: int = Field(sa_column=Column(BigInteger, ForeignKey("person.id", ondelete="CASCADE"), nullable=False))
+    who: str
+    kind: str
+    day: date
+    n: int = 1
+    toward: str = ""
+    platform: str | None = None
+
+
+class PlanRow(SQLModel, table=True):
+    """An action that the person chose, and what became of it; one they took off their list is `dropped`, not gone."""
+
+    __tablename__ = "plan"
+
+    id: int | None = _own_key()
+    person_id: int = _belongs_to("person.id")
+    advice: str
+    arguments: dict[str, Any] = _json()
+    moment: str
+    own_words: bool = False
+    day: date
+    chosen: date
+    smaller: bool = False
+    outcome: str | None = None
+    told: date | None = None
+    dropped: bool = False
+    platform: str | None = None
 
 
 class InboxRow(SQLModel, table=True):

@@ -20,7 +20,7 @@ from bot.schedule import Schedule
 from bot.work import Workers
 from coaching.coach import Coach
 from coaching.languages.words import words
-from coaching.model import Page, Picture, Unreadable, Unseen
+from coaching.model import Drawn, Page, Unreadable, Unseen
 from storage import outbox, schema, shots
 from storage.archive import archive
 from storage.notebook import SqlNotebook
@@ -120,9 +120,9 @@ class NoPictures:
     """Pictures cost a worker process: conversations look at what would be drawn, one test draws it."""
 
     def __init__(self) -> None:
-        self.drawn: list[Picture] = []
+        self.drawn: list[Drawn] = []
 
-    async def draw(self, picture: Picture) -> bytes:
+    async def draw(self, picture: Drawn) -> bytes:
         """Remembers it."""
         self.drawn.append(picture)
         return b"\x89PNG\r\n"

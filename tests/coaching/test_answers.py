@@ -26,7 +26,8 @@ from coaching.model import (
 )
 from coaching.questions import topic as questions
 from coaching.questions.understand import TOPICS
-from handlers.outgoing import TAGS, messages
+from handlers.outgoing import messages
+from handlers.pictures import TAGS
 from tests.stage import Stage
 
 TODAY: Final = date(2026, 11, 15)

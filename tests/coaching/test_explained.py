@@ -31,7 +31,7 @@ from bot.explain import explained
 from bot.given import GivenCase
 from coaching.findings.rule import ORDER
 from coaching.model import Fit, PostKind
-from handlers.outgoing import TAGS
+from handlers.pictures import TAGS
 
 FOLDER: Final = Path(__file__).parents[1] / "cases" / "explained"
 OPEN: Final = "open"

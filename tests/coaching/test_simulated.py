@@ -22,7 +22,7 @@ from bot.explain import explained
 from bot.given import GivenCase
 from coaching.languages.words import sources
 from coaching.model import Language
-from handlers.outgoing import TAGS
+from handlers.pictures import TAGS
 
 SEED: Final = 7
 SAMPLE: Final = tuple(accounts(120, SEED))
