@@ -286,3 +286,12 @@ class Stage:
     def passes(self, **time: float) -> None:
         """Time goes by."""
         self.now += timedelta(**time)
+
+    async def lives(self, **time: float) -> list[Shown]:
+        """Time goes by hour by hour, and what is due comes by itself; what was shown."""
+        before, end = len(self.network.shown), self.now + timedelta(**time)
+        while self.now < end:
+            self.now = min(self.now + timedelta(hours=1), end)
+            await self.schedule.tick(self.now)
+            await self.deliver(at=self.now)
+        return self.network.shown[before:]

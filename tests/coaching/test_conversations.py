@@ -23,7 +23,7 @@ def _stories() -> list[Any]:
 async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -> None:
     """Each step is answered as the story tells.
 
-    says / presses / sends / days: what happens. picture: the name of a page in tests/cases that is sent as a photo,
+    says / presses / sends / days: what happens; lives: days that go by with what comes by itself in them. picture: the name of a page in tests/cases that is sent as a photo,
     album: several of them, broken: a reason why a picture says nothing; with caption, and file: true for a document.
     then: words that the answer has; never: words that it has not; buttons: labels that hang under it;
     messages: how many come; picture: true or false, whether one does.
@@ -49,6 +49,8 @@ async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -
 
 async def _happens(stage: Stage, step: dict[str, Any], language: str) -> list[Shown]:
     stage.passes(days=step.get("days", 0))
+    if "lives" in step:
+        return await stage.lives(days=step["lives"])
     if "says" in step:
         return await stage.says(step["says"], language=language)
     if "presses" in step:
