@@ -2,7 +2,7 @@
 
 import asyncio
 
-from benchmarks import answering, judging, labelled, reading, screens, speed
+from benchmarks import answering, drawing, judging, labelled, reading, screens, speed
 
 
 def main() -> None:
@@ -10,6 +10,7 @@ def main() -> None:
     reading.report()
     labelled.report()
     speed.report()
+    drawing.report()
     judging.report()
     asyncio.run(answering.report())
     screens.report()

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 import httpx
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMediaPhoto
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
 
@@ -183,7 +183,13 @@ class Deliverer:
     async def _edit(self, chat_id: int, message: Message, keyboard: InlineKeyboardMarkup | None) -> bool:
         """False when the old message cannot be edited: then the words go out as a new one."""
         try:
-            if not message.text:
+            if message.picture is not None:
+                # Its words would be false above the picture that is there: without a new one, it is a new message.
+                if (png := await self._drawn(message.picture)) is None:
+                    return False
+                media = InputMediaPhoto(png, caption=message.text or None, parse_mode=ParseMode.HTML)
+                await self._bot.edit_message_media(media, chat_id, message.edits, reply_markup=keyboard)
+            elif not message.text:
                 await self._bot.edit_message_reply_markup(chat_id, message.edits, reply_markup=keyboard)
             elif message.edits_caption:
                 await self._bot.edit_message_caption(

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -12,15 +12,28 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from coaching.coach import Coach
 from coaching.languages.words import Words
-from coaching.rhythm import LATE_LIMIT, next_summary, today, week
+from coaching.model import Answer, Person
+from coaching.rhythm import LATE_LIMIT, ON_TIME, morning, next_nudge, next_summary, quiet, today, week
 from handlers.outgoing import messages
 from storage import inbox, outbox
 from storage.notebook import SqlNotebook
-from storage.outbox import Parcel
-from storage.people import due, schedule
+from storage.outbox import Kind, Parcel
+from storage.people import due, nudges_due, schedule, schedule_nudge
 from storage.store import Store, passing
 
 log = logging.getLogger(__name__)
+
+Each = Callable[[AsyncSession, int, datetime, datetime], Awaitable[int]]
+
+
+class Who(Protocol):
+    """Whose clock has struck."""
+
+    async def __call__(
+        self, session: AsyncSession, *, now: datetime, most: int, among: frozenset[int]
+    ) -> list[tuple[int, datetime]]:
+        """People and since when, held until the transaction ends."""
+
 
 TICK: Final = 15
 """Seconds. A weekly message may be that late; a tick with nothing due costs about a millisecond."""
@@ -63,21 +76,25 @@ class Schedule:
         await self._resting.wait()
 
     async def tick(self, now: datetime) -> int:
-        """Queues the summary of everybody who is due, a few in a transaction; returns how many."""
+        """Queues the summary, or the word, of everybody who is due, a few in a transaction; returns how many."""
+        total = await self._all(due, self._summary_of, now)
+        total += await self._all(nudges_due, self._nudge_of, now)
+        await self._tidy(now)
+        return total
+
+    async def _all(self, who: Who, each: Each, now: datetime) -> int:
         total = 0
         while True:
             queued = 0
             async with self._store.writing() as session:
-                people = await due(session, now=now, most=BATCH, among=self._allowed)
+                people = await who(session, now=now, most=BATCH, among=self._allowed)
                 for number, at in people:
-                    queued += await self._one(session, number, at, now)
+                    queued += await each(session, number, at, now)
             if queued:
                 self._queued()
             total += queued
             if len(people) < BATCH:
-                break
-        await self._tidy(now)
-        return total
+                return total
 
     async def _ticked(self) -> None:
         self._resting.clear()
@@ -90,7 +107,7 @@ class Schedule:
         finally:
             self._resting.set()
 
-    async def _one(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
+    async def _summary_of(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
         """One person's summary. What goes wrong with it is theirs alone: they are due again in a week."""
         try:
             async with session.begin_nested():
@@ -115,11 +132,45 @@ class Schedule:
         key = f"summary:{number}:{week(person, at)}"
         if await outbox.has(session, f"{key}:0"):
             return 0
+        later = None
+        if now - at > ON_TIME and quiet(person, now):
+            later = morning(person, now)  # Faro was down: what is late by hours wakes nobody
+            if later - at > LATE_LIMIT:
+                return 0
         answer = await self._coach.weekly(person, notebook, now)
+        return await self._post(session, answer, person, "summary", key, now, not_before=later)
+
+    async def _nudge_of(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
+        """One person's word between two summaries; what goes wrong with it is theirs alone, and tried no more."""
+        try:
+            async with session.begin_nested():
+                notebook = SqlNotebook(session, number, now=now)
+                person = await notebook.person()
+                answer = None
+                if person is not None and now - at <= ON_TIME:
+                    answer = await self._coach.nudge(person, notebook, now)
+                    person = await notebook.person()
+                queued = 0
+                if person is not None:
+                    await schedule_nudge(session, number, next_nudge(person, now))
+                    key = f"nudge:{number}:{today(person, now)}"
+                    queued = await self._post(session, answer, person, "nudge", key, now) if answer else 0
+                return queued
+        except Exception as error:
+            if passing(error):
+                raise
+            log.exception("a nudge failed: %s", type(error).__name__)
+        await schedule_nudge(session, number, None)  # until they write again
+        return 0
+
+    async def _post(
+        self, session: AsyncSession, answer: Answer, person: Person, kind: Kind, key: str, now: datetime, *,
+        not_before: datetime | None = None,
+    ) -> int:  # fmt: skip
         new = False
         for part, message in enumerate(messages(answer, self._words, today=today(person, now))):
-            parcel = Parcel(f"{key}:{part}", person.chat_id, number, "summary", message.to_json())
-            new = await outbox.post(session, parcel, now=now) or new
+            parcel = Parcel(f"{key}:{part}", person.chat_id, person.id, kind, message.to_json())
+            new = await outbox.post(session, parcel, now=now, not_before=not_before) or new
         return int(new)
 
     async def _tidy(self, now: datetime) -> None:

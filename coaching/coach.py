@@ -5,6 +5,8 @@ from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
 from coaching.dialogue import (
+    acts,
+    aside,
     chat,
     commands,
     evidence,
@@ -14,19 +16,24 @@ from coaching.dialogue import (
     interview,
     mended,
     mirror,
+    nudges,
     orders,
     people,
+    plan_words,
     published,
     record,
+    requests,
     rounds,
+    season,
     settings,
     shots,
     stored,
+    weeks,
 )
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.doubts import tells_total, worth_asking
 from coaching.dialogue.thread import begun
-from coaching.dialogue.turn import Turn, advice_given, given, judge
+from coaching.dialogue.turn import Turn, given, watched
 from coaching.languages.words import LANGUAGES
 from coaching.model import (
     Answer,
@@ -58,6 +65,7 @@ from coaching.reading.networks import platform_named
 from coaching.reading.ordered import Order
 from coaching.reading.posts import unlisted
 from coaching.replies import compose
+from coaching.rhythm import heard as answered_nudges
 from coaching.rhythm import today
 
 COUNT = "other/have"
@@ -66,9 +74,12 @@ LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
 PRESSED = {
     "post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase,
-    "shot": shots.pressed,
+    "shot": shots.pressed, requests.NAME: requests.pressed,
+    acts.NAME: acts.pressed, "nudges": nudges.pressed, "season": season.pressed,
 }  # fmt: skip
 """What some buttons do, by the word that their data begins with."""
+PEOPLE = (acts.answered, people.answered)
+"""What reads a message about people, before its numbers are taken for figures of one's own."""
 
 
 class Coach:
@@ -97,11 +108,18 @@ class Coach:
     async def weekly(self, person: Person, notebook: Notebook, now: datetime) -> Answer:
         """The summary that comes by itself; the advice it gives counts as given."""
         day = today(person, now)
-        judged = judge(await notebook.history(), person, day, said=advice_given(person))
-        last = {"said": given(person, judged, day), "thread": begun(judged, now)}
-        await notebook.keep(replace(person, dialogue={**person.dialogue, **last}))
-        reply = stored.summed(compose.weekly(judged, named=person.profile.several), await notebook.history())
-        return Answer((reply,), person.language)
+        made = await weeks.summary(person, notebook, day)
+        last = {"said": given(person, made.judged, day), "thread": begun(made.judged, now), **made.remembered}
+        nudging = watched(person.nudging, made.judged.metrics)
+        dialogue = {name: value for name, value in {**person.dialogue, **last}.items() if value is not None}
+        await notebook.keep(replace(person, dialogue=dialogue, nudging=nudging))
+        return Answer((made.reply,), person.language)
+
+    async def nudge(self, person: Person, notebook: Notebook, now: datetime) -> Answer | None:
+        """What comes by itself between two summaries, if anything does now; that it came is remembered."""
+        nudging, reply = nudges.due(person, await notebook.plans(), now)
+        await notebook.keep(replace(person, nudging=nudging))
+        return Answer((reply,), person.language) if reply is not None else None
 
     @staticmethod
     def language_of(heard: Incoming) -> Language:
@@ -118,7 +136,7 @@ class Coach:
             person = Person(heard.person_id, heard.chat_id, self.language_of(heard), since=heard.when)
             await notebook.keep(person)
             return person
-        changed = replace(person, away=False, chat_id=heard.chat_id)
+        changed = replace(person, away=False, chat_id=heard.chat_id, nudging=answered_nudges(person.nudging))
         if not person.language_chosen and (words := _written(heard)):
             changed = replace(changed, language=detect(words, enough=SURE) or person.language)
         if changed != person:
@@ -169,6 +187,10 @@ class Coach:
         """A message in words: an answer to what was asked, or figures, or a question, or something else."""
         if not words.strip():
             return (Reply((Line("said-nothing"),)),)
+        if (pasted := acts.pasted(turn, words)) is not None:
+            # What strangers wrote is neither a figure nor a feeling of the person's.
+            going = rounds.opened(turn, ROUNDS)
+            return (*await acts.noted(turn, pasted), *(await rounds.resume(turn, *going) if going else ()))
         reading = read(words, today=turn.today, language=turn.person.language)
         answering = bool(turn.step)
         reading = worth_asking(understand(words, reading, answering=answering))
@@ -176,36 +198,63 @@ class Coach:
         felt = feeling(words)
         if felt == "despair":
             return (compose.despair(),)
+        going = rounds.opened(turn, ROUNDS)
         # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
         settled = await self._settled(turn, words, reading) if felt is None else None
-        if felt is None and settled is None and (found := orders.ordered(turn, words, reading)) is not None:
-            done = await self._ordered(turn, found)
-            if done is not None:
-                return done
-        if felt is None and settled is None and turn.step.startswith(people.STEP):
-            # "Ana: trajo 5" and "13 de 20" look like figures of one's own.
-            told = await people.answered(turn, words, reading)
-            if told is not None:
-                return told
-        if felt is None and settled is None:
-            answered = await self._answered(turn, words, reading)
-            if answered is not None:
-                return answered
+        told = await self._of_others(turn, words, reading) if felt is None and settled is None else None
+        meant = await self._meant(turn, words, reading) if felt is None and settled is None and told is None else None
+        if meant is not None:
+            return meant
         if settled is not None:
             replies = settled
+        elif told is not None:
+            replies = told
         elif felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
             replies = await goals.take(turn, words)
         else:
             replies = await self._news(turn, reading, hurt=felt == "hurt")
-        if felt is None and (asked := rounds.opened(turn, ROUNDS)) is not None and not shots.asking(turn):
+        open_now = rounds.opened(turn, ROUNDS) if going is not None else None  # one that has just begun has been asked
+        if felt is None and open_now is not None and not shots.asking(turn):
             # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
             # hurt is not asked what they sell.
-            replies = (*replies, *await rounds.resume(turn, *asked))
+            replies = (*replies, *await rounds.resume(turn, *open_now))
         return tuple(mirror.offered(reply, turn.person) for reply in replies)
+
+    async def _of_others(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What a message says of the people around: whom to follow, what they did, or asked for; and what else."""
+        if (follows := await people.spoken(turn, words, reading)) is not None:
+            return follows
+        asked = rounds.opened(turn, ROUNDS)
+        if (did := acts.heard(turn, words, asked)) is not None:
+            return (*await acts.noted(turn, did), *await self._besides(turn, did.rest))
+        if (told := requests.heard(turn, words, asked)) is not None:
+            return (*await self._besides(turn, told.rest), *await requests.noted(turn, told.asked))
+        return acts.unsure(turn, words, reading, asked)
+
+    async def _meant(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """What a message is before it is news: an order, something about people, or an answer; else None."""
+        if (going_on := await plan_words.answered(turn, words)) is not None:
+            return going_on
+        if (less := await nudges.asked(turn, words)) is not None:
+            return less
+        if (looked := await season.asked(turn, words, reading)) is not None:
+            going = rounds.opened(turn, ROUNDS)
+            return (*looked, *(await rounds.resume(turn, *going) if going else ()))
+        if (found := orders.ordered(turn, words, reading)) is not None:
+            done = await self._ordered(turn, found)
+            if done is not None:
+                return done
+        for asked in PEOPLE:
+            # "Ana: trajo 5" looks like figures of one's own.
+            if (told := await asked(turn, words, reading)) is not None:
+                return told
+        return await self._answered(turn, words, reading)
 
     @staticmethod
     async def _settled(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What was asked about a screenshot, or about a figure, makes of a message; None where it is no answer."""
+        if (agreed := await requests.answered(turn, words)) is not None:
+            return agreed
         order = (shots.answered, record.answered) if shots.asking(turn) else (record.answered, shots.answered)
         for asked in order:
             if (answered := await asked(turn, words, reading)) is not None:
@@ -237,11 +286,18 @@ class Coach:
 
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
-        # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
-        news = _is_news(reading, words) or (shots.asking(turn) and bool(reading.observations))
         asked = rounds.opened(turn, ROUNDS)
+        if asked is not None and (steered := await rounds.steered(turn, *asked, words)) is not None:
+            return steered
+        # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
+        of_a_shot = shots.asking(turn) and bool(reading.observations)
         if asked is not None and asked[0] is not interview.ROUND:
-            return await rounds.heard(turn, *asked, words, reading, news=news)
+            return None if of_a_shot else await rounds.heard(turn, *asked, words, reading)
+        news = of_a_shot or _is_news(reading, words)
+        if asked is not None and asked[1] in interview.IN_WORDS:
+            news = of_a_shot or rounds.elsewhere(turn, *asked, words, reading)
+        elif turn.step.partition(":")[0] in {"target", "tell"}:
+            news = of_a_shot or aside.asks(words) or aside.reports(words, reading, turn.person.language, stated=True)
         if turn.step == goals.STEP:
             return await goals.answered(turn, words, reading, news=news)
         if turn.step == commands.MORE and not commands.another_post(reading, words):
@@ -282,6 +338,11 @@ class Coach:
 
     async def _news(self, turn: Turn, reading: Reading, *, hurt: bool) -> tuple[Reply, ...]:
         """Figures are stored and answered, a question is answered, anything else gets a human line."""
+        if reading.observations and (begun_with := await plan_words.besides(turn, turn.words)) is not None:
+            rest, going = begun_with
+            turn.heard = replace(turn.heard, content=Text(rest))
+            stored_first = await self._news(turn, reading, hurt=hurt)
+            return (*await plan_words.went(turn, going), *stored_first)
         two = besides.both(turn.words, reading)
         replies = await self._told(turn, besides.pressing(reading, two[0]) if two else reading)
         if two and replies:
@@ -329,6 +390,8 @@ class Coach:
     @staticmethod
     async def _going_on(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What goes on from the last answer, or asks for a figure that is kept."""
+        if (planned := await plan_words.heard(turn, words)) is not None:
+            return planned
         return await goes_on.continued(turn, words) or await stored.answered(turn, words, reading)
 
     async def _question(self, turn: Turn, reading: Reading) -> Reply:
@@ -371,6 +434,8 @@ class Coach:
                 return await evidence.shown(turn, value)
             case "topic" if value in questions.topics():
                 return (await self._question(turn, Reading(turn.person.language, "question", value)),)
+            case "settings":
+                return (settings.show(turn),)
             case "cancel":
                 return await commands.cancel(turn, "")
             case "summary":

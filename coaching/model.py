@@ -10,7 +10,10 @@ Metric = Literal[
     "profile_visits", "link_clicks", "messages", "sales", "interactions", "accounts_engaged",
 ]  # fmt: skip
 # What a person can also tell Faro about a week; the contract's names are Metric.
-Extra = Literal["story_views", "ad_spend", "repeat_commenters", "own_replies", "member_replies"]
+Extra = Literal[
+    "story_views", "ad_spend", "repeat_commenters", "own_replies", "member_replies", "new_clients",
+    "silent_clients",
+]  # fmt: skip
 Measured: TypeAlias = Metric | Extra
 Kind = Literal["total", "delta"]
 Platform = Literal["instagram", "facebook", "tiktok", "x", "linkedin", "youtube", "threads", "telegram"]
@@ -200,6 +203,11 @@ ActKind = Literal["comment", "question", "complaint", "reply", "share", "mention
 answer to them."""
 
 
+def known_as(name: str) -> str:
+    """What a name is compared by: "@Ana", "ana" and "Ana " are the same person's."""
+    return " ".join(name.split()).lstrip("@").casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Something that one of the people did, `n` times on a day (or in the week up to it).
@@ -290,7 +298,8 @@ class Contact:
 
     `interactions` is how often they did anything, of which `constructive` and `critical`; `brought` counts people who
     came because of them. How many followers they have is kept to be shown and never weighs (M25). `since` is the day
-    on which they were first told of, `last` that of the last thing that they are known to have done.
+    on which they were first told of, `last` that of the last thing that they are known to have done. `followed`: the
+    person follows their account; `looked` is the day of the last review in which it was kept (M28).
     """
 
     name: str
@@ -311,6 +320,8 @@ class Contact:
     note: str = ""
     since: date | None = None
     last: date | None = None
+    followed: bool | None = None
+    looked: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,14 +329,15 @@ class Profile:
     """What the person told about their business. None is "not said yet".
 
     `card` are the answers that draw the target (M07), by question; `target_answers` how many of the six there are.
-    `line`, `traits` and `never` are the brand (M08); `sample` is how many of how many recent followers are the target
-    (M24).
+    `sign` is by what they will notice that their purpose is served (M29). `line`, `traits` and `never` are the brand
+    (M08); `sample` is how many of how many recent followers are the target (M24).
     """
 
     business: str | None = None
     target: str | None = None
     pillars: tuple[str, ...] = ()
     purpose: str | None = None
+    sign: str | None = None
     goal: str | None = None
     platform: Platform | None = None
     platforms: tuple[Platform, ...] = ()
@@ -689,7 +701,7 @@ class Metrics:
     """One account, measured on one day.
 
     `latest` is the stretch that is judged: the last week, or the last two or four where only together they say
-    something; `usual` and `verdict` are about it.
+    something; `usual` and `verdict` are about it. `acts` are those of the people around the account, in all networks.
     """
 
     platform: Platform | None
@@ -715,6 +727,7 @@ class Metrics:
     silent_days: int | None = None
     causes: tuple[Cause, ...] = ()
     profile: Profile = field(default_factory=Profile)
+    acts: tuple[Act, ...] = ()
 
     @property
     def depth(self) -> Shift | None:
@@ -824,10 +837,10 @@ class WeekChart:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A picture to keep: a title, and the person's own words under a label each; at most seven rows."""
+    """A picture to keep: a title, and under a label each the person's own words, or a line; at most seven rows."""
 
     title: Line
-    rows: tuple[tuple[Line, str], ...]
+    rows: tuple[tuple[Line, Line | str], ...]
     foot: Line | None = None
 
 

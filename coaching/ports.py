@@ -46,6 +46,9 @@ class Notebook(Protocol):
     async def place(self, entry_id: int, platform: str) -> None:
         """Says which network the figures of an entry belong to, where that was not said."""
 
+    async def forget(self, who: str) -> None:
+        """Forgets what somebody around the account did, and that anybody did something toward them."""
+
     async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
         """Writes what the person says of one of their posts."""
 

@@ -17,6 +17,8 @@ LATE_LIMIT: Final = timedelta(hours=24)
 """A summary that is a day late is still worth reading; after that the next one is closer to the truth."""
 ON_TIME: Final = timedelta(hours=1)
 """A summary this late still comes at the hour that the person chose, whatever hour that is."""
+FIRST_AFTER: Final = timedelta(hours=24)
+"""Nobody is summed up on the day on which they came."""
 WAKES: Final = time(9)
 SLEEPS: Final = time(21)
 """Quiet hours lie outside: nothing comes then that the person has not asked for at that very hour."""
@@ -63,6 +65,7 @@ def next_summary(person: Person, after: datetime) -> datetime | None:
     """
     if not person.summaries or person.away:
         return None
+    after = max(after, person.since + FIRST_AFTER)
     if person.paused_until is not None:
         resumes = datetime.combine(person.paused_until, time(), tzinfo=zone(person)).astimezone(UTC)
         after = max(after, resumes - timedelta(microseconds=1))  # a summary at midnight is the first one
@@ -125,7 +128,7 @@ def passed(nudging: Nudging, day: date) -> Nudging:
 
 
 def _nudges(person: Person) -> bool:
-    return person.nudges and not person.away and not person.nudging.silent
+    return person.nudges and person.summaries and not person.away and not person.nudging.silent
 
 
 def _nudge_day(person: Person, kind: Nudge, after: datetime) -> date | None:
@@ -151,7 +154,7 @@ def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
         first = max(first, state.sent[-1] + timedelta(days=APART[kind] * halves))
     if person.paused_until is not None:
         first = max(first, person.paused_until)
-    if person.summaries and first.weekday() == person.rhythm.weekday:
+    if first.weekday() == person.rhythm.weekday:
         first += timedelta(days=1)  # the summary asks all of it, and comes that day
     # A reminder is for its day. A new count can wait a little, a check-in as long as it has to.
     latest = {"remind": wanted, "again": wanted + timedelta(days=AGAIN_WITHIN - 1)}.get(kind)

@@ -126,6 +126,8 @@ MIX_POSTS: Final = 8
 """Posts with a known kind before a share of kinds means anything (M19)."""
 TARGET_ANSWERS: Final = 4
 """Of the six answers that draw the target, how many open the content gate (M07)."""
+PURPOSE_AGAIN: Final = 30
+"""Days after which somebody who has not told what their community is for may be asked again (M29: once a month)."""
 
 OVERSELL_PLAIN: Final = 0.6
 """More than six of ten: plain enough to be the subject of a week in which nothing else is."""
@@ -196,6 +198,8 @@ CUSUM: Final = 4.0
 """Two-sided CUSUM in spreads: one false alarm every ~177 weeks, a shift of one spread seen in ~8 (§1.3-6)."""
 EWMA_WEIGHT: Final = 0.3
 SPLIT_WEEKS: Final = 8
+MONTH_SPAN: Final = (28, 31)
+"""Days of a figure that is of four weeks or of a month, as networks show it: unique actives of those (M13)."""
 SILENT_SHARE: Final = 0.9
 """Nine of ten who follow are silent, in every network that was measured (Nielsen; van Mierlo 2014)."""
 
@@ -233,6 +237,12 @@ picture, which Telegram sends as a file."""
 ANSWER_DAYS: Final = 7
 """Days in which a typed "yes" still answers a question of Faro's; its buttons hold for as long as it is open."""
 
+# --- how often
+OFTEN: Final = 4
+"""Days of a week with a count of followers from which somebody looks more often than there is anything to see."""
+OFTEN_SAID: Final = 21
+"""Days before it is said again: a habit is not changed by being told of it every day."""
+
 # --- advice
 REST: Final = 21
 """Days before the same advice is given again while another fits."""
@@ -254,10 +264,22 @@ REPLY_HIGH: Final = 0.8
 CHECKS: Final = 3
 """Earlier weeks before their median says what is usual between members (M12)."""
 FOUR_WEEKS: Final = 28
+RETURNING_IN: Final = 2
+"""Weeks of four with an act of somebody's from which they came back (M11): once is a visit."""
+RETURN_WEEKS: Final = 3
+"""Weeks of each four of which something was told, before those who came back are compared: with fewer, hardly anybody
+could have been seen twice."""
+SIGN_WEEKS: Final = 13
+"""How far back the usual signs of life look (M12): a season, this week and the twelve before it."""
 CHECK_SLACK: Final = 7
 """A weekly check is hardly ever made 28 days apart to the day: three to five weeks count as four."""
 REQUEST_DAYS: Final = 21
 """What people asked for is answered within three weeks, or they have stopped waiting (M23)."""
+HALF_WAITS: Final = 2
+"""Days for which the answers of a round that was left wait to be gone on with: today and tomorrow; later "the last
+seven days" are other days."""
+REQUESTED: Final = 3
+"""People who asked for the same from which it is the next post's subject (M23): three are no chance."""
 WENT_FURTHER: Final = 0.25
 """From one in four on, the likes that somebody gave did lead to more, and the mirror (M21) says so."""
 
@@ -266,6 +288,12 @@ AUDIENCE_LEAST: Final = 10
 """Recent followers to look at before a share is said: twenty are asked for, under ten the range says nothing (M24)."""
 AUDIENCE_MOST: Final = 500
 """More than this nobody has looked at one by one: the figure is a slip or something else."""
+AUDIT: Final = 20
+"""Followers looked at one by one: a quarter of an hour, and a range narrow enough to act on (M24)."""
+AUDIT_MOST: Final = 60
+"""Nobody ticks more than this in a sitting; the range hardly narrows any further."""
+AUDIT_DAYS: Final = 7
+"""Days for which a count that was left waits: a week later the newest followers are other people."""
 AUDIENCE_SURE: Final = 0.90
 """How much of the chances the range of a sample holds: §1.3-8 gives 90 % for a hand count."""
 HALF: Final = 0.5
@@ -286,6 +314,15 @@ USEFUL: Final = 3
 """Useful acts from which somebody adds value though the person never said so: three are a habit, one is a greeting."""
 PRUNED: Final = 10
 """Accounts of a review: as many as one looks at with care (M28)."""
+HUB_STABLE: Final = 0.8
+"""Share of the runs, each without one week, in which somebody has to stand where they are said to stand (§1.3-9)."""
+UNHEARD_DAYS: Final = 90
+"""Days without a sign before an account that one follows is looked at again (M28): a season, so that nobody is taken
+for silent who was on holiday."""
+REVIEW_REST: Final = 90
+"""Days before an account that was kept in a review is shown in one again: as long as its silence took to be noticed."""
+REVIEW_STANDS: Final = 7
+"""Days in which a review that was left goes on where it was; later it begins anew, for acts have come in since."""
 MAP_PEOPLE: Final = 15
 MAP_LINKS: Final = 30
 MAP_GROUP: Final = 3
@@ -294,3 +331,30 @@ MAP_SHARED: Final = 0.5
 group where half of the people of the smaller one share both."""
 CONTACTS: Final = 60
 """People that are kept around one account: more than anybody knows well, and nobody's address book is wanted."""
+FOLLOWED: Final = 200
+"""Accounts that the person follows, kept for a review besides those people (M28): twenty reviews of ten. Whoever
+follows thousands reviews the ones that they doubt about; a copy of the whole list is nobody's business here."""
+
+# --- actions (§1.4, M32, M33)
+FOLLOWED_DAYS: Final = 14
+"""Days after an action's moment in which the week must end that is put beside it: later it is another week's story."""
+HABIT: Final = 3
+"""Times that an action was done with its figure held or risen before it is called a habit: twice may be luck."""
+PLAN_AHEAD: Final = 14
+"""Days ahead that a moment may lie: an action that is a month away is not this week's."""
+PLAN_ASKED: Final = 21
+"""Days after its moment in which Faro still asks how an action went; after that nobody remembers."""
+POST_DAYS: Final = 3
+"""Days in which most people have posted once more: a moment that is their next post is taken to have come by then."""
+
+# --- the season view: /history, the month and the year
+SEASON_POINTS: Final = 60
+"""Points of a chart at most: more lie closer together than a phone can show; a year of weeks fits."""
+FIVE_BACK: Final = 5
+"""People who came back within four weeks that make the first milestone: fewer are friends, five are a beginning."""
+MONTHS_OWN: Final = 4
+"""Earlier months before their range is said, as with weeks."""
+MONTH_COVERED: Final = 21
+"""Days between the first and the last count of a month from which it can be held against other months."""
+MONTH_EARLIER: Final = 10
+"""How many days before the first of a month a count may be with which the month begins."""

@@ -9,8 +9,8 @@ from coaching.languages.words import LANGUAGES, Words
 from coaching.model import Line
 
 COMMANDS: Final = (
-    "start", "summary", "history", "post", "community", "target", "goal", "brand", "people", "audience", "mirror",
-    "settings", "language", "pause", "cancel", "export", "delete", "privacy", "help",
+    "start", "summary", "action", "history", "post", "community", "target", "goal", "purpose", "brand", "people",
+    "audience", "mirror", "settings", "language", "pause", "cancel", "export", "delete", "privacy", "help",
 )  # fmt: skip
 
 

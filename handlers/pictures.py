@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.languages.words import Words, signed
@@ -22,6 +22,8 @@ from coaching.model import (
 )
 
 TAGS: Final = re.compile(r"<[^>]+>")
+LONG: Final = timedelta(days=300)
+"""A chart of more days than this is labelled with months and years: its first and last day may be called the same."""
 KINDS: Final[Mapping[type, str]] = {Picture: "chart", WeekPicture: "week", CardPicture: "card"}
 
 
@@ -34,7 +36,7 @@ def worded(drawing: Drawing, words: Words, language: Language, today: date) -> D
             return _week(drawing, words, language, today)
         case Card():
             said = _Said(words, language, today)
-            rows = tuple((said.plain(label), " ".join(text.split())) for label, text in drawing.rows)
+            rows = tuple((said.label(label), said.text(text)) for label, text in drawing.rows)
             return CardPicture(said.plain(drawing.title), rows, said.plain(drawing.foot))
 
 
@@ -79,19 +81,30 @@ class _Said:
             return ""
         return html.unescape(TAGS.sub("", self._words.say(line, self._language, today=self._today)))
 
+    def label(self, line: Line | None) -> str:
+        """A line that begins something: names of figures stand within sentences elsewhere, and begin small there."""
+        said = self.plain(line)
+        return said[:1].upper() + said[1:]
+
+    def text(self, written: Line | str) -> str:
+        """A person's own words as they are, on one line; a line in plain words."""
+        return self.plain(written) if isinstance(written, Line) else " ".join(written.split())
+
     def number(self, value: int | None) -> str:
         return "" if value is None else signed(value, self._language).removeprefix("+")
 
 
 def _chart(chart: Chart, words: Words, language: Language, today: date) -> Picture:
     said = _Said(words, language, today)
+    days = tuple(day for day, _ in chart.points)
+    called = words.month if days and days[-1] - days[0] > LONG else words.short_day
     return Picture(
         title=said.plain(chart.title),
-        days=tuple(day for day, _ in chart.points),
+        days=days,
         values=tuple(value for _, value in chart.points),
         band=chart.band,
         marks=tuple((day, said.plain(line)) for day, line in chart.marks),
-        ticks=tuple((day, words.short_day(day, language)) for day, _ in chart.points),
+        ticks=tuple((day, called(day, language)) for day in days),
         band_label=said.plain(chart.usual_label),
         grouping=words.grouping(language),
         bars=chart.bars,
@@ -102,20 +115,20 @@ def _week(week: WeekChart, words: Words, language: Language, today: date) -> Wee
     said = _Said(words, language, today)
 
     def tile(one: Tile) -> tuple[str, str, str, str]:
-        return (said.plain(one.label), said.number(one.now), said.number(one.before), said.plain(one.word))
+        return (said.label(one.label), said.number(one.now), said.number(one.before), said.plain(one.word))
 
     low, high = week.usual or (0, 0)
     return WeekPicture(
         title=said.plain(week.title),
         net=week.net,
         net_text="" if week.net is None else signed(week.net, language),
-        verdict=said.plain(week.verdict),
+        verdict=said.label(week.verdict) if week.net is None else said.plain(week.verdict),
         usual=week.usual,
         usual_text=(signed(low, language), signed(high, language)) if week.usual else ("", ""),
-        usual_label=said.plain(week.usual_label),
+        usual_label=said.label(week.usual_label),
         weeks=week.weeks,
         ticks=tuple(words.short_day(day, language) for day, _ in week.weeks),
-        weeks_label=said.plain(week.weeks_label),
+        weeks_label=said.label(week.weeks_label),
         tiles=tuple(tile(one) for one in week.tiles),
     )
 

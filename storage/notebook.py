@@ -22,6 +22,7 @@ from coaching.model import (
     Post,
     Profile,
     Rhythm,
+    known_as,
 )
 from coaching.rhythm import PRESUMED_ZONE, moved, next_nudge, next_summary, today
 from coaching.thresholds import WEEK
@@ -36,7 +37,7 @@ KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
 then: never stored."""
 
 CONTACT: Final = frozenset(field.name for field in fields(Contact))
-DAYS: Final = ("since", "last")
+DAYS: Final = ("since", "last", "looked")
 """What of a contact is a day, which JSON does not know."""
 PLAN: Final = tuple(field.name for field in fields(Plan))
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
@@ -64,7 +65,7 @@ class SqlNotebook:
         row = await self._session.get(PersonRow, self._id)
         before = person_of(row) if row else None
         if row is None:
-            row = PersonRow(id=person.id, chat_id=person.chat_id, language=person.language, created_at=self._now)
+            row = PersonRow(id=person.id, chat_id=person.chat_id, language=person.language, created_at=person.since)
         row.chat_id, row.language, row.language_chosen = (
             person.chat_id,
             person.language,
@@ -212,6 +213,21 @@ class SqlNotebook:
             )
             await self._session.execute(update(table).where(*mine).values(platform=platform))
 
+    async def forget(self, who: str) -> None:
+        """Forgets what somebody did, struck or not; where others did something toward them, the name goes."""
+        self._read = None
+        mine = col(ActRow.person_id) == self._id
+        # Names are compared as the domain does: a database lowers the letters of its own alphabet only.
+        for column, gone in ((col(ActRow.who), True), (col(ActRow.toward), False)):
+            written = (await self._session.execute(select(column).where(mine).distinct())).scalars()
+            same = [name for name in written if name and known_as(name) == known_as(who)]
+            if not same:
+                continue
+            theirs = mine, column.in_(same)
+            await self._session.execute(
+                delete(ActRow).where(*theirs) if gone else update(ActRow).where(*theirs).values(toward="")
+            )
+
     async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
         """Writes what the person says of one of their posts."""
         self._read = None
@@ -281,11 +297,14 @@ def person_of(row: PersonRow) -> Person:
 def _profile_json(profile: Profile) -> dict[str, Any]:
     kept = {name: value for name, value in asdict(profile).items() if value not in (None, (), {})}
     if profile.contacts:
-        kept["contacts"] = [
-            {**asdict(contact), **{name: _written(getattr(contact, name)) for name in DAYS}}
-            for contact in profile.contacts
-        ]
+        kept["contacts"] = [_contact_json(contact) for contact in profile.contacts]
     return kept
+
+
+def _contact_json(contact: Contact) -> dict[str, Any]:
+    """What is known of somebody; hundreds of accounts that one follows are little more than their names."""
+    told = {**asdict(contact), **{name: _written(getattr(contact, name)) for name in DAYS}}
+    return {name: value for name, value in told.items() if value not in (None, (), "")}
 
 
 def _nudging_json(nudging: Nudging) -> dict[str, Any]:
@@ -358,9 +377,12 @@ def _post(row: Any) -> Post:
 def _one_each(told: Iterable[Post]) -> tuple[Post, ...]:
     """A post whose figures were told later is one post: the newest figures, and what was said of it before."""
     found: list[Post] = []
+    called: dict[tuple[str, date | None], list[int]] = {}  # where the posts of a name and a day stand: years are many
     for post in told:
-        place = next((at for at, known in enumerate(found) if post.amounts and _same_post(known, post)), None)
+        same = called.setdefault((post.topic, post.day), [])
+        place = next((at for at in same if post.amounts and _same_post(found[at], post)), None)
         if place is None:
+            same.append(len(found))
             found.append(post)
             continue
         known = found[place]
@@ -370,8 +392,7 @@ def _one_each(told: Iterable[Post]) -> tuple[Post, ...]:
 
 
 def _same_post(known: Post, post: Post) -> bool:
-    placed = known.platform == post.platform or None in {known.platform, post.platform}
-    return bool(post.topic) and placed and (known.topic, known.day) == (post.topic, post.day)
+    return bool(post.topic) and (known.platform == post.platform or None in {known.platform, post.platform})
 
 
 def _event(row: Any) -> Event:
@@ -388,5 +409,5 @@ def _plan(row: Any) -> Plan:
 
 def _contact(known: dict[str, Any]) -> Contact:
     kept = {name: value for name, value in known.items() if name in CONTACT and name not in {"topics", *DAYS}}
-    since, last = (_read_day(known.get(name)) for name in DAYS)
-    return Contact(**kept, since=since, last=last, topics=tuple(known.get("topics", ())))
+    days: dict[str, Any] = {name: _read_day(known.get(name)) for name in DAYS}
+    return Contact(**kept, **days, topics=tuple(known.get("topics", ())))

@@ -60,9 +60,11 @@ async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parc
     What comes by itself and waits for the morning stands in no answer's way.
     """
     row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]
-    in_the_way = or_(older.c.status == SENDING, older.c.kind == "answer", older.c.not_before <= now)
+    in_the_way = or_(older.c.kind == "answer", older.c.not_before <= now)
     before = select(older.c.id).where(
-        older.c.chat_id == row.c.chat_id, older.c.id < row.c.id, older.c.status.in_((WAITING, SENDING)), in_the_way
+        older.c.chat_id == row.c.chat_id,
+        older.c.status.in_((WAITING, SENDING)),
+        or_(older.c.status == SENDING, (older.c.id < row.c.id) & in_the_way),
     )
     due = (
         select(row.c.id)

@@ -17,6 +17,7 @@ from bot.look import Looker
 from bot.places import Gazetteer
 from bot.receive import Receiver
 from bot.schedule import Schedule
+from bot.svg import svg
 from bot.work import Workers
 from coaching.coach import Coach
 from coaching.languages.words import words
@@ -28,6 +29,9 @@ from storage.store import Store
 
 TOKEN = "123456:test-token"
 CASES = Path(__file__).parent / "cases"
+PICTURED = frozenset({"sendPhoto", "editMessageMedia"})
+"""Calls that bring a picture."""
+SHOWS = PICTURED | {"sendMessage", "sendDocument", "editMessageText", "editMessageCaption"}
 
 
 @dataclass
@@ -102,13 +106,15 @@ class Network(BaseRequest):
             return {"file_id": file, "file_unique_id": file, "file_path": f"photos/{file}"}
         if name == "deleteMessage":
             self.deleted.append(int(asked["message_id"]))
-        if name in {"sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageCaption"}:
+        if name in SHOWS:
             number = int(asked.get("message_id") or next(self._ids))
             markup = asked.get("reply_markup") or {}
             markup = json.loads(markup) if isinstance(markup, str) else markup
             rows = markup.get("inline_keyboard", [])
             buttons = {b["text"]: b["callback_data"] for row in rows for b in row}
-            text = str(asked.get("text") or asked.get("caption") or "")
+            media = asked.get("media") or {}
+            media = json.loads(media) if isinstance(media, str) else media
+            text = str(asked.get("text") or asked.get("caption") or media.get("caption") or "")
             files = tuple((data.multipart_data or {}) if data and data.contains_files else ())
             self.shown.append(Shown(name, text, buttons, number, int(asked["chat_id"]), files))
             chat = {"id": asked["chat_id"], "type": "private"}
@@ -123,7 +129,8 @@ class NoPictures:
         self.drawn: list[Drawn] = []
 
     async def draw(self, picture: Drawn) -> bytes:
-        """Remembers it."""
+        """Remembers it. One that cannot be drawn fails here too."""
+        svg(picture)
         self.drawn.append(picture)
         return b"\x89PNG\r\n"
 

@@ -13,17 +13,25 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from coaching.advice.playbook import PLAYBOOK
-from coaching.dialogue import brand, card, checkin, mirror
+from coaching.advice.playbook import NAMES, PLANNED, PLAYBOOK, POSTED
+from coaching.dialogue import audience, brand, card, checkin, clients, mirror, purpose
 from coaching.dialogue.commands import COMMANDS as ANSWERED
+from coaching.dialogue.follow import QUESTIONS
 from coaching.dialogue.interview import STEPS
-from coaching.dialogue.people import QUESTIONS
+from coaching.dialogue.review import TOLD as WHAT_CAME
 from coaching.findings.rule import ASKED, ORDER, rules
 from coaching.languages.talk import ABOUT, CHATS, POINTS, TERMS
 from coaching.languages.words import LANGUAGES, sources
+from coaching.metrics.acts import Light, SignName
+from coaching.metrics.lookback import Length
+from coaching.metrics.milestones import MilestoneName
+from coaching.metrics.people import ACTS as HUB_ACTS
 from coaching.metrics.people import FollowReason, FollowVerdict
+from coaching.metrics.season import SHOWN as IN_SEASON
+from coaching.metrics.season import SPANS, Bin
 from coaching.metrics.shift import COUNTED
 from coaching.model import (
+    ActKind,
     CauseName,
     Contact,
     EventKind,
@@ -31,6 +39,7 @@ from coaching.model import (
     Fit,
     Language,
     Metric,
+    Outcome,
     Platform,
     PostKind,
     ScreenKind,
@@ -41,6 +50,7 @@ from coaching.questions.smalltalk import NEUTRAL
 from coaching.questions.topic import topics
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
+from coaching.replies.lights import STEPS as STEPS_OF_SIGNS
 from coaching.replies.screenshot import Doubtful
 from handlers.commands import COMMANDS as SHOWN
 
@@ -49,6 +59,8 @@ CODE = [path for room in ("bot", "handlers", "coaching", "storage") for path in 
 LEAVES = sorted(path for path in (ROOT / "coaching/findings/rules").glob("[!_]*.py"))
 TOPICS = sorted(path for path in (ROOT / "coaching/questions/topics").glob("[!_]*.py"))
 MEASURED = (*get_args(Metric), *get_args(Extra))
+UNSAID = frozenset({"name", "relation", "note", "since", "last", "followed", "looked"})
+"""What of a contact is not said back as one of the facts that were told."""
 # Messages whose ids are put together from a value: each family with every value that it must have.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "platform-": (*get_args(Platform), "none"),
@@ -65,6 +77,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "command-": SHOWN,
     "ask-": STEPS,
     "action-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
+    "plan-": tuple(f"{action}{form}" for action in PLANNED for form in ("", "-small")),
     "misses-": ("off_target", "oversell", "filler"),
     "depth-": ("down", "flat", "up"),
     "said-": ("off_topic", "command_like", "unread", "nothing"),
@@ -92,28 +105,56 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "relation-": RELATIONS,
     "tone-": tuple(TONES),
     "ask-contact-": QUESTIONS,
-    "told-": tuple(f.name for f in fields(Contact) if f.name not in {"name", "relation", "note"}),
+    "told-": tuple(f.name for f in fields(Contact) if f.name not in UNSAID),
     "act-": ("brought", "spread", "replies"),
     "audience-": ("most", "few", "more", "less", "even"),
     "audience-step-": ("most", "few", "unsure"),
-    "people-": ("hub-none", "review-none"),
+    "people-": ("hub-none",),
+    "gesture-": HUB_ACTS,
+    "bulk-": ("following", "followers", "following-instead", "followers-instead"),
+    "button-review-": ("keep", "drop", "near", "teaches", "later", "back", "stop", "return"),
+    "review-count-": WHAT_CAME,
+    "follows-": (*RELATIONS, "silent", "teaches"),
+    "groups-missing-": ("people", "links"),
+    "audience-mark-": tuple(audience.MARKS),
+    "button-tick-": (*audience.ANSWERS, "back", "end"),
+    "button-mark-": (*audience.MARKS, *(f"{mark}-on" for mark in audience.MARKS)),
+    "clients-ask-": clients.QUESTIONS,
     "card-ask-": card.QUESTIONS,
-    "card-line-": card.QUESTIONS,
     "card-name-": card.QUESTIONS,
     "brand-ask-": brand.QUESTIONS,
-    "brand-line-": brand.QUESTIONS,
     "brand-name-": brand.QUESTIONS,
     "brand-missing-": brand.QUESTIONS,
+    "purpose-ask-": purpose.QUESTIONS,
+    "purpose-name-": (*purpose.QUESTIONS, "goal"),
+    "purpose-missing-": purpose.QUESTIONS,
     "community-ask-": (*checkin.QUESTIONS, "own_replies-of", "own_replies-known"),
     "community-among-": ("down", "flat", "up", "none", "weeks"),
     "goal-number-": ("from", "passed"),
     "mirror-ask-": mirror.QUESTIONS,
+    "did-": (*get_args(ActKind), "reply-to", "brings-to"),
+    "sign-": get_args(SignName),
+    "light-": get_args(Light),
+    "lights-": (*get_args(Light), "needs-week", "needs-comments", "needs-weeks"),
+    "lights-step-": STEPS_OF_SIGNS,
     "mirror-said-": ("bought", "talked"),
     "shot-unseen-": (*get_args(Unseen), "audience", "no_figures"),
     "shot-kind-": get_args(ScreenKind),
     "shot-name-": (*get_args(Metric), "followers-change"),
     "shot-doubt-": tuple(why for why in get_args(Doubtful) if why),
     "shot-value-": tuple(why for why in get_args(Doubtful) if why not in {"", "unread"}),
+    "season-": (*SPANS, "chosen"),
+    "season-span-": SPANS,
+    "season-name-": IN_SEASON,
+    "season-points-": tuple(name for name in get_args(Bin) if name != "told"),
+    "season-bars-": (*get_args(Bin), "days"),
+    "month-": tuple(str(n) for n in range(1, 13)),
+    "look-months-": ("inside", "above", "below"),
+    "look-before-": get_args(Length),
+    "look-action-": get_args(Outcome),
+    "look-card-": ("posts", "people", "grew", "business"),
+    "button-season-": get_args(Length),
+    "milestone-": get_args(MilestoneName),
     "shot-aside-": ("always", "undated", "exact"),
 }
 
@@ -245,6 +286,13 @@ def test_no_room_is_called_after_nothing() -> None:
     """A function lives with the noun that it serves."""
     for path in CODE:
         assert path.stem not in {"utils", "util", "helpers", "helper", "manager", "common", "misc"}, path
+
+
+def test_plans_are_steps_of_the_playbook() -> None:
+    """Nothing can be chosen as an action that is never advised."""
+    advised = {action for actions in PLAYBOOK.values() for action in actions}
+    assert set(PLANNED) <= advised
+    assert set(NAMES) | POSTED <= set(PLANNED)
 
 
 def test_every_case_file_belongs_to_a_leaf() -> None:

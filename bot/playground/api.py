@@ -35,6 +35,7 @@ METHODS: dict[str, Method] = {
         "sendDocument": methods.send_document,
         "editMessageText": methods.edit_message_text,
         "editMessageCaption": methods.edit_message_caption,
+        "editMessageMedia": methods.edit_message_media,
         "editMessageReplyMarkup": methods.edit_message_reply_markup,
         "deleteMessage": methods.delete_message,
         "answerCallbackQuery": methods.answer_callback_query,

@@ -10,10 +10,11 @@ from telegram.constants import ChatAction, ReactionEmoji
 from bot.playground import keyboards
 from bot.playground.images import look
 from bot.playground.markup import parse_html, tidy, units
+from bot.playground.params import ATTACHED, Params
 from bot.playground.refusals import Why, bad
 
 if TYPE_CHECKING:
-    from bot.playground.params import Params, Upload
+    from bot.playground.params import Upload
     from bot.playground.telegram import Stored, World
 
 Json = dict[str, Any]
@@ -26,6 +27,7 @@ PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 DOWNLOAD_BYTES = 20 * 1024 * 1024
 DELETE_SECONDS = 48 * 3600
+CONTENT = ("photo", "document", "text", "entities", "caption", "caption_entities")
 REACTIONS = {emoji.value for emoji in ReactionEmoji}
 ACTIONS = {action.value for action in ChatAction}
 
@@ -53,25 +55,7 @@ def send_photo(world: World, params: Params) -> Json:
     person = world.reachable(params.raw("chat_id"))
     words = _words(params, "caption", "caption_entities")
     markup, replied = _markup(params), _replied(world, params)
-    upload = params.upload("photo")
-    if upload is None:
-        stored = _stored(world, params.text("photo"), Why.PHOTO_MISSING)
-        picture = look(stored.data)
-        if picture is None:
-            raise bad(Why.FILE_SEND)
-    else:
-        picture = look(_filled(upload).data)
-        if len(upload.data) > PHOTO_BYTES:
-            size = f"file of size {len(upload.data)} bytes is too big for a photo"
-            why = f"{size}; the maximum size is {PHOTO_BYTES} bytes"
-            raise bad(why)
-        if picture is None:
-            raise bad(Why.PHOTO_BROKEN)
-        short, long = sorted((picture.width, picture.height))
-        if short + long > PHOTO_SIDES or short == 0 or long / short > PHOTO_RATIO:
-            raise bad(Why.PHOTO_DIMENSIONS)
-        stored = world.keep_file("photo", upload.name, picture.mime, upload.data)
-    shown = {**_file(stored), "width": picture.width, "height": picture.height}
+    shown = _photo(world, params.upload("photo"), params.text("photo"), Why.PHOTO_MISSING)
     return world.bot_says(person.id, {"photo": [shown], **words}, markup, replied)
 
 
@@ -104,6 +88,21 @@ def edit_message_caption(world: World, params: Params) -> Json:
     if "text" in message:
         raise bad(Why.EDIT_NO_CAPTION)
     return _edit(world, message, _words(params, "caption", "caption_entities", edit=True), params)
+
+
+def edit_message_media(world: World, params: Params) -> Json:
+    """Put another picture in the place of one, or above a text; its words come with it."""
+    media = params.data("media")
+    if not isinstance(media, dict) or not media.get("media"):
+        raise bad(Why.MEDIA)
+    if media.get("type") != "photo":
+        raise bad(Why.MEDIA_KIND)  # the playground shows no other
+    inside = Params({**media, "media": str(media["media"])}, {})
+    source = inside.text("media")
+    upload = params.upload(source.removeprefix(ATTACHED)) if source.startswith(ATTACHED) else None
+    shown = _photo(world, upload, source, Why.FILE_SEND)
+    content = {"photo": [shown], **_words(inside, "caption", "caption_entities")}
+    return _edit(world, _own(world, params), content, params, replaced=CONTENT)
 
 
 def edit_message_reply_markup(world: World, params: Params) -> Json:
@@ -189,14 +188,36 @@ def _words(params: Params, key: str, entities_key: str, *, edit: bool = False) -
     return {key: text, entities_key: entities} if entities else {key: text}
 
 
+def _photo(world: World, upload: Upload | None, file_id: str, missing: Why) -> Json:
+    """Keep a picture that was sent, or find one that Telegram has already; refuse what is none."""
+    if upload is None:
+        stored = _stored(world, file_id, missing)
+        picture = look(stored.data)
+        if picture is None:
+            raise bad(Why.FILE_SEND)
+    else:
+        picture = look(_filled(upload).data)
+        if len(upload.data) > PHOTO_BYTES:
+            size = f"file of size {len(upload.data)} bytes is too big for a photo"
+            why = f"{size}; the maximum size is {PHOTO_BYTES} bytes"
+            raise bad(why)
+        if picture is None:
+            raise bad(Why.PHOTO_BROKEN)
+        short, long = sorted((picture.width, picture.height))
+        if short + long > PHOTO_SIDES or short == 0 or long / short > PHOTO_RATIO:
+            raise bad(Why.PHOTO_DIMENSIONS)
+        stored = world.keep_file("photo", upload.name, picture.mime, upload.data)
+    return {**_file(stored), "width": picture.width, "height": picture.height}
+
+
 def _word_keys(message: Json) -> tuple[str, str]:
     return ("text", "entities") if "text" in message else ("caption", "caption_entities")
 
 
-def _edit(world: World, message: Json, words: Json, params: Params) -> Json:
+def _edit(world: World, message: Json, content: Json, params: Params, *, replaced: tuple[str, ...] = ()) -> Json:
     markup = _markup(params)
-    keys = _word_keys(message)
-    edited = {key: value for key, value in message.items() if key not in (*keys, "reply_markup")} | words
+    keys = replaced or _word_keys(message)
+    edited = {key: value for key, value in message.items() if key not in (*keys, "reply_markup")} | content
     if keyboards.is_inline(markup):
         edited["reply_markup"] = markup
     if edited == message:

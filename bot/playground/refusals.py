@@ -43,6 +43,8 @@ class Why(StrEnum):
     LANGUAGE = "BOT_LANG_CODE_INVALID"
     LONG = "message is too long"
     LONG_EDIT = "MESSAGE_TOO_LONG"
+    MEDIA = "can't parse InputMedia: media not found"
+    MEDIA_KIND = "can't parse InputMedia: type must be one of photo"
     MENU_BUTTON = "BUTTON_TYPE_INVALID"
     MESSAGE_ID_MISSING = "message identifier is not specified"
     PARAMETER_ACTION = "wrong parameter action in request"

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from coaching.model import Measured
+
 PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "measurement_precision": ("exact-number",),
     "measurement_precision/nothing": ("send-exact-again",),
@@ -50,6 +52,8 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "steady/filler": ("answer-real-question", "back-to-target"),
     "steady": ("reply-first", "ask-one-word", "thank-three"),
     "hub_found": ("thank-hub", "ask-hub"),
+    "hub_found/spread": ("mention-hub", "thank-hub"),
+    "hub_found/replies": ("invite-hub", "thank-hub"),
     "hub_found/tie": ("thank-hubs", "ask-hub"),
     "followback_review": ("stay-cordial",),
     "followback_review/keep": ("answer-complaint",),
@@ -105,3 +109,25 @@ TOWARD: Final = frozenset(
      "name-the-reader"}
 )  # fmt: skip
 """Steps towards people: where somebody said what they want of their community, the step says what it is for (M29)."""
+
+PLANNED: Final[Mapping[str, Measured | None]] = {
+    "reply-first": "comments", "ask-one-word": "comments", "thank-three": "comments", "welcome-newcomers": "followers",
+    "small-return": "reach", "same-hour": "reach", "compare-good-week": "reach", "back-to-target": "saves",
+    "give-before-sell": "saves", "answer-real-question": "saves", "repeat-kept": "saves", "name-the-reader": "saves",
+    "worth-sharing": "shares", "thank-hub": "shares", "thank-hubs": "shares", "mention-hub": "shares", "invite-hub": "comments", "ask-five": "messages",
+    "show-proof": "messages", "one-clear-offer": "sales", "ask-hub": None, "answer-complaint": None, "follow-one": None,
+    "review-ten": None, "plan-giveaway": None, "draw-target": None, "log-posts": None, "count-twenty": None,
+}  # fmt: skip
+"""Steps that somebody does at a moment of their choice (M32, M33), each with the figure that it aims at: what comes
+after is said beside it. None: no figure would show it. What only waits, or tells Faro a number, is no plan."""
+
+POSTED: Final = frozenset(
+    {"ask-one-word", "welcome-newcomers", "small-return", "back-to-target", "give-before-sell", "answer-real-question",
+     "repeat-kept", "name-the-reader", "worth-sharing", "show-proof", "one-clear-offer"}
+)  # fmt: skip
+"""Plans that are a post themselves: their moment is preparing it, not the time after it."""
+
+NAMES: Final[Mapping[str, str]] = {
+    "thank-hub": "name", "mention-hub": "name", "invite-hub": "name", "thank-hubs": "names", "ask-hub": "name", "answer-complaint": "name", "follow-one": "name",
+}  # fmt: skip
+"""Plans about somebody: without the name they cannot be said."""

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from coaching.dialogue import leap, pending, record, shot_waits, takeback
+from coaching.dialogue import leap, met, pending, record, shot_waits, takeback
 from coaching.dialogue.entries import fitting, joined, on, what, without
 from coaching.dialogue.pending import Question
 from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Entry, Line, Press, Reply
 from coaching.reading.ordered import About, Order
+from coaching.replies import acts
 
 UNDONE: Final = "undo"
 """The kind of an undo by words: the next one goes further back instead of putting it back."""
@@ -26,6 +27,7 @@ async def undo_last(turn: Turn) -> Reply:
     if entry is None or entry.id is None:
         return Reply((Line("order-nothing"),))
     await turn.notebook.strike(entry.id, struck=True)
+    await met.follow(turn)
     await takeback.note(turn, UNDONE, struck=(entry.id,))
     line = Line("undone", {"what": what(entry, dated=True)})
     return Reply((line,), ((Button(Line("button-redo"), f"redo:{entry.id}"),),))
@@ -112,6 +114,10 @@ async def put(turn: Turn, old: Entry, new: Entry, rest: Entry) -> tuple[Reply, .
     number, before = old.id if old.id is not None else 0, turn.person
     rest = await _standing(turn, rest)
     await turn.notebook.strike(number, struck=True)
+    if new.acts and not (new.observations or new.posts or new.events):
+        added = await turn.notebook.add(Entry(acts=new.acts), said=old.said or turn.heard.when)
+        undo = await takeback.note(turn, "amend", struck=(number,), added=(added,), was=before)
+        return (Reply(tuple(acts.told(new.acts)), ((undo,),)),)
     found = leap.leap(new, await turn.notebook.history())
     if found is not None and not (rest or new.posts or new.events):
         await turn.notebook.strike(number, struck=False)
@@ -141,6 +147,7 @@ async def _struck(turn: Turn, found: list[tuple[Entry, Entry]]) -> Reply:
         struck.append(entry.id)
         if rest:
             added.append(await turn.notebook.add(rest, said=entry.said or turn.heard.when))
+    await met.follow(turn)
     undo = await takeback.note(turn, "delete", struck=tuple(struck), added=tuple(added))
     gone = joined([part for _, part in found])
     back = Button(Line("button-redo"), undo.data)

@@ -1,18 +1,18 @@
 """The weekly look at the community: replies (M14), talk among members (M12), who comes back (M11), requests (M23)."""
 
-import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import reduce
 from typing import Any, Final
 
-from coaching.dialogue import rounds
+from coaching.dialogue import clients, requests, rounds
 from coaching.dialogue.rounds import Ending, Round, Rows, short
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
 from coaching.metrics import community
 from coaching.metrics.community import AmongMembers, Replies, Returning
+from coaching.metrics.listening import Request, listened, waiting
 from coaching.model import (
     Button,
     Entry,
@@ -26,40 +26,35 @@ from coaching.model import (
     Reply,
     Value,
 )
-from coaching.replies.interpretation import where
-from coaching.thresholds import REPLY_HIGH, REPLY_LOW, REQUEST_DAYS, WEEK
+from coaching.reading.requests import Asked, listed
+from coaching.replies import lights
+from coaching.replies.interpretation import LONGEST, where
+from coaching.thresholds import REPLY_HIGH, REPLY_LOW, WEEK
 
 NUMBERS: Final[tuple[Measured, ...]] = ("comments", "own_replies", "repeat_commenters", "member_replies")
 QUESTIONS: Final = (*NUMBERS, "answered", "requests")
 COUNTED: Final[dict[str, frozenset[Metric]]] = dict.fromkeys(NUMBERS, frozenset({"comments"}))
-KEPT: Final = 10
-"""Requests that are remembered; whoever has more to answer begins with these."""
 ASKED: Final = 5
-LONGEST_REQUEST: Final = 80
-LISTED: Final = re.compile(r"[,;\n•]+")
-"""What stands between requests. An "and" does not: "blanco y negro" is one thing."""
+"""Requests that are asked about at once."""
 
 
 async def start(turn: Turn) -> tuple[Reply, ...]:
     """Four numbers and what people asked for; comments that are known are not asked for."""
+    await requests.tidy(turn)
     known = community.this_week(await turn.notebook.history(), turn.person.profile.platform, "comments", turn.today)
     told = {} if known is None else {"comments": known, "known": True}
     return await rounds.begin(turn, CHECKIN, (Line("community-start"),), **told)
 
 
-def open_requests(requests: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def _open(turn: Turn) -> list[Request]:
     """What no post has answered yet, oldest first."""
-    return [request for request in requests if not request["done"]]
-
-
-def _requests(turn: Turn) -> list[Mapping[str, Any]]:
-    return list(turn.person.dialogue.get("requests", ()))
+    return [request for request in requests.known(turn) if request.open]
 
 
 def _known(turn: Turn, question: str) -> bool:
     noted = rounds.noted(turn)
     if question == "answered":
-        return question in noted or not open_requests(_requests(turn))
+        return question in noted or not _open(turn)
     # Where nobody commented, nobody was answered and nobody came back.
     return question in noted or (question in NUMBERS and noted.get("comments") == 0)
 
@@ -67,7 +62,7 @@ def _known(turn: Turn, question: str) -> bool:
 def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
     comments = rounds.noted(turn).get("comments")
     if question == "answered":
-        listed = [Line("community-request", {"text": request["text"]}) for request in _unanswered(turn)]
+        listed = [Line("community-request", {"text": request.text}) for request in _unanswered(turn)]
         return (Line("community-ask-answered"), *listed)
     if question == "own_replies" and comments is not None:
         known = "-known" if rounds.noted(turn).get("known") else "-of"
@@ -79,25 +74,24 @@ def _rows(turn: Turn, question: str) -> Rows:
     if question != "answered":
         return ()
     return tuple(
-        (Button(Line("community-did", {"text": short(r["text"], 30)}), f"community:did:{r['id']}"),)
+        (Button(Line("community-did", {"text": short(r.text, 30)}), f"community:did:{r.id}"),)
         for r in _unanswered(turn)
     )
 
 
-def _unanswered(turn: Turn) -> list[Mapping[str, Any]]:
+def _unanswered(turn: Turn) -> list[Request]:
     marked = rounds.noted(turn).get("marked", ())
-    return [request for request in open_requests(_requests(turn)) if request["id"] not in marked][:ASKED]
+    return [request for request in _open(turn) if request.id not in marked][:ASKED]
 
 
 async def _take(turn: Turn, question: str, words: str) -> Line | None:
     if question == "answered":
         if lexicon().meant_alone(words) != "high" and not phrases.whole(phrases.said(words), "every"):
             return Line("community-answered-unread")
-        await rounds.note(turn, answered=True, marked=[request["id"] for request in _unanswered(turn)])
+        await rounds.note(turn, answered=True, marked=[request.id for request in _unanswered(turn)])
         return None
     if question == "requests":
-        texts = [short(" ".join(part.split()).strip(" .-•"), LONGEST_REQUEST) for part in LISTED.split(words)]
-        await rounds.note(turn, requests=[text for text in texts if text][:ASKED])
+        await rounds.note(turn, requests=[list(one) for one in listed(words, language=turn.person.language)])
         return None
     said = rounds.count(turn, words, of=None if question == "comments" else rounds.noted(turn).get("comments"))
     if isinstance(said, Line):
@@ -121,17 +115,20 @@ async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     if said:
         entry_id = await turn.notebook.add(Entry(said), said=turn.heard.when)
         buttons = ((Button(Line("button-undo"), f"undo:{entry_id}"),),)
-    listened = await _listened(turn)
-    if not said and not listened:
+    told = await _told(turn)
+    if not said and not told:
         return (Reply((Line("community-nothing"),)),)
     figures = [Line(f"amount-{metric}", {"n": noted[metric]}) for metric in NUMBERS if metric in noted]
-    lines = [*_meaning(turn, await turn.notebook.history(), noted)]
+    history = await turn.notebook.history()
+    if clients.due(history, turn.today):
+        buttons = (*buttons, (clients.button(),))
+    lines = [*_meaning(turn, history, noted)]
     if said:
         place = where(platform) if turn.person.profile.several else ""
         joined = reduce(lambda a, b: Line("both", {"a": a, "b": b}), figures)
         lines.insert(0, Line("community-week", {"figures": joined, "where": place}))
     answer = (Reply(tuple(lines), buttons),) if lines else ()
-    return (*answer, *listened)
+    return (*answer, *told)
 
 
 # ---------------------------------------------------------------- what it means
@@ -146,10 +143,19 @@ def _meaning(turn: Turn, history: History, noted: Mapping[str, Any]) -> list[Lin
         *(_replied(replied, noted) if "own_replies" in noted or noted.get("comments") == 0 else ()),
         *(_among(among) if "member_replies" in noted else ()),
         *(_returning(back) if "repeat_commenters" in noted else ()),
-        *_shared(turn),
+        *_listened(turn),
     ]
-    step = _step(turn, noted, replied, among, back)
-    return [*lines, Line("your-step", {"step": step})] if step else lines
+    step = [Line("your-step", {"step": told})] if (told := _step(turn, noted, replied, among, back)) else []
+    # What is known from acts that were told, where the numbers of this week do not say it already.
+    said = [line for line in lights.brief(history, today) if not _doubled(line, noted)]
+    room = LONGEST - 1 - len(lines) - len(step)  # the figures stand first
+    return [*lines, *said[: max(room, 0)], *step]
+
+
+def _doubled(line: Line, noted: Mapping[str, Any]) -> bool:
+    """Whether a line about acts says what the numbers of this week have just said."""
+    about = {"lights-returned": "repeat_commenters", "lights-replied": "own_replies"}
+    return about.get(line.id) in noted
 
 
 def _replied(replied: Replies | NotEnough, noted: Mapping[str, Any]) -> list[Line]:
@@ -186,13 +192,23 @@ def _returning(back: Returning | NotEnough) -> list[Line]:
     return [Line("community-returning", people)]
 
 
-def _shared(turn: Turn) -> list[Line]:
-    """How much of what people asked for in three weeks has been answered in a post (M23)."""
-    lately = [r for r in _requests(turn) if date.fromisoformat(r["on"]) > turn.today - timedelta(days=REQUEST_DAYS)]
-    earlier = [r for r in lately if r["on"] != turn.today.isoformat()]
-    if not earlier:
+def _listened(turn: Turn) -> list[Line]:
+    """How much of what people asked for in three weeks a post has answered, and what still waits (M23).
+
+    What was told just now nobody can have answered yet.
+    """
+    earlier = [request for request in requests.known(turn) if request.on != turn.today]
+    found = listened(earlier, turn.today)
+    if isinstance(found, NotEnough):
         return []
-    return [Line("community-heard", {"done": sum(r["done"] for r in earlier), "of": len(earlier)})]
+    lines = []
+    if found.answered or found.asked > 1:
+        lines.append(Line("community-heard", {"done": found.answered, "of": found.asked}))
+    if found.waiting is not None:
+        some = "" if (found.waiting.n or 0) > 1 else "-some"
+        told: dict[str, Value] = {"text": short(found.waiting.text), "n": found.waiting.n or 1}
+        lines.append(Line(f"community-waiting{some}", told))
+    return lines
 
 
 def _step(
@@ -203,11 +219,11 @@ def _step(
     back: Returning | NotEnough,
 ) -> Line | None:
     """One thing to do: answer people, answer what they asked for, or get them to talk."""
-    waiting = open_requests(_requests(turn))
+    asked_for = waiting(requests.known(turn))
     if isinstance(replied, Replies) and replied.share < REPLY_LOW and "own_replies" in noted:
         return Line("community-step-reply")
-    if waiting:
-        return Line("community-step-request", {"text": waiting[0]["text"]})
+    if asked_for is not None:
+        return Line("community-step-request", {"text": asked_for.text})
     if noted.get("comments") == 0 or (isinstance(back, Returning) and back.audience_only):
         return Line("community-step-ask")
     if isinstance(among, AmongMembers) and "member_replies" in noted and _silent(among):
@@ -223,53 +239,33 @@ def _silent(among: AmongMembers) -> bool:
 # ---------------------------------------------------------------- what people asked for
 
 
-async def _listened(turn: Turn) -> tuple[Reply, ...]:
+async def _told(turn: Turn) -> tuple[Reply, ...]:
     """Remembers what people asked for and what was answered; says so, with a way back."""
-    noted, before, number = rounds.noted(turn), _requests(turn), turn.heard.update_id
-    texts, marked = list(noted.get("requests", ())), set(noted.get("marked", ()))
-    if not texts and not marked:
+    noted = rounds.noted(turn)
+    asked, marked = [Asked(text, n) for text, n in noted.get("requests", ())], set(noted.get("marked", ()))
+    if not asked and not marked:
         return ()
-    day = turn.today.isoformat()
-    kept = [{**request, "done": request["done"] or request["id"] in marked} for request in before]
-    kept += [{"id": f"{number}.{i}", "text": text, "on": day, "done": False} for i, text in enumerate(texts)]
-    # What has been answered makes room first.
-    while len(kept) > KEPT:
-        kept.remove(next((request for request in kept if request["done"]), kept[0]))
-    await turn.remember(requests=kept, requests_before={"id": number, "was": before})
+    done = [request for request in requests.known(turn) if request.id in marked]
+    undo = await requests.keep_all(turn, asked, marked)
     lines = []
-    if marked:
-        done = [request["text"] for request in before if request["id"] in marked]
-        lines.append(Line("community-requests-done", {"text": _quoted(done)}))
-    if texts:
-        lines.append(Line("community-requests-noted", {"text": _quoted(texts)}))
-    return (Reply(tuple(lines), ((Button(Line("button-undo"), f"community:undo:{number}"),),)),)
-
-
-def _quoted(texts: list[str]) -> Line:
-    first, *rest = (Line("round-quoted", {"text": text}) for text in texts)
-    return reduce(lambda a, b: Line("round-listed", {"a": a, "b": b}), rest, first)
-
-
-async def _undone(turn: Turn, press: Press, number: str) -> tuple[Reply, ...]:
-    kept = turn.person.dialogue.get("requests_before")
-    if not kept or str(kept["id"]) != number:
-        return (Reply((Line("button-old"),)),)
-    await turn.remember(requests=kept["was"] or None, requests_before=None)
-    return (Reply((Line("community-requests-undone"),), replaces=press),)
+    if done:
+        lines.append(Line("community-requests-done", {"text": requests.listed(done)}))
+    if asked:
+        kept = [Request("", one.text, turn.today, one.n) for one in asked]
+        lines.append(Line("requests-noted", {"text": requests.listed(kept)}))
+    return (Reply(tuple(lines), ((undo,),)),)
 
 
 async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...] | None:
     match action:
         case "start":
             return await start(turn)
-        case "undo":
-            return await _undone(turn, press, value)
         case "did" if rounds.standing(turn, CHECKIN) == "answered":
-            waiting = [request["id"] for request in _unanswered(turn)]
-            if value not in waiting:
+            still = [request.id for request in _unanswered(turn)]
+            if value not in still:
                 return (Reply((Line("button-old"),)),)
             await rounds.note(turn, marked=[*rounds.noted(turn).get("marked", ()), value])
-            if len(waiting) > 1:
+            if len(still) > 1:
                 return await rounds.put(turn, CHECKIN, "answered", replaces=press)
             await rounds.note(turn, answered=True)
             return await rounds.put(turn, CHECKIN, rounds.next_question(turn, CHECKIN, "answered"), replaces=press)
@@ -279,5 +275,5 @@ async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[R
 
 CHECKIN: Final = Round(
     "community", QUESTIONS, _known, _ask, _take, _close, _rows, _pressed, COUNTED,
-    quoted=frozenset({"requests"}), open_no=frozenset({"answered", "requests"}),
+    quoted=frozenset({"requests"}), open_no=frozenset(QUESTIONS[1:]),
 )  # fmt: skip

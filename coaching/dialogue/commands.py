@@ -4,32 +4,34 @@ from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
 from coaching.dialogue import (
+    audience,
     brand,
     card,
     checkin,
+    clients,
     goals,
     interview,
     mirror,
     people,
+    plans,
+    purpose,
     record,
     rounds,
+    season,
     settings,
     shot_waits,
-    stored,
+    weeks,
 )
 from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn
-from coaching.metrics import timeline
-from coaching.model import Button, Line, Press, Reading, Reply, Signed, Value
+from coaching.model import Button, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.chat import read_posts
-from coaching.replies import charts, compose, kept
+from coaching.reading.orders import order
 
 Command: TypeAlias = Callable[[Turn, str], Awaitable[tuple[Reply, ...]]]
 MORE: Final = "post:more"
 """After a post was logged, the next line is one more until something else comes."""
-LISTED: Final = 10
-"""Counts that /history lists; the chart shows more."""
 
 
 async def start(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -49,34 +51,14 @@ async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
-    known = await turn.notebook.history()
-    judged = await turn.advised(turn.judge(known))
-    return (stored.summed(compose.weekly(judged, named=turn.person.profile.several), known),)
+    made = await weeks.summary(turn.person, turn.notebook, turn.today, asked=True)
+    await turn.advised(made.judged)
+    return (made.reply,)
 
 
-async def history(turn: Turn, _words: str) -> tuple[Reply, ...]:
-    """The last counts of every network, newest first, and the chart of the one that was counted last."""
-    told = await turn.notebook.history()
-    judged = turn.judge(told)
-    networks = sorted({o.platform for o in told.observations}, key=lambda p: (p != judged.metrics.platform, str(p)))
-    lines: list[Line] = []
-    for network in networks:
-        counted = [row for row in timeline.rows(told, network) if row.followers is not None]
-        if not counted:
-            continue
-        name = Line(f"platform-{network}") if network else Line("platform-none")
-        lines.append(Line("history-title", {"platform": name, "n": len(counted)}))
-        for row in reversed(counted[-LISTED // max(len(networks), 1) :]):
-            known: dict[str, Value] = {"day": row.day, "followers": row.followers or 0}
-            if row.net is None or row.step > 1:
-                rounded = Line("rounded") if row.level_step > 1 else ""
-                lines.append(Line("history-row", {**known, "rounded": rounded}))
-            else:
-                lines.append(Line("history-row-net", {**known, "net": Signed(row.net)}))
-    lines += kept.listed(told)
-    if not lines:
-        return (Reply((Line("history-empty"),)),)
-    return (Reply(tuple(lines), chart=charts.followers(judged.metrics)),)
+async def history(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """The last counts of every network, and the ways to look further back."""
+    return await season.show(turn, words)
 
 
 async def post(turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -115,13 +97,19 @@ async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     if profile.purpose:
         lines.append(Line("purpose-now", {"purpose": profile.purpose}))
     await turn.remember(step="target")
-    change = [Button(Line(f"button-{name}"), f"ask:{name}") for name in ("business", "pillars", "purpose")]
+    change = [Button(Line(f"button-{name}"), f"ask:{name}") for name in ("business", "pillars")]
+    change.append(purpose.button(turn.person, "button-purpose"))
     return (Reply((*lines, Line("ask-target")), ((card.button(turn),), tuple(change), *record.CANCEL)),)
 
 
 async def show_brand(turn: Turn, words: str) -> tuple[Reply, ...]:
     """What the account is about, what it is like, and what never belongs to it."""
     return await brand.open_it(turn, words)
+
+
+async def show_purpose(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """What the person wants a community for, and by what they will notice that it works."""
+    return await purpose.open_it(turn, words)
 
 
 async def goal(turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -151,9 +139,13 @@ async def language(turn: Turn, words: str) -> tuple[Reply, ...]:
     return (settings.languages(),)
 
 
-async def pause(turn: Turn, _words: str) -> tuple[Reply, ...]:
-    """No summaries until further notice."""
-    return (await settings.pause(turn, stop=True),)
+async def pause(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """Nothing by itself until further notice, or until a day that is named: "/pause until March"."""
+    found = order(f"pause {words}", today=turn.today, language=turn.person.language) if words else None
+    until = found.until if found is not None and found.wanted == "pause" else None
+    said = await settings.pause(turn, stop=True, until=until)
+    unclear = (Line("order-until-unclear"),) if words and until is None else ()
+    return (Reply((*said.lines, *unclear), said.buttons),)
 
 
 async def resume(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -191,15 +183,18 @@ async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 COMMANDS: Final[dict[str, Command]] = {
     "start": start, "help": show_help, "summary": summary, "history": history, "post": post, "target": target,
-    "people": people.people, "audience": people.count, "settings": show_settings, "language": language, "pause": pause,
-    "cancel": cancel, "export": export, "delete": delete, "privacy": privacy, "goal": goal, "brand": show_brand,
-    "community": community, "mirror": own_likes,
+    "people": people.people, "audience": audience.count, "settings": show_settings, "language": language,
+    "pause": pause, "cancel": cancel, "export": export, "delete": delete, "privacy": privacy, "goal": goal,
+    "brand": show_brand, "purpose": show_purpose, "community": community, "mirror": own_likes,
+    "action": plans.show,
 }  # fmt: skip
 
 
-ROUNDS: Final[dict[str, Round]] = {
-    each.name: each for each in (interview.ROUND, card.CARD, brand.BRAND, checkin.CHECKIN, mirror.MIRROR)
-}
+_ALL: Final = (
+    interview.ROUND, card.CARD, brand.BRAND, purpose.PURPOSE, checkin.CHECKIN, clients.CLIENTS, mirror.MIRROR,
+    audience.AUDIENCE, plans.PLAN,
+)  # fmt: skip
+ROUNDS: Final[dict[str, Round]] = {each.name: each for each in _ALL}
 """Every round of questions, by the name that stands on its buttons."""
 ASKED: Final = frozenset({*ROUNDS, goals.STEP})
 

@@ -7,8 +7,9 @@ from typing import Final
 from coaching.dialogue.rounds import short
 from coaching.dialogue.turn import Turn
 from coaching.languages.hearing import fold
-from coaching.model import Entry, Event, Line, Observation, Post, Reading
+from coaching.model import Act, Entry, Event, Line, Observation, Post, Reading
 from coaching.reading.ordered import About
+from coaching.replies import acts
 from coaching.replies.echo import figure
 from coaching.rhythm import today
 
@@ -53,6 +54,7 @@ def without(entry: Entry, part: Entry) -> Entry:
         tuple(o for o in entry.observations if o not in part.observations),
         tuple(p for p in entry.posts if p not in part.posts),
         tuple(e for e in entry.events if e not in part.events),
+        acts=tuple(a for a in entry.acts if a not in part.acts),
     )
 
 
@@ -62,6 +64,7 @@ def joined(parts: list[Entry]) -> Entry:
         tuple(o for part in parts for o in part.observations),
         tuple(p for part in parts for p in part.posts),
         tuple(e for part in parts for e in part.events),
+        acts=tuple(a for part in parts for a in part.acts),
     )
 
 
@@ -74,6 +77,7 @@ def what(entry: Entry, *, dated: bool = False) -> Line:
             for post in entry.posts
         ),
         *(_event(event) for event in entry.events),
+        *([acts.what(entry.acts)] if entry.acts else []),
     ]
     if not names or len(names) > NAMED:
         return Line("things", {"n": len(names)})
@@ -81,7 +85,7 @@ def what(entry: Entry, *, dated: bool = False) -> Line:
     for name in names[1:]:
         said = Line("both", {"a": said, "b": name})
     days = {o.day for o in entry.observations} | {e.day for e in entry.events}
-    days |= {post.day for post in entry.posts if post.day is not None}
+    days |= {post.day for post in entry.posts if post.day is not None} | {act.day for act in entry.acts}
     stretch = any(event.until not in {None, event.day} for event in entry.events)  # "last year" was no first of January
     return (
         Line("figures-on", {"figures": said, "day": days.pop()}) if dated and len(days) == 1 and not stretch else said
@@ -104,6 +108,7 @@ def on(entry: Entry, day: date) -> Entry:
         ),
         posts=tuple(replace(p, day=day) for p in entry.posts),
         events=tuple(e.on(day) for e in entry.events),
+        acts=tuple(replace(a, day=day) for a in entry.acts),
     )
 
 
@@ -159,6 +164,7 @@ def _part(entry: Entry, about: About) -> Entry:
         else (),
         tuple(p for p in entry.posts if _post_fits(p, about)) if not some or about.posts or about.words else (),
         tuple(e for e in entry.events if _event_fits(e, about)) if not some or about.events or about.words else (),
+        acts=tuple(a for a in entry.acts if _act_fits(a, about)) if not some or about.words else (),
     )
 
 
@@ -182,6 +188,10 @@ def _post_fits(post: Post, about: About) -> bool:
 def _event_fits(event: Event, about: About) -> bool:
     named = not about.events or event.kind in about.events
     return _in(event.day, about) and named and (bool(about.events) or _worded(event.note, about)) and not about.platform
+
+
+def _act_fits(act: Act, about: About) -> bool:
+    return _in(act.day, about) and _worded(act.who, about) and about.platform in {None, act.platform}
 
 
 def _worded(text: str, about: About) -> bool:

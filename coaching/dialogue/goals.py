@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from coaching.dialogue import record, takeback
+from coaching.dialogue import purpose, record, takeback
 from coaching.dialogue.record import CANCEL
 from coaching.dialogue.rounds import LONGEST_ANSWER, short
 from coaching.dialogue.turn import Turn, button_id
@@ -22,7 +22,7 @@ async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
         return await take(turn, words)
     await turn.remember(step=STEP)
     profile = turn.person.profile
-    row = [Button(Line("button-purpose-why"), "ask:purpose")]
+    row = [purpose.button(turn.person, "button-purpose-why")]
     if not profile.goal:
         return (Reply((Line("goal-none"), *_purpose(turn), Line("ask-goal")), (tuple(row), *CANCEL)),)
     row.insert(0, Button(Line("button-goal-remove"), "goal:remove"))

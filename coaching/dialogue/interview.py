@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from coaching.dialogue import places, rounds
+from coaching.dialogue import examples, places, rounds
 from coaching.dialogue.rounds import LONGEST_ANSWER, Ending, Round
 from coaching.dialogue.turn import Turn
-from coaching.model import Button, Line, Platform, Press, Reply
+from coaching.model import Button, Line, Person, Platform, Press, Reply
 from coaching.ports import Places
 from coaching.reading.networks import platform_named
 
@@ -15,7 +15,7 @@ STEPS: Final = ("business", "target", "pillars", "purpose", "platform", "timezon
 IN_WORDS: Final = ("business", "target", "pillars", "purpose")
 """The questions that any words answer."""
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
-PILLARS: Final = re.compile(r"[,;\n•]+|\s+[yei]\s+|\s+and\s+")
+PILLARS: Final = re.compile(r"[,;\n•]+|\s+[ye]\s+|\s+and\s+")
 
 
 def open_step(turn: Turn) -> str | None:
@@ -48,6 +48,8 @@ async def answer(turn: Turn, step: str, words: str, atlas: Places) -> tuple[Repl
 async def take(turn: Turn, name: str, words: str) -> None:
     """Writes down the answer to a question that any words answer."""
     said = words.strip()[:LONGEST_ANSWER]
+    if name == "target":
+        said = examples.told(turn, "who", said)
     await turn.tell(**{name: themes(said) if name == "pillars" else said})
 
 
@@ -88,8 +90,15 @@ def _known(turn: Turn, step: str) -> bool:
     return bool(turn.person.timezone if step == "timezone" else getattr(turn.person.profile, step))
 
 
-def _ask(_turn: Turn, step: str) -> tuple[Line, ...]:
-    return (Line("interview-count", {"n": STEPS.index(step) + 1, "of": len(STEPS)}), Line(f"ask-{step}"))
+def drawable(person: Person) -> bool:
+    """Whether somebody told whom they want to reach, and has not begun to draw them (M07)."""
+    return bool(person.profile.target) and not person.profile.card
+
+
+def _ask(turn: Turn, step: str) -> tuple[Line, ...]:
+    place = Line("interview-count", {"n": STEPS.index(step) + 1, "of": len(STEPS)})
+    shown = (examples.beside(turn, "who"),) if step == "target" and not turn.person.profile.target else ()
+    return (place, Line(f"ask-{step}"), *shown)
 
 
 async def _taken(turn: Turn, step: str, words: str) -> Line | None:
@@ -104,12 +113,27 @@ async def _taken(turn: Turn, step: str, words: str) -> Line | None:
     return None
 
 
-async def _closed(_turn: Turn, ending: Ending) -> tuple[Reply, ...]:
-    return (Reply((Line("interview-done" if ending == "done" else "interview-later"),)),)
+async def _closed(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
+    """The end. Whom they want to reach may be drawn next, which is an offer and no seventh question."""
+    if ending == "left":
+        return (Reply((Line("interview-later"),)),)
+    draw = ((Button(Line("button-card"), "card:start"),),) if drawable(turn.person) else ()
+    return (Reply((Line("interview-done"), *((Line("interview-draw"),) if draw else ())), draw),)
 
 
 def _rows(_turn: Turn, step: str) -> tuple[tuple[Button, ...], ...]:
     return tuple(platform_buttons("interview:platform")) if step == "platform" else ()
 
 
-ROUND: Final = Round(rounds.FIRST, STEPS, _known, _ask, _taken, _closed, _rows, _pressed)
+ROUND: Final = Round(
+    rounds.FIRST,
+    STEPS,
+    _known,
+    _ask,
+    _taken,
+    _closed,
+    _rows,
+    _pressed,
+    shown=frozenset({"target"}),
+    stated=frozenset({"purpose"}),
+)

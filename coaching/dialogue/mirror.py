@@ -66,4 +66,7 @@ async def _pressed(turn: Turn, _press: Press, action: str, _value: str) -> tuple
     return await start(turn) if action == "start" else None
 
 
-MIRROR: Final = Round("mirror", QUESTIONS, _known, _ask, _take, _close, pressed=_pressed, counted=COUNTED)
+MIRROR: Final = Round(
+    "mirror", QUESTIONS, _known, _ask, _take, _close, pressed=_pressed, counted=COUNTED,
+    open_no=frozenset(QUESTIONS[1:]),
+)  # fmt: skip

@@ -13,6 +13,7 @@ from coaching.dialogue import (
     interview,
     pending,
     places,
+    plan_keep,
     rounds,
     set_right,
     settings,
@@ -22,6 +23,7 @@ from coaching.dialogue import (
 from coaching.dialogue.commands import ROUNDS, Command
 from coaching.dialogue.rounds import Round
 from coaching.dialogue.turn import Turn, button_id
+from coaching.languages import phrases
 from coaching.model import Button, Line, Press, Reading, Reply
 from coaching.ports import Places
 from coaching.questions.feelings import declines
@@ -59,6 +61,8 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
 
     What begins like an order and as a whole is none ("quitar los de mentira, ¿me hunde?") is not carried out.
     """
+    if rounds.opened(turn, ROUNDS) is not None and phrases.whole(phrases.said(words), "back"):
+        return None  # "vuelve atrás" is about the questions, as long as there are any
     if (changed := _again(turn, words, reading)) is not None:
         return changed
     found = order(words, today=turn.today, language=turn.person.language, fresh=True)
@@ -78,7 +82,7 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
     again = found.wanted in SAYS_AGAIN | SHOW or (found.wanted == "redo" and _deleted_today(turn))
     if not again and reading.intent != "command_like" and not first and not _pauses_until(found, words):
         return None
-    if turn.step and declines(words) is not None:
+    if turn.step not in {"", commands.MORE} and declines(words) is not None:
         return None
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
@@ -195,7 +199,7 @@ async def _pause(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
     said = await settings.pause(turn, stop=True, until=found.until)
     undo = await takeback.note(turn, "pause", was=before)
     unclear = (Line("order-until-unclear"),) if found.dated and found.until is None else ()
-    return (Reply((*said.lines, *unclear), ((undo, *said.buttons[0]),)),)
+    return (Reply((*said.lines, *unclear), ((undo, *said.buttons[0]), *said.buttons[1:])),)
 
 
 async def _resume(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
@@ -265,6 +269,8 @@ async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if done is not None and done.kind == goals.STEP:
         await turn.remember(**{takeback.PLACE: None})
         return (await goals.take_back(turn, str(done.id)),)
+    if done is not None and done.kind == plan_keep.NAME:
+        return (await plan_keep.take_back(turn, str(done.id)),)
     if done is not None and done.kind != amend.UNDONE:
         return (await takeback.take_back(turn, done),)
     return (await amend.undo_last(turn),)

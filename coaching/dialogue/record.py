@@ -5,15 +5,16 @@ from datetime import date
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import doubts, interview, leap, pending, published
+from coaching.dialogue import doubts, interview, leap, met, often, pending, published, requests
 from coaching.dialogue.entries import begun, parted, recounted
 from coaching.dialogue.pending import Question
 from coaching.dialogue.turn import Turn, button_id, gravity
 from coaching.model import Button, Entry, History, Line, Measured, Observation, Platform, Press, Reading, Reply
 from coaching.questions import topic as questions
+from coaching.questions.feelings import declines
 from coaching.reading.networks import platform_named
 from coaching.reading.numbers import parse
-from coaching.replies import compose
+from coaching.replies import acts, compose
 from coaching.replies.echo import echo, figure
 from coaching.thresholds import LARGEST_COUNT
 
@@ -65,6 +66,8 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         asks[0] = replace(asks[0], topic=reading.topic if waits else None, strikes=strikes)
         await turn.remember(step=turn.step if turn.step.startswith("interview:") else None)
         replies.append(await pending.ask(turn, asks))
+    elif entry.posts and (kept := await turn.notebook.latest_entry()) is not None:
+        replies += await requests.proposed(turn, kept.posts)
     return tuple(replies)
 
 
@@ -104,6 +107,8 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
         and (said := await published.answered(turn, words, reading)) is not None
     ):
         return said
+    if question is None and (unplaced := await _network_unknown(turn, words)) is not None:
+        return unplaced
     choice = doubts.meant(turn, question, words, reading) if question is not None else None
     if question is None or choice is None:
         return None
@@ -155,7 +160,8 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
         await turn.advised(judged)
         return reply
     await turn.advised(judged)
-    return compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
+    reply = compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
+    return await often.calmed(turn, judged, reply)
 
 
 async def _asked_of_gone(turn: Turn) -> bool:
@@ -197,6 +203,7 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
         case "undo" | "redo":
             struck = action == "undo"
             await turn.notebook.strike(entry_id, struck=struck)
+            await met.follow(turn)
             other = Button(Line("button-redo" if struck else "button-undo"), f"{'redo' if struck else 'undo'}:{first}")
             line = Line("undone" if struck else "redone", {"what": _what(entry)})
             return (Reply((line,), ((other,),), replaces=press),)
@@ -225,6 +232,17 @@ async def _network_named(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     if entry is None or entry.struck or all(o.platform for o in entry.observations):
         return None
     return await _placed(turn, entry, int(entry_id or 0), network)
+
+
+async def _network_unknown(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """A "no sé" to "which network is it?": the figures stand without one, as the button to skip leaves them."""
+    asked = turn.person.dialogue
+    if "network_of" not in asked or asked.get("network_asked") != turn.today.isoformat() or turn.step:
+        return None
+    if declines(words) != "skip":
+        return None
+    await turn.remember(network_of=None)
+    return (Reply((Line("network-unknown"),)),)
 
 
 async def _placed(
@@ -392,4 +410,6 @@ def _what(entry: Entry) -> Line:
     if len(entry.posts) == 1 and not entry.observations and not entry.events:
         topic = entry.posts[0].topic
         return Line("plain", {"text": topic}) if topic else Line("post-untitled")
-    return Line("things", {"n": len(entry.observations) + len(entry.posts) + len(entry.events)})
+    if entry.acts and not (entry.observations or entry.posts or entry.events):
+        return acts.what(entry.acts)
+    return Line("things", {"n": len(entry.observations) + len(entry.posts) + len(entry.events) + len(entry.acts)})

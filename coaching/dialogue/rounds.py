@@ -6,20 +6,22 @@ figures in the middle, a restart or a night change nothing.
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, Literal, TypeAlias
 
+from coaching.dialogue import aside
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
 from coaching.model import Button, Doubt, Line, Metric, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.amount import how_many, is_report
-from coaching.reading.heard import hear
+from coaching.thresholds import HALF_WAITS
 
 FIRST: Final = "interview"
 """The round that is named so is the first conversation; its questions stand without a round's name."""
 ONLY: Final = "only"
+ANEW: Final = "anew"
 LONGEST_ANSWER: Final = 500
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 Ending: TypeAlias = Literal["done", "left"]
@@ -41,7 +43,10 @@ class Round:
     an empty answer takes back what was there. `close` says what it all means, when nothing is left to ask (done)
     or the person stops (left). `rows` are a question's own buttons, `pressed` what they do. `counted` are the questions
     that a number answers, each with the figures that it may name; `quoted` those that a question may answer, `open_no`
-    those to which "no" says that there is nothing, instead of leaving the round.
+    those to which "no" says that there is nothing, instead of leaving the round. `hears` takes typed words instead of
+    all that; `whole_rows`: its own buttons skip and leave; `daily`: it is over with its day, as one with numbers is.
+    `shown` are the questions that come with an example, which may be the answer; `stated` those whose answers name
+    figures that are to come.
     """
 
     name: str
@@ -55,6 +60,11 @@ class Round:
     counted: Mapping[str, frozenset[Metric]] = field(default_factory=dict)
     quoted: frozenset[str] = frozenset()
     open_no: frozenset[str] = frozenset()
+    hears: Callable[[Turn, str, Reading], Awaitable[tuple[Reply, ...] | None]] | None = None
+    whole_rows: bool = False
+    daily: bool = False
+    shown: frozenset[str] = frozenset()
+    stated: frozenset[str] = frozenset()
 
 
 def opened(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str] | None:
@@ -63,7 +73,8 @@ def opened(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str] | None:
     found = rounds.get(names[0]) if names else None
     if names is None or found is None or names[1] not in found.questions:
         return None
-    stale = found.counted and turn.person.dialogue.get("asked_on") != turn.today.isoformat()
+    passes = found.counted or found.daily
+    stale = passes and turn.person.dialogue.get("asked_on") != turn.today.isoformat()
     return None if stale else (found, names[1])
 
 
@@ -94,14 +105,20 @@ async def put(
     place = question if round_.name == FIRST else f"{round_.name}:{question}"
     await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""))
     skip = Button(Line("button-skip"), f"{round_.name}:skip:{question}")
-    rows = (*round_.rows(turn, question), (skip, Button(Line("button-later"), f"{round_.name}:stop")))
+    later = Button(Line("button-later"), f"{round_.name}:stop")
+    rows = (*round_.rows(turn, question), *(() if round_.whole_rows else ((skip, later),)))
     return (Reply((*before, *round_.ask(turn, question)), rows, replaces=replaces),)
 
 
 async def begin(turn: Turn, round_: Round, opening: tuple[Line, ...], **told: Any) -> tuple[Reply, ...]:
     """Starts a round, or takes it up where it was left. `told` are answers that are known and not asked for."""
-    await turn.remember(round=told or None, resumed=None)
-    return await put(turn, round_, next_question(turn, round_), before=opening)
+    half = _half(turn, round_)
+    await turn.remember(round={**half, **told} or None, resumed=None)
+    if not half:
+        return await put(turn, round_, next_question(turn, round_), before=opening)
+    anew = (Button(Line("button-anew"), f"{round_.name}:start:{ANEW}"),)
+    first, *rest = await put(turn, round_, next_question(turn, round_), before=(Line("round-again"),))
+    return (replace(first, buttons=(*first.buttons, anew)), *rest)
 
 
 async def stop(turn: Turn, round_: Round, *, replaces: Press | None = None) -> tuple[Reply, ...]:
@@ -114,10 +131,28 @@ async def resume(turn: Turn, round_: Round, question: str) -> tuple[Reply, ...]:
     if turn.person.dialogue.get("resumed") == f"{round_.name}:{question}":
         await turn.remember(step=None, resumed=None, round=None)
         return ()
-    open_question = next_question(turn, round_, question) if round_.known(turn, question) else question
-    asked = await put(turn, round_, open_question)
+    only = _only(turn)
+    over = round_.known(turn, question) and not only
+    open_question = next_question(turn, round_, question) if over else question
+    asked = await put(turn, round_, open_question, only=only)
     await turn.remember(resumed=f"{round_.name}:{open_question}")
     return asked
+
+
+async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...] | None:
+    """Words that are about the questions themselves: the one before is wanted again, or the open one is not clear."""
+    said = phrases.said(words)
+    if round_.hears is not None:
+        return None
+    if phrases.whole(said, "back"):
+        before = round_.questions[max(round_.questions.index(question) - 1, 0)]
+        return await stop(turn, round_) if _only(turn) else await put(turn, round_, before)
+    if phrases.whole(said, "unclear"):
+        way = Line("round-unclear-count" if question in round_.counted else "round-unclear")
+        return await put(turn, round_, question, before=(way,), only=_only(turn))
+    if question in round_.shown and phrases.whole(said, "as_example"):
+        return await answer(turn, round_, question, words)
+    return None
 
 
 async def declined(turn: Turn, round_: Round, question: str, how: str) -> tuple[Reply, ...]:
@@ -135,10 +170,10 @@ async def answer(turn: Turn, round_: Round, question: str, words: str) -> tuple[
     return await _following(turn, round_, question, taken=True)
 
 
-async def heard(
-    turn: Turn, round_: Round, question: str, words: str, reading: Reading, *, news: bool
-) -> tuple[Reply, ...] | None:
+async def heard(turn: Turn, round_: Round, question: str, words: str, reading: Reading) -> tuple[Reply, ...] | None:
     """What an open question makes of a message: an answer, no, or a way out. None when it is something else."""
+    if round_.hears is not None:
+        return await round_.hears(turn, words, reading)
     how = declines(words)
     alone = lexicon().meant_alone(words)
     if how == "stop" or (alone == "off" and question not in round_.open_no):
@@ -156,13 +191,22 @@ async def heard(
             return await declined(turn, round_, question, "skip")
         await round_.take(turn, question, "")
         return await _following(turn, round_, question, taken=True)
-    if _is_chatter(reading, said) or (news and _tells(turn, words, reading, quoted=question in round_.quoted)):
+    if _is_chatter(reading, said) or elsewhere(turn, round_, question, words, reading):
         return None
     return await answer(turn, round_, question, words)
 
 
+def elsewhere(turn: Turn, round_: Round, question: str, words: str, reading: Reading) -> bool:
+    """Whether a message is none of the answers that an open question may have, but a question or a report."""
+    if aside.asks(words):
+        return question not in round_.quoted
+    return aside.reports(words, reading, turn.person.language, stated=question in round_.stated)
+
+
 async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """A button of a round."""
+    if value == ANEW:
+        await turn.remember(half=None)
     own = await round_.pressed(turn, press, action, value)
     if own is not None:
         return own
@@ -186,8 +230,20 @@ def noted(turn: Turn) -> Mapping[str, Any]:
 
 
 async def note(turn: Turn, **answers: Any) -> None:
-    """Keeps an answer until the round ends."""
-    await turn.remember(round={**noted(turn), **answers})
+    """Keeps an answer until the round ends; whoever leaves finds it again for a day or two."""
+    told, names = {**noted(turn), **answers}, _open(turn)
+    half = {"of": names[0], "on": turn.today.isoformat(), "told": told} if names else None
+    await turn.remember(round=told, half=half)
+
+
+def _half(turn: Turn, round_: Round) -> Mapping[str, Any]:
+    """What was answered in a round that was left today or yesterday."""
+    half = turn.person.dialogue.get("half")
+    if not half or half["of"] != round_.name:
+        return {}
+    fresh = turn.today - date.fromisoformat(half["on"]) < timedelta(days=HALF_WAITS)
+    told: Mapping[str, Any] = half["told"]
+    return told if fresh else {}
 
 
 def count(turn: Turn, words: str, *, of: int | None = None) -> int | Line:
@@ -225,7 +281,10 @@ async def _following(
 
 async def _closed(turn: Turn, round_: Round, ending: Ending, replaces: Press | None) -> tuple[Reply, ...]:
     first, *rest = await round_.close(turn, ending)
-    await turn.remember(step=None, round=None, resumed=None)
+    waits = ending == "left" and bool(_half(turn, round_))
+    if waits:
+        first = replace(first, lines=(*first.lines, Line("round-waits")))
+    await turn.remember(step=None, round=None, resumed=None, **({} if waits else {"half": None}))
     return (replace(first, replaces=replaces), *rest)
 
 
@@ -244,17 +303,3 @@ def _only(turn: Turn) -> bool:
 def _is_chatter(reading: Reading, said: str) -> bool:
     """Greetings and thanks answer nothing; "claro, cercano" does, though it begins as they do."""
     return not said.strip() or (reading.intent == "smalltalk" and phrases.begins(said, "chatter"))
-
-
-def _tells(turn: Turn, words: str, reading: Reading, *, quoted: bool) -> bool:
-    """Whether news is none of an answer's own: "gente de 25 a 35" counts nobody, and what people ask is a question."""
-    if not quoted and (reading.intent in {"question", "mixed"} or "?" in words):
-        return True
-    if not (reading.observations or reading.doubts):
-        return False
-    heard_words = hear(words, date(2000, 1, 1), turn.person.language)
-    senses = {sense for at in range(len(heard_words.tokens)) for sense in heard_words.senses(at)}
-    named = any(sense.startswith(("metrics.", "acts.", "platforms.")) for sense in senses)
-    moves = senses & {"cues.have", "cues.now", "cues.past", "cues.gain", "cues.loss", "cues.rise", "cues.fall"}
-    bare = all(token.script != "word" for token in heard_words.tokens)
-    return named or bool(moves) or bool(heard_words.dates) or bare

@@ -1,7 +1,7 @@
 """What a person can set: language, network, time zone, and when the weekly summary comes."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final, get_args
 
 from coaching.dialogue import interview, places
@@ -10,12 +10,15 @@ from coaching.languages import phrases
 from coaching.model import Button, Language, Line, Press, Reply, Value
 from coaching.ports import Places
 from coaching.reading.clock import clock, halves, part_of_day, weekday
+from coaching.replies import nudges
 from coaching.rhythm import resting, zone
 
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 DAYS: Final = 7
 HOURS: Final = 24
 MINUTES: Final = 60
+PAUSES: Final = {"week": 7, "month": 30}
+"""Days of the pauses that have a button."""
 
 
 def show(turn: Turn, press: Press | None = None) -> Reply:
@@ -28,11 +31,13 @@ def show(turn: Turn, press: Press | None = None) -> Reply:
         Line("settings-platform", {"platform": Line(f"platform-{network}") if network else Line("not-set")}),
         Line("settings-zone" if person.timezone else "settings-zone-presumed", {"zone": _zone(turn)}),
         _summary_line(turn),
+        _nudges_line(turn),
     ]
     rows = (
         (Button(Line("button-day"), "set:day"), Button(Line("button-hour"), "set:hour")),
         (Button(Line("button-zone"), "set:zone"), Button(Line("button-platform"), "set:platform")),
         (Button(Line("button-language"), "set:language"), _pause_button(turn)),
+        (nudges.button(turn.person),),
     )
     return Reply(tuple(lines), rows, replaces=press)
 
@@ -51,13 +56,20 @@ async def use_language(turn: Turn, value: str, press: Press | None = None) -> Re
 
 
 async def pause(turn: Turn, *, stop: bool, until: date | None = None, press: Press | None = None) -> Reply:
-    """Stops or starts the weekly summary; figures can be sent all the same. A pause `until` a day ends by itself."""
+    """Stops or starts what comes by itself; figures can be sent all the same. A pause `until` a day ends by itself."""
     await turn.keep(replace(turn.person, summaries=not stop or until is not None, paused_until=until))
     button = Button(Line("button-resume"), "resume") if stop else Button(Line("button-pause"), "pause")
     line = Line("paused") if stop else Line("resumed", _when(turn))
     if until is not None:
         line = Line("paused-until", {"day": until, **_when(turn)})
-    return Reply((line,), ((button,),), replaces=press)
+    # Whoever stops everything may have meant less: for a while, or all but the summary.
+    less = (tuple(Button(Line(f"button-pause-{name}"), f"pause:{name}") for name in PAUSES), (nudges.only_summary(),))
+    return Reply((line,), ((button,), *(less if stop and until is None else ())), replaces=press)
+
+
+async def pause_for(turn: Turn, name: str, press: Press | None = None) -> Reply:
+    """A pause of a week, or of a month."""
+    return await pause(turn, stop=True, until=turn.today + timedelta(days=PAUSES[name]), press=press)
 
 
 async def use_rhythm(turn: Turn, *, weekday: int | None = None, at: time | None = None) -> Line:
@@ -108,8 +120,11 @@ def days(press: Press | None = None) -> Reply:
 async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """A button of the settings."""
     match action, value:
+        case "pause", _ if value in PAUSES:
+            return (await pause_for(turn, value, press),)
         case "pause" | "resume", _:
-            return (await pause(turn, stop=action == "pause", press=press),)
+            # A summary stays as it is when its own button is pressed: what is answered comes below it.
+            return (await pause(turn, stop=action == "pause", press=None if press.has_picture else press),)
         case "lang", _ if value in LANGUAGES:
             return (await use_language(turn, value, press),)
         case "day", _ if value.isdecimal() and int(value) < DAYS:
@@ -119,20 +134,29 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
             return (Reply((Line("platform-set", {"platform": Line(f"platform-{value}")}),), replaces=press),)
         case "zone", _:
             return (Reply(await places.choose(turn, value), replaces=press),)
-        case "set", "day":
+        case "set", _:
+            return await _set(turn, press, value)
+        case _:
+            return (Reply((Line("button-old"),)),)
+
+
+async def _set(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    """A button that begins to change something."""
+    match value:
+        case "day":
             return (days(press),)
-        case "set", _ if value.startswith("at:"):
+        case _ if value.startswith("at:"):
             hour, _, minute = value.removeprefix("at:").partition(":")
             if not (hour.isdecimal() and minute.isdecimal() and int(hour) < HOURS and int(minute) < MINUTES):
                 return (Reply((Line("button-old"),)),)
             await turn.remember(step=None, **{HALVES: None})
             return (Reply((await use_rhythm(turn, at=time(int(hour), int(minute))),), replaces=press),)
-        case "set", "hour" | "zone":
+        case "hour" | "zone":
             await turn.remember(step=f"set:{value}")
             return (Reply((Line(f"ask-{'hour' if value == 'hour' else 'timezone'}"),), places.cancel_row()),)
-        case "set", "platform":
+        case "platform":
             return (Reply((Line("ask-platform"),), tuple(interview.platform_buttons("usual")), replaces=press),)
-        case "set", "language":
+        case "language":
             return (languages(press),)
         case _:
             return (Reply((Line("button-old"),)),)
@@ -164,6 +188,12 @@ def _summary_line(turn: Turn) -> Line:
     if turn.person.summaries and until is not None and resting(turn.person, turn.today):
         return Line("settings-summary-until", {"day": until, **_when(turn)})
     return Line("settings-summary", _when(turn)) if turn.person.summaries else Line("settings-summary-off")
+
+
+def _nudges_line(turn: Turn) -> Line:
+    if not turn.person.nudges or not turn.person.summaries:
+        return Line("settings-nudges-off")
+    return Line("settings-nudges-silent" if turn.person.nudging.silent else "settings-nudges")
 
 
 def _when(turn: Turn) -> dict[str, Value]:

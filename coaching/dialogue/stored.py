@@ -1,6 +1,5 @@
 """Questions about figures that are kept besides followers: "how much reach do I have?", "how did the reel do?"."""
 
-from dataclasses import replace
 from typing import Final, get_args
 
 from coaching.dialogue.turn import Turn
@@ -27,6 +26,8 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
         posts = kept.measured(history)
         return (Reply((kept.post_line(posts[0]),) if posts else (Line("kept-no-post"),)),)
     metrics = _named(words)
+    if metrics and _asks(words, "how_many"):
+        return (Reply(await _beside(turn, history, words) or (Line("kept-a-lot"),)),)
     if not metrics or not _asks(words, "how_much"):
         return None
     figures = kept.newest(history, metrics, platform_named(words))
@@ -39,7 +40,8 @@ async def instead(turn: Turn, words: str, reply: Reply) -> Reply:
     """The same reply, or one from what is kept where the reply could only speak in general."""
     history = await turn.notebook.history()
     general = any(line.id.startswith(NOTHING_OWN) for line in reply.lines)
-    if general and _asks(words, "a_lot") and (lines := await _beside(turn, history, words)):
+    about_followers = bool(_senses(words) & {f"metrics.{metric}" for metric in NO_OTHER})
+    if general and not about_followers and _asks(words, "a_lot") and (lines := await _beside(turn, history, words)):
         return Reply(lines)
     return kept.counted(reply, history)
 
@@ -71,27 +73,16 @@ def _day(told: Observation) -> int:
 
 def _named(words: str) -> tuple[Metric, ...]:
     """The figures that are named, but followers: those have answers of their own."""
-    heard = hear_words(words)
-    senses = {sense for mark in heard.phrases(0, len(heard.tokens)) for sense in mark.senses}
+    senses = _senses(words)
     metrics: tuple[Metric, ...] = get_args(Metric)
     return tuple(metric for metric in metrics if f"metrics.{metric}" in senses and metric not in NO_OTHER)
+
+
+def _senses(words: str) -> frozenset[str]:
+    heard = hear_words(words)
+    return frozenset(sense for mark in heard.phrases(0, len(heard.tokens)) for sense in mark.senses)
 
 
 def _asks(words: str, what: str) -> bool:
     said = spoken(words)
     return any(phrase.within(said) for phrase in phrases("asks")[what])
-
-
-def summed(reply: Reply, history: History) -> Reply:
-    """A summary without a count of followers says what else there is."""
-    if not any(line.id == "missing-first" for line in reply.lines) or not kept.any_of(history):
-        return reply
-    lines: list[Line] = []
-    for line in reply.lines:
-        if line.id == "missing-first":
-            lines += [*kept.listed(history)[:5], Line("missing-count")]
-        elif line.id == "summary-title-empty":
-            lines.append(Line("summary-title", line.arguments))
-        else:
-            lines.append(line)
-    return replace(reply, lines=tuple(lines))

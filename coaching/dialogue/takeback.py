@@ -5,11 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
+from coaching.dialogue import met
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Person, Platform, Reply, Rhythm
 
 PLACE: Final = "ordered"
 """Where it stands in person.dialogue."""
+SAMPLED: Final = "sampled"
+REQUESTS: Final = "requests"
+"""Where the day of the last hand count stands there, and what people asked for: both can be taken back."""
+SAYS: Final[Mapping[str, str]] = {"sample": "audience-undone", "requests": "requests-undone"}
+"""What is said where more than "undone" helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +72,11 @@ async def take_back(turn: Turn, done: Done) -> Reply:
         await turn.notebook.strike(number, struck=True)
     for number in done.struck:
         await turn.notebook.strike(number, struck=False)
+    await met.follow(turn)
     if done.was is not None:
         await turn.keep(_restored(turn.person, done.was))
     await turn.remember(**{PLACE: None})
-    return Reply((Line("order-taken-back"),))
+    return Reply((Line(SAYS.get(done.kind, "order-taken-back")),))
 
 
 def _settings(person: Person, kind: str) -> dict[str, Any]:
@@ -84,6 +91,11 @@ def _settings(person: Person, kind: str) -> dict[str, Any]:
             return {"language": person.language, "language_chosen": person.language_chosen}
         case "zone":
             return {"timezone": person.timezone}
+        case "sample":
+            sample = person.profile.sample
+            return {"sample": list(sample) if sample else None, SAMPLED: person.dialogue.get(SAMPLED)}
+        case "requests":
+            return {REQUESTS: person.dialogue.get(REQUESTS)}
         case _:
             return {"profile": {"platform": person.profile.platform, "platforms": list(person.profile.platforms)}}
 
@@ -96,6 +108,12 @@ def _restored(person: Person, was: Mapping[str, Any]) -> Person:
     if "paused_until" in was:
         until = was["paused_until"]
         person = replace(person, paused_until=date.fromisoformat(until) if until else None)
+    if "sample" in was:
+        person = person.told(sample=tuple(was["sample"]) if was["sample"] else None)
+    for name in (SAMPLED, REQUESTS):
+        if name in was:
+            dialogue = {k: v for k, v in {**person.dialogue, name: was[name]}.items() if v is not None}
+            person = replace(person, dialogue=dialogue)
     if "profile" in was:
         platforms: tuple[Platform, ...] = tuple(was["profile"]["platforms"])
         person = person.told(platform=was["profile"]["platform"], platforms=platforms)

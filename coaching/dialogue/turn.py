@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation, interpret
 from coaching.dialogue.thread import begun
-from coaching.model import History, Incoming, Person, Platform, Text, Verdict
+from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Text, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
 from coaching.reading.goal import followers_goal
-from coaching.rhythm import today
+from coaching.rhythm import AGAIN_AFTER, today
 
 DIGITS: Final = 18
 """Longer numbers do not fit a database's integers; on a button of ours they cannot stand."""
@@ -84,6 +84,9 @@ class Turn:
 
     async def advised(self, judged: Interpretation) -> Interpretation:
         """Remembers that the advice of an interpretation was given to the person, and what was answered last."""
+        nudging = watched(self.person.nudging, judged.metrics)
+        if nudging != self.person.nudging:
+            await self.keep(replace(self.person, nudging=nudging))
         if judged.advises:
             await self.remember(said=given(self.person, judged, self.today), thread=begun(judged, self.heard.when))
         else:
@@ -101,16 +104,29 @@ def judge(
     asked: str | None = None,
 ) -> Interpretation:
     """Interprets the named account, or of all that are counted the one with the gravest change."""
+    return accounts(history, person, day, said=said, platform=platform, asked=asked)[0]
+
+
+def accounts(
+    history: History,
+    person: Person,
+    day: date,
+    *,
+    said: Mapping[str, date],
+    platform: Platform | None = None,
+    asked: str | None = None,
+) -> tuple[Interpretation, ...]:
+    """Interprets every account that is counted, or the one that is named; the one that most needs a word first."""
     # What nobody said of a post is proposed from its words, anew each time: a correction counts at once for all.
     history = replace(history, posts=propose(history.posts, person.profile))
     goal = person.profile.goal
     profile = replace(person.profile, followers_goal=followers_goal(goal, person.language) if goal else None)
     counted = {o.platform for o in history.observations if o.metric == "followers"}
     if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
-        return interpret(history, profile, day, platform=platform, said=said, asked=asked)
+        return (interpret(history, profile, day, platform=platform, said=said, asked=asked),)
     networks = sorted(counted, key=str)
     all_of_them = (interpret(history, profile, day, platform=p, said=said, asked=asked) for p in networks)
-    return max(all_of_them, key=gravity)
+    return tuple(sorted(all_of_them, key=gravity, reverse=True))
 
 
 def gravity(judged: Interpretation) -> tuple[int, float]:
@@ -121,6 +137,15 @@ def gravity(judged: Interpretation) -> tuple[int, float]:
     stale = judged.findings[0].evidence.get("needs") == "fresh"
     lost = (week.net or 0) < 0 and verdict.level != "noise"
     return (0 if stale else 2 if lost else 1, -verdict.probability)
+
+
+def watched(nudging: Nudging, metrics: Metrics) -> Nudging:
+    """After a loss beyond chance a new count is worth asking for in some days (§1.4); after anything else it is not."""
+    week, verdict = metrics.latest, metrics.verdict
+    lost = week is not None and (week.net or 0) < 0 and isinstance(verdict, Verdict) and verdict.level == "signal"
+    if week is None or not lost or metrics.today > week.day + timedelta(days=1):
+        return nudging
+    return replace(nudging, again=week.day + timedelta(days=AGAIN_AFTER))
 
 
 def advice_given(person: Person) -> Mapping[str, date]:

@@ -15,7 +15,7 @@ Section = Literal[
     "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
     "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons", "shot_fine", "shot_discard", "shot_mend",
     "shot_mine", "shot_not_mine", "shot_absent", "shot_new", "shot_is", "shot_wrong", "shot_missing", "shot_drop",
-    "shot_that", "shot_unsure", "shot_thanks",
+    "shot_that", "shot_unsure", "shot_thanks", "as_example", "back", "unclear", "wonders", "only_summary", "nudge_me",
 ]  # fmt: skip
 
 _LONGEST: Final = 4096

@@ -46,7 +46,11 @@ REQUIRED: Final[Mapping[str, Sequence[str]]] = {
     "chat": CHATS, "follow": FOLLOWS, "points": tuple(POINTS), "about": ABOUT, "terms": TERMS,
     "asks": (
         "meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails", "how_much", "went",
-        "a_lot",
+        "a_lot", "how_many",
+    ),
+    "season": (
+        "month", "last_month", "year", "last_year", "milestones", "number", "just_month", "just_last_month",
+        "just_year", "just_last_year",
     ),
 }  # fmt: skip
 _LONGEST: Final = 4096

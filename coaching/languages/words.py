@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_group_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -54,6 +54,10 @@ class Words:
     def short_day(self, day: date, language: Language) -> str:
         """'12 oct', for an axis."""
         return format_date(day, "d MMM", locale=language).replace(".", "")
+
+    def month(self, day: date, language: Language) -> str:
+        """'oct 2026', for an axis of many months."""
+        return format_skeleton("yMMM", day, locale=language).replace(".", "")
 
     def grouping(self, language: Language) -> str:
         """What stands between thousands."""

@@ -50,6 +50,7 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
         loop=content.loop(posts),
         silent_days=content.silent_days(posts, rows[0].day if rows else today, today),
         profile=profile,
+        acts=history.acts,
     )
     return replace(measured, causes=causes(measured))
 

@@ -1,42 +1,87 @@
-"""The people around an account: who carries it on, whom to follow back, what circles there are (M24 to M28)."""
+"""The people around an account: what is known of them, who carries it on, whom to follow back (M25, M27; M24)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from datetime import date
 from math import log2
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from scipy.special import betaincinv
 
-from coaching.model import Contact, NotEnough
+from coaching.metrics.acts import PersonActs, by_person
+from coaching.model import Act, Contact, History, NotEnough, known_as
 from coaching.thresholds import (
     AUDIENCE_LEAST,
     AUDIENCE_SURE,
     CRITIC,
     HUB_PEOPLE,
+    HUB_STABLE,
     HUB_WEEKS,
     HUB_WINDOW,
     HUBS,
-    MAP_GROUP,
-    MAP_LINKS,
-    MAP_PEOPLE,
-    MAP_SHARED,
     OFF_TARGET_WEIGHT,
-    PRUNED,
     USEFUL,
 )
 
 CLIENT: Final = "client"
 CLOSE: Final = frozenset({CLIENT, "family", "supplier"})
-"""Relations in which criticism has a reason of its own, so that nobody is written off for it (M27)."""
+"""Relations in which a complaint may have a reason of its own: it has to be known before a "no" is said (M27)."""
 PROTECTED: Final = CLOSE | {"mentor"}
-"""Whom a review never proposes (M28)."""
+"""Whom nobody is told to leave: not for criticising, not for being another public, not for being silent (M27, M28)."""
 FOLLOWER: Final = "follower"
 """Somebody told as a silent follower: they follow the person, so there is nothing to stop following (§2.1)."""
 FAMOUS: Final = "famous"
 
 
+# ---------------------------------------------------------------- what was told, and what they did
+
+
+def around(
+    contacts: Sequence[Contact], acts: Sequence[Act] = (), today: date | None = None, *, without: date | None = None
+) -> tuple[Contact, ...]:
+    """The people told, with what they did in the last eight weeks, and whoever did something and was not told.
+
+    Of what was told as a total and what acts say the larger stands, never their sum: the total may count the same acts.
+    `without` is the Monday of a week whose acts are left out.
+    """
+    if today is None or not acts:
+        return tuple(contacts)
+    did = dict(by_person(History(acts=tuple(acts)), today, without=without))
+    known = tuple(_with(contact, did.pop(known_as(contact.name), None)) for contact in contacts)
+    return (*known, *(_with(Contact(done.name), done) for done in did.values() if done.interactions))
+
+
+def one(contact: Contact, acts: Sequence[Act], today: date) -> Contact:
+    """The same of one of them."""
+    theirs = [act for act in acts if known_as(act.who) == known_as(contact.name)]
+    return around((contact,), theirs, today)[0]
+
+
+def _with(contact: Contact, done: PersonActs | None) -> Contact:
+    if done is None or not done.interactions:
+        return contact
+    counts = {
+        "weeks_active": done.weeks_active,
+        "interactions": done.interactions,
+        # A comment that was only counted may say anything: useful is what was done for the account.
+        "constructive": done.interactions - done.comments,
+        "critical": done.critical,
+        "comments": done.comments,
+        "shares": done.shares,
+        "mentions": done.mentions,
+        "replies_to_others": done.replies_to_others,
+        "people_brought": done.people_brought,
+    }
+    # Acts that nobody told of are not none: a zero of theirs says nothing.
+    more: dict[str, Any] = {name: n for name, n in counts.items() if n > (getattr(contact, name) or 0)}
+    days = [day for day in (contact.last, done.last) if day]
+    return replace(contact, **more, last=max(days) if days else None)
+
+
 # ---------------------------------------------------------------- M25: who carries it on
+
+ACTS: Final = ("brought", "spread", "replies")
+"""What carries an account on: people brought, shares and mentions, replies to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +89,9 @@ class Ambassador:
     """Somebody whose acts carry an account on. `score` is without a unit: only the order means something.
 
     `spread` is shares + mentions; a count that nobody told is None and named in `unknown`. `rough`: a first guide only.
-    `tied`: one act or one week less of the first would put them first.
+    `tied`: not to be told from the first. `gesture` is the act to thank for, another one for each where their acts
+    allow it. `held` is in how many of how many runs, each without one week, they stand among the three; None where the
+    acts of single weeks are not known. `shaky`: in too few.
     """
 
     name: str
@@ -56,29 +103,89 @@ class Ambassador:
     unknown: tuple[str, ...]
     rough: bool
     tied: bool
+    gesture: str = "brought"
+    held: tuple[int, int] | None = None
+
+    @property
+    def shaky(self) -> bool:
+        """Whether somebody else would take the place in more than one of five runs: then nobody can tell."""
+        return self.held is not None and self.held[0] < HUB_STABLE * self.held[1]
 
 
-def ambassadors(contacts: Sequence[Contact]) -> tuple[Ambassador, ...] | NotEnough:
+Ranked = list[tuple[float, Contact]]
+
+
+def ambassadors(
+    contacts: Sequence[Contact], acts: Sequence[Act] = (), today: date | None = None
+) -> tuple[Ambassador, ...] | NotEnough:
     """The people worth thanking, at most three, the first one first. NotEnough where no act of anybody is known.
 
     How many followers they have is no input (M25; Cha 2010: followers are not influence). Only-critics are not
     proposed, nor is anybody without a known act.
     """
-    ranked = sorted(
-        ((score(c), c) for c in contacts if not only_critic(c)), key=lambda pair: (-pair[0], pair[1].name.casefold())
-    )
-    ranked = [(points, contact) for points, contact in ranked if points > 0]
+    everybody = around(contacts, acts, today)
+    ranked = _ranked(everybody)
     if not ranked:
         return NotEnough("acts", 1, 0)
-    few = sum(_acts_told(c) for c in contacts) < HUB_PEOPLE
-    reach = _least(ranked[0][1])
-    # A first place that one act or one week less would lose is no first place.
-    tied = [points >= reach for points, _ in ranked]
-    alone = sum(tied) == 1
+    few = sum(map(_acts_told, everybody)) < HUB_PEOPLE
+    runs = _runs(contacts, acts, today)
+    first = _first_of(ranked, runs) if runs else _close(ranked)
+    gestures = _gestures([contact for _, contact in ranked[:HUBS]])
     return tuple(
-        _ambassador(contact, points, few=few, tied=close and not alone)
-        for (points, contact), close in list(zip(ranked, tied, strict=True))[:HUBS]
-    )
+        _ambassador(
+            contact, points, few=few, tied=len(first) > 1 and contact.name in first, gesture=gesture,
+            held=(sum(_among(contact, run) for run in runs), len(runs)) if runs else None,
+        )
+        for (points, contact), gesture in zip(ranked[:HUBS], gestures, strict=True)
+    )  # fmt: skip
+
+
+def _ranked(contacts: Iterable[Contact]) -> Ranked:
+    scored = ((score(c), c) for c in contacts if not only_critic(c))
+    return sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].name.casefold()))
+
+
+def _runs(contacts: Sequence[Contact], acts: Sequence[Act], today: date | None) -> list[Ranked]:
+    """The ranking without each of the weeks; none where fewer than four have acts."""
+    if today is None:
+        return []
+    did = by_person(History(acts=tuple(acts)), today)
+    weeks = sorted({week for done in did.values() for week in done.by_week})
+    return [_ranked(around(contacts, acts, today, without=week)) for week in weeks] if len(weeks) >= HUB_WEEKS else []
+
+
+def _first_of(ranked: Ranked, runs: Sequence[Ranked]) -> frozenset[str]:
+    """Who stands first: one, where they do in four of five runs; else everybody who does in any."""
+    firsts = [frozenset(contact.name for points, contact in run if points == run[0][0]) for run in runs]
+    name = ranked[0][1].name
+    if sum(first == {name} for first in firsts) >= HUB_STABLE * len(runs):
+        return frozenset({name})
+    return frozenset({name}).union(*firsts)
+
+
+def _close(ranked: Ranked) -> frozenset[str]:
+    """The same where only totals are known: a first place that one act or one week less would lose is none."""
+    reach = _least(ranked[0][1])
+    return frozenset(contact.name for points, contact in ranked if points >= reach)
+
+
+def _among(contact: Contact, run: Ranked) -> bool:
+    """Whether somebody stands among the three; several may share the third place."""
+    least = run[:HUBS][-1][0] if run else 0
+    return any(other.name == contact.name and points >= least for points, other in run)
+
+
+def _gestures(hubs: Sequence[Contact]) -> list[str]:
+    """What to thank each for: what they do most, and something else than the one before where they do that too."""
+    given: list[str] = []
+    for hub in hubs:
+        counts = {"brought": hub.people_brought or 0, "spread": spread(hub) or 0, "replies": hub.replies_to_others or 0}
+        # Who brings people does the rarest thing; once may be by chance.
+        brings = counts["brought"] > 1
+        most = sorted((name for name in ACTS if counts[name]), key=lambda n: -counts[n])
+        most = ["brought", *(name for name in most if name != "brought")] if brings else most
+        given.append(next((name for name in most if name not in given), most[0]))
+    return given
 
 
 def score(contact: Contact) -> float:
@@ -137,7 +244,9 @@ def _acts_told(contact: Contact) -> bool:
     )
 
 
-def _ambassador(contact: Contact, points: float, *, few: bool, tied: bool) -> Ambassador:
+def _ambassador(
+    contact: Contact, points: float, *, few: bool, tied: bool, gesture: str, held: tuple[int, int] | None
+) -> Ambassador:
     told = {
         "brought": contact.people_brought,
         "spread": spread(contact),
@@ -155,6 +264,8 @@ def _ambassador(contact: Contact, points: float, *, few: bool, tied: bool) -> Am
         unknown=tuple(name for name, n in told.items() if n is None),
         rough=few or weeks is None or weeks < HUB_WEEKS,
         tied=tied,
+        gesture=gesture,
+        held=held,
     )
 
 
@@ -162,8 +273,9 @@ def _ambassador(contact: Contact, points: float, *, few: bool, tied: bool) -> Am
 
 FollowVerdict = Literal["yes", "no", "wait", "keep"]
 FollowReason = Literal[
-    "fits", "not_target", "only_critic", "new", "target_unknown", "value_unknown", "no_value", "complaint"
-]
+    "fits", "not_target", "only_critic", "new", "target_unknown", "value_unknown", "no_value", "complaint", "close",
+    "learns",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +289,7 @@ class FollowBack:
 def follow_back(contact: Contact) -> FollowBack:
     """Three criteria, value, target and only-critic (M27): yes = target ∧ value ∧ ¬only-critic; no = ¬target ∨
     only-critic; else wait. Somebody of whom nothing is known waits, and a client who complains is answered and kept.
+    Whoever is near, or teaches, is no stranger to be sifted: that they are another public is nothing against them.
     """  # noqa: D205  # the formula is the summary
     if contact.relation == CLIENT and contact.critical:
         return FollowBack("keep", "complaint")
@@ -185,6 +298,8 @@ def follow_back(contact: Contact) -> FollowBack:
         return FollowBack("wait", "new")
     if only_critic(contact):
         return FollowBack("no", "only_critic")
+    if contact.target is False and contact.relation in PROTECTED:
+        return FollowBack("yes", "learns") if worth else FollowBack("wait", "close")
     if contact.target is False:
         return FollowBack("no", "not_target")
     if contact.target is None:
@@ -195,8 +310,8 @@ def follow_back(contact: Contact) -> FollowBack:
 
 
 def only_critic(contact: Contact) -> bool:
-    """Three times or more, all of them critical, none constructive, and no client, relative or supplier (§2.1)."""
-    if contact.relation in CLOSE or contact.critical is None or contact.critical < CRITIC or contact.constructive:
+    """Three times or more, all of them critical, none constructive; no client, relative, supplier or mentor (§2.1)."""
+    if contact.relation in PROTECTED or contact.critical is None or contact.critical < CRITIC or contact.constructive:
         return False
     if contact.interactions is None:
         return contact.constructive == 0
@@ -209,97 +324,6 @@ def adds_value(contact: Contact) -> bool | None:
         return contact.adds_value
     acts = (contact.constructive, spread(contact), contact.replies_to_others)
     return True if contact.people_brought or any((n or 0) >= USEFUL for n in acts) else None
-
-
-# ---------------------------------------------------------------- M28: whom to stop following
-
-
-def pruning(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
-    """Accounts to look at by hand, at most ten: silent, of no value to the person, not protected (M28).
-
-    Silent means that they are told to have done nothing, ever or in the eight weeks that are told: Faro sees no dates
-    of theirs. Nobody is proposed who may be a member to come: the target, and whoever is told as a silent follower.
-    """
-    return tuple(filter(_is_spare, contacts))[:PRUNED]
-
-
-def _is_spare(contact: Contact) -> bool:
-    if contact.relation in PROTECTED | {FOLLOWER} or contact.target:
-        return False
-    worth = adds_value(contact)
-    # Somebody famous is followed to learn from: where nothing was learned that anybody told, it is worth a look.
-    useless = worth is False or (worth is None and contact.relation == FAMOUS)
-    return useless and _is_silent(contact)
-
-
-def _is_silent(contact: Contact) -> bool:
-    acts = (contact.people_brought, spread(contact), contact.replies_to_others, contact.comments, contact.constructive,
-            contact.critical)  # fmt: skip
-    if any(acts):
-        return False
-    return contact.interactions == 0 or (contact.interactions is None and contact.weeks_active == 0)
-
-
-# ---------------------------------------------------------------- M26: small communities
-
-
-@dataclass(frozen=True, slots=True)
-class Circle:
-    """People with the same themes; the theme that most of them share comes first."""
-
-    topics: tuple[str, ...]
-    people: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Communities:
-    """The circles among the contacts, the largest first; who belongs to several; and how densely linked, 0…1."""
-
-    circles: tuple[Circle, ...]
-    bridges: tuple[str, ...]
-    density: float
-
-
-def communities(contacts: Sequence[Contact]) -> Communities | NotEnough:
-    """Circles of people by the themes they share (M26). NotEnough below fifteen people with themes, or thirty links.
-
-    Two themes are one circle where at least half of the people of the smaller one share both; circles are the
-    components of that. Whoever has themes of several circles is a bridge (Granovetter 1973).
-    """
-    themes = {c.name: frozenset(t.strip().casefold() for t in c.topics if t.strip()) for c in contacts}
-    themes = {name: told for name, told in themes.items() if told}
-    if len(themes) < MAP_PEOPLE:
-        return NotEnough("people", MAP_PEOPLE, len(themes))
-    links = sum(bool(a & b) for a, b in combinations(themes.values(), 2))
-    if links < MAP_LINKS:
-        return NotEnough("links", MAP_LINKS, links)
-    groups = [(group, _members(group, themes)) for group in _joined_topics(themes)]
-    groups.sort(key=lambda pair: (-len(pair[1]), pair[0]))
-    circles = tuple(Circle(*pair) for pair in groups if len(pair[1]) >= MAP_GROUP)
-    bridges = tuple(name for name in themes if sum(name in circle.people for circle in circles) > 1)
-    return Communities(circles, bridges, 2 * links / (len(themes) * (len(themes) - 1)))
-
-
-def _joined_topics(themes: dict[str, frozenset[str]]) -> list[tuple[str, ...]]:
-    """The themes of each circle, the most shared first. A theme of one or two people joins nothing."""
-    who: dict[str, set[str]] = {}
-    for name, told in themes.items():
-        for topic in told:
-            who.setdefault(topic, set()).add(name)
-    circle = {topic: topic for topic, people in who.items() if len(people) >= MAP_GROUP}
-    for one, other in combinations(sorted(circle), 2):
-        shared = len(who[one] & who[other]) / min(len(who[one]), len(who[other]))
-        if shared >= MAP_SHARED:
-            kept, gone = circle[one], circle[other]
-            circle = {topic: kept if root == gone else root for topic, root in circle.items()}
-    joined: dict[str, list[str]] = {}
-    for topic in sorted(circle, key=lambda topic: (-len(who[topic]), topic)):
-        joined.setdefault(circle[topic], []).append(topic)
-    return [tuple(topics) for topics in joined.values()]
-
-
-def _members(group: tuple[str, ...], themes: dict[str, frozenset[str]]) -> tuple[str, ...]:
-    return tuple(name for name, told in themes.items() if told & set(group))
 
 
 # ---------------------------------------------------------------- M24: who follows

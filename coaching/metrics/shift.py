@@ -103,6 +103,14 @@ def shift(metric: str, weeks: _Weeks, values: Sequence[int | None], *, per: Unit
     return min(seen, key=lambda s: (s.direction == "flat", s.probability), default=None)
 
 
+def of_one_week(metric: Measured, spans: Sequence[Row], disturbed: Sequence[date]) -> Shift | None:
+    """One figure of the last week alone, against its clean weeks; None where either is not known."""
+    if not spans or metric not in spans[-1].amounts:
+        return None
+    weeks = _weeks(spans, disturbed)
+    return _over(1, metric, weeks, [row.amounts.get(metric) for row in weeks.rows], None)
+
+
 def _weeks(spans: Sequence[Row], disturbed: Sequence[date]) -> _Weeks:
     rows = tuple(reversed(spans[-LOOKED_AT:]))
     usual = tuple(

@@ -87,6 +87,16 @@ def read_people(text: str, *, language: Language | None = None) -> tuple[Told | 
     return tuple(_told(line, language) for line in lines[: MOST + 1] if line)
 
 
+def facts_in(text: str, *, language: Language | None = None) -> dict[str, Any]:
+    """What a few words tell of somebody, by the names of Contact's fields: "clienta" → relation client."""
+    return _facts(text[:LONGEST], language)
+
+
+def is_name(text: str) -> bool:
+    """Whether words can be somebody's name: a few, no telephone number, no word for a figure or a network."""
+    return _is_name(text)
+
+
 def flags(text: str) -> frozenset[str]:
     """What words say of somebody: target, off_target, value, no_value, constructive, only_critic, mixed, nothing."""
     _, heard = _cut(text)

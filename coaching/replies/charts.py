@@ -1,16 +1,20 @@
-"""The chart under an answer: followers, the usual range around them, and what happened when."""
+"""The chart under an answer: a figure over time, the usual range around it, and what happened when."""
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 from typing import Final
 
 from coaching.metrics.noise import DISTURBS
-from coaching.model import Chart, Line, Metrics, Post, Row, Usual
+from coaching.metrics.season import Season, Span, begin
+from coaching.model import Chart, Event, History, Line, Metrics, Post, Row, Usual, Value
 from coaching.thresholds import WEEK
 
 POINTS: Final = 60
 """More would be closer together than a phone can show."""
 MARKS: Final = 6
+BANDED: Final[frozenset[Span]] = frozenset({"4", "12"})
+"""Spans of which the usual range is that of today, and whose posts a picture can name."""
 
 
 def followers(metrics: Metrics) -> Chart | None:
@@ -25,6 +29,29 @@ def followers(metrics: Metrics) -> Chart | None:
     days = metrics.latest.days if metrics.latest else WEEK
     band = _band(counted, metrics.usual, days) if isinstance(metrics.usual, Usual) else ()
     return Chart(title, points, band, _marks(counted), Line("chart-usual") if band else None)
+
+
+def over(found: Season, history: History, metrics: Metrics | None = None) -> Chart:
+    """The chart of a season: a level as a line, amounts as bars, with what happened in it.
+
+    Around followers that are drawn as they were counted stands their usual range, where `metrics` know it.
+    """
+    named: dict[str, Value] = {"metric": Line(f"season-name-{found.metric}"), "span": Line(f"season-span-{found.span}")}
+    title = Line("season-chart", named)
+    if found.platform:
+        title = Line("season-chart-on", {**named, "platform": Line(f"platform-{found.platform}")})
+    since = max(begin(found.span, found.points[-1][0]), found.points[0][0])
+    # The posts of a year are more than a picture can name.
+    posts = [post for post in history.posts if post.platform in {found.platform, None}] if found.span in BANDED else []
+    marks = _marks_of(
+        [e for e in history.events if since <= e.day], [p for p in posts if p.day is not None and since <= p.day]
+    )
+    band: tuple[tuple[date, float, float], ...] = ()
+    plain = found.metric == "followers" and found.bin == "told" and found.span in BANDED
+    if plain and metrics is not None and isinstance(metrics.usual, Usual):
+        counted = [row for row in metrics.rows if row.followers is not None and row.day >= found.points[0][0]]
+        band = _band(counted, metrics.usual, metrics.latest.days if metrics.latest else WEEK)
+    return Chart(title, found.points, band, marks, Line("chart-usual") if band else None, bars=found.bars)
 
 
 def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, float, float], ...]:
@@ -42,8 +69,12 @@ def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, floa
 
 
 def _marks(counted: list[Row]) -> tuple[tuple[date, Line], ...]:
-    events = [(e.day, Line(f"event-{e.kind}")) for row in counted for e in row.events if e.kind in DISTURBS]
-    posts = [(p.day, _named(p)) for row in counted for p in row.posts if p.day]
+    return _marks_of([e for row in counted for e in row.events], [p for row in counted for p in row.posts])
+
+
+def _marks_of(told: Iterable[Event], published: Iterable[Post]) -> tuple[tuple[date, Line], ...]:
+    events = [(e.day, Line(f"event-{e.kind}")) for e in told if e.kind in DISTURBS]
+    posts = [(p.day, _named(p)) for p in published if p.day]
     room = max(MARKS - len(events), 0)
     return tuple(sorted((*events[-MARKS:], *posts[len(posts) - room :]), key=lambda mark: mark[0]))
 

@@ -17,7 +17,8 @@ CAN_WAIT: Final = (
 )  # fmt: skip
 """What yields where an answer would grow too long, the first first."""
 NOT_EXPLAINED: Final = frozenset(
-    {"not_enough_data", "not_enough_data/second", "hub_found", "hub_found/tie", "followback_review"}
+    {"not_enough_data", "not_enough_data/second", "hub_found", "hub_found/tie", "hub_found/spread",
+     "hub_found/replies", "followback_review"}
 )  # fmt: skip
 """Answers under which "why?" has nothing to show that was not just said."""
 CHANGED: Final = frozenset({"echo-change-over", "echo-both-over"})
@@ -57,17 +58,15 @@ def _shortened(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def weekly(judged: Interpretation, *, named: bool = False) -> Reply:
-    """The summary of a week: the same reading of the same figures, under its own title."""
-    missing = judged.findings[0].evidence
-    stale = missing.get("needs") == "fresh" or (missing.get("needs"), missing.get("have")) == ("counts", 0)
-    title = Line("summary-title" if not stale else "summary-title-empty", {"day": judged.metrics.today})
-    return meaning(judged, before=(title,), after=(Line("summary-foot"),), named=named)
-
-
 def after(first: Line, reply: Reply) -> Reply:
     """The same reply behind one more line; what is not known yields where it would grow too long."""
     return replace(reply, lines=tuple(_shortened([first, *reply.lines])))
+
+
+def before_step(reply: Reply, line: Line) -> Reply:
+    """The same reply with one more line above its step."""
+    place = next((i for i, one in enumerate(reply.lines) if one.id.startswith("your-step")), len(reply.lines))
+    return replace(reply, lines=tuple(_shortened([*reply.lines[:place], line, *reply.lines[place:]])))
 
 
 def hurt(reply: Reply, metrics: Metrics) -> Reply:

@@ -7,7 +7,7 @@ from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
 SHADES: Final = frozenset(
     {"told", "suspected", "mild", "flat", "unsure", "undated", "past", "loop", "campaign", "volume", "lively",
-     "contradiction"}
+     "contradiction", "returning"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
 APPROVES: Final = frozenset({"finding-steady", "finding-steady-grew", "finding-steady-grew-floor"})
@@ -31,9 +31,16 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     aspect = {"slight": "mild"}.get(finding.aspect, finding.aspect)
     shade = f"-{aspect}" if aspect in SHADES else ""
     line = Line(f"finding-{finding.id}{shade}{_known(finding)}", _arguments(finding))
+    if finding.id == "silent_audience" and "clients" in figures:
+        return [line, silent_clients(figures["silent_clients"], figures["clients"])]
     if finding.id in {"contest_aftermath", "viral_aftermath"} and figures.get("retention") is not None:
         return [line, Line("retention", {"percent": round(figures["retention"] * 100)})]
     return [line]
+
+
+def silent_clients(silent: int, clients: int) -> Line:
+    """Of the new customers, those who had never said a word: silence is no leaving."""
+    return Line("clients-silent", {"silent": silent, "clients": clients})
 
 
 def _known(finding: Finding) -> str:
@@ -111,6 +118,8 @@ def _pairs(name: str, figures: Mapping[str, Any]) -> dict[str, Value]:
             if "per_thousand" in figures:
                 now, before = figures["per_thousand"]
                 return {"rate": now, "rate_before": before}
+            if "returning" in figures:
+                return {"again": figures["returning"], "again_before": figures["returning_before"]}
             return {"again": amount(figures["repeat_commenters"])}
         case "measurement_precision" if "between" in figures:
             low, high = figures["between"]

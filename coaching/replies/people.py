@@ -4,33 +4,66 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import Any, Final
 
+from coaching.metrics.circles import Circle, Communities
 from coaching.metrics.people import Audience, FollowBack, audience
-from coaching.model import Contact, Finding, Line, Profile, Value
+from coaching.model import Contact, Finding, Line, NotEnough, Profile, Value
 from coaching.thresholds import HALF
 
+TWO: Final = 2
 NAMED: Final = 3
 """Names of a list in a line; more are counted."""
+PARTS: Final = ((1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3), (3, 4), (4, 5), (9, 10))
+HARDLY: Final = 0.075
+"""Shares that people say in a word, and the one below which it is hardly anybody."""
 ANSWERS: Final = ("keep", "yes", "no", "wait")
 """The order in which verdicts are told: what has to be done first."""
 
 
 def hub_lines(finding: Finding) -> list[Line]:
-    """Who carries the account on, at most three lines: the first, the others, and how sure that is or what circles."""
+    """Who carries the account on, at most six lines: the first, a gesture for each, how sure, or what circles."""
     figures = finding.evidence
     names: list[str] = figures["names"]
     if figures["tie"]:
         lines = [Line("finding-hub_found-tie", {"names": ", ".join(figures["tied"])})]
-        others = [name for name in names if name not in figures["tied"]]
     else:
         lines = [Line("finding-hub_found", {"name": names[0], "acts": _acts(figures["acts"][0])})]
-        others = names[1:]
-    if others:
-        lines.append(Line("hub-others", {"n": len(others), "names": ", ".join(others)}))
+    shaky: Sequence[str] = figures.get("shaky", ())
+    # What to do for the first is the step.
+    gestures = list(zip(names, figures["gestures"], strict=True))[0 if figures["tie"] else 1 :]
+    lines += [Line(f"gesture-{act}", {"name": name}) for name, act in gestures if name not in shaky]
     if figures["rough"]:
-        lines.append(Line("hub-rough"))
+        return [*lines, Line("hub-rough")]
+    if "held" in figures and not figures["tie"]:
+        held: Sequence[int] = figures["held"]
+        lines.append(Line("hub-held", {"name": names[0], "n": held[0], "of": held[1]}))
+    if shaky:
+        lines.append(Line("hub-shaky", {"names": ", ".join(shaky)}))
     elif "circles" in figures:
         lines.append(_circles(figures))
     return lines
+
+
+def groups_lines(found: Communities | NotEnough) -> list[Line]:
+    """The circles with their people and who joins them, at most five lines; or how much is missing."""
+    if isinstance(found, NotEnough):
+        return [Line(f"groups-missing-{found.what}", {"have": found.have, "needed": found.needed}), Line("groups-how")]
+    if len(found.circles) < TWO:
+        return [Line("groups-one", {"n": found.people})]
+    lines = [Line("groups-talk" if found.talk else "groups-themes", {"n": len(found.circles)})]
+    lines += [_circle(circle) for circle in found.circles[:NAMED]]
+    if found.bridges:
+        names = ", ".join(found.bridges[:NAMED])
+        return [*lines, Line("groups-bridge", {"n": len(found.bridges), "names": names})]
+    return [*lines, Line("groups-apart")]
+
+
+def _circle(circle: Circle) -> Line:
+    names = ", ".join(circle.people[:NAMED])
+    more = len(circle.people) - NAMED
+    said: dict[str, Value] = {"names": names, "more": Line("review-more", {"n": more}) if more > 0 else ""}
+    if not circle.topics:
+        return Line("groups-circle", said)
+    return Line("groups-circle-on", {**said, "topics": ", ".join(circle.topics[:NAMED])})
 
 
 def review_lines(finding: Finding) -> list[Line]:
@@ -55,6 +88,7 @@ def audience_lines(in_target: int, n: int, found: Audience) -> list[Line]:
     percent: dict[str, Value] = {
         "hits": in_target,
         "of": n,
+        "part": _part(found.share),
         "percent": round(found.share * 100),
         "low": round(found.low * 100),
         "high": round(found.high * 100),
@@ -83,6 +117,14 @@ def audience_meaning(found: Audience) -> str:
     if found.low >= HALF:
         return "most"
     return "few" if found.high <= HALF else "unsure"
+
+
+def _part(share: float) -> Line:
+    """A share as people say it: two in three, half, hardly anybody."""
+    if not HARDLY < share < 1 - HARDLY:
+        return Line("part-hardly" if share <= HARDLY else "part-nearly-all")
+    n, of = min(PARTS, key=lambda part: abs(part[0] / part[1] - share))
+    return Line("part-half") if of == 2 * n else Line("part-of", {"n": n, "of": of})
 
 
 def _acts(acts: Mapping[str, int]) -> Line:

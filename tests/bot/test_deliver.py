@@ -10,9 +10,10 @@ from sqlalchemy import select, update
 from telegram.error import InvalidToken, NetworkError, TimedOut
 
 from bot.deliver import MOST_TRIES
+from coaching.model import Drawn
 from storage import outbox
 from storage.tables import OutboxRow, PersonRow
-from tests.stage import Stage
+from tests.stage import Shown, Stage
 
 ANA = 7_000_000_001
 
@@ -188,3 +189,37 @@ async def test_a_double_tap_is_no_error(stage: Stage) -> None:
     stage.network.faults = [(400, {"description": "Bad Request: message is not modified"})]
     await stage.presses(shown[0], "↩️")
     assert (await _rows(stage))[-1][1] == "sent"
+
+
+async def _year(stage: Stage) -> Shown:
+    """A message with a picture, and a button that puts another in its place."""
+    for count in (1000, 1010):
+        await stage.says(f"{count} seguidores en instagram")
+        stage.passes(days=7)
+    return (await stage.says("/history"))[0]
+
+
+async def test_another_picture_takes_the_place_of_one(stage: Stage) -> None:
+    """One picture that changes, its words and its buttons with it; the file goes along."""
+    shown = await _year(stage)
+    (edited,) = await stage.presses(shown, "12 sem")
+    assert (edited.method, edited.message_id) == ("editMessageMedia", shown.message_id)
+    assert "12 semanas" in edited.text
+    assert any(label.startswith("✓ 12") for label in edited.buttons)
+    assert edited.files
+
+
+async def test_words_never_stand_under_the_wrong_picture(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the new picture cannot be drawn, or the old one is gone, the words are a message of their own."""
+    shown = await _year(stage)
+    stage.network.faults = [(400, {"description": "Bad Request: message to edit not found"})]
+    (sent,) = await stage.presses(shown, "12 sem")
+    assert (sent.method, sent.message_id != shown.message_id) == ("sendPhoto", True)
+
+    async def breaks(_picture: Drawn) -> bytes:
+        raise RuntimeError
+
+    monkeypatch.setattr(stage.pictures, "draw", breaks)
+    (sent,) = await stage.presses(shown, "12 sem")
+    assert (sent.method, sent.message_id != shown.message_id) == ("sendMessage", True)
+    assert "12 semanas" in sent.text

@@ -9,21 +9,24 @@ import struct
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations, pairwise
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any
 from xml.etree import ElementTree as ET  # what is parsed here was written here
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.chart_svg import HEIGHT, LARGEST, REGULAR, SEMIBOLD, WIDTH, drawable, fitted, text_width, y_ticks
-from bot.drawing import Drawer, DrawingFailed, png, svg
+from bot.drawing import Drawer, DrawingFailed, png
+from bot.svg import svg
+from bot.svg.chart import HEIGHT, y_ticks
+from bot.svg.letters import drawable, fitted, text_width
+from bot.svg.paper import LARGEST, WIDTH
 from coaching.model import Picture
 from handlers.outgoing import Message
+from tests.sheets import SVG, assert_tidy, boxes, parsed, points, shapes, texts
 
 FIRST = date(2025, 8, 4)
-SVG = "{http://www.w3.org/2000/svg}"
 # How long to wait for a fresh interpreter while the other tests keep the machine busy.
 PATIENCE = 30.0
 
@@ -48,63 +51,6 @@ def weeks(
 PLAIN = weeks((1200, 1210, 1204, 1230, 1241, 1239, 1250, 1258), ((2, "Reel"), (4, "Sorteo"), (7, "Colab")), band=12.5)
 
 
-class Box(NamedTuple):
-    """What a label covers, in px."""
-
-    kind: str
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-def parsed(picture: Picture) -> ET.Element:
-    """The SVG, which must be well-formed."""
-    return ET.fromstring(svg(picture))  # noqa: S314  # our own
-
-
-def texts(root: ET.Element, kind: str) -> list[str]:
-    """The words of the labels of one kind, in the order they were written."""
-    return [element.text or "" for element in root.iter(f"{SVG}text") if element.get("class") == kind]
-
-
-def boxes(root: ET.Element) -> list[Box]:
-    """Every label's letters, a chip by its frame."""
-    found = []
-    for element in root.iter(f"{SVG}text"):
-        kind, text, size = element.attrib["class"], element.text or "", float(element.attrib["font-size"])
-        width = text_width(text, size, SEMIBOLD if element.get("font-weight") == "600" else REGULAR)
-        before = {"start": 0.0, "middle": 0.5, "end": 1.0}[element.attrib["text-anchor"]]
-        left = float(element.attrib["x"]) - before * width
-        baseline = float(element.attrib["y"])
-        if kind != "chip":
-            found.append(Box(kind, text, left, baseline - 0.7 * size, left + width, baseline + 0.1 * size))
-    for element in root.iter(f"{SVG}rect"):
-        if element.get("class") == "box":
-            x, y, width, height = (float(element.attrib[name]) for name in ("x", "y", "width", "height"))
-            found.append(Box("chip", "", x, y, x + width, y + height))
-    return found
-
-
-def assert_tidy(root: ET.Element) -> None:
-    """No label over another, none off the picture; kerning and rounding may take a pixel or two."""
-    found = boxes(root)
-    for box in found:
-        assert box.left >= -2, box
-        assert box.top >= 0, box
-        assert box.right <= WIDTH + 2, box
-        assert box.bottom <= HEIGHT, box
-    for one, other in combinations(found, 2):
-        apart = (
-            one.right <= other.left + 2
-            or other.right <= one.left + 2
-            or one.bottom <= other.top
-            or other.bottom <= one.top
-        )
-        assert apart, (one, other)
-
-
 def assert_chips_have_stems(root: ET.Element) -> None:
     """Each chip over a dotted line that begins under it."""
     stems = [
@@ -116,17 +62,6 @@ def assert_chips_have_stems(root: ET.Element) -> None:
     for chip in boxes(root):
         if chip.kind == "chip":
             assert any(chip.left + 9 < x < chip.right - 9 and abs(y - chip.bottom) < 1 for x, y in stems), chip
-
-
-def points(root: ET.Element, tag: str, kind: str) -> list[tuple[float, float]]:
-    """The coordinates of every line or area of one kind."""
-    found = []
-    for element in root.iter(f"{SVG}{tag}"):
-        if element.get("class") == kind:
-            for point in element.attrib["points"].split():
-                x, y = point.split(",")
-                found.append((float(x), float(y)))
-    return found
 
 
 def plot_height(root: ET.Element) -> tuple[float, float]:
@@ -174,6 +109,7 @@ def pictures(draw: st.DrawFn) -> Picture:
         ticks=tuple((day, draw(st.sampled_from([f"{day.day} oct", "12 oct", ""]))) for day in days),
         band_label=draw(WORDS),
         grouping=draw(st.sampled_from([".", ","])),
+        bars=draw(st.booleans()),
     )
 
 
@@ -189,7 +125,8 @@ def test_any_picture_is_tidy_and_whole(picture: Picture) -> None:
         assert 0 < x < WIDTH
         assert top - 0.1 <= y <= bottom + 0.1
     assert bottom - top > 150  # a plot one can still read
-    assert len(points(root, "polyline", "line")) == len(picture.days)
+    assert len(points(root, "polyline", "line")) == (0 if picture.bars else len(picture.days))
+    assert len(shapes(root, "bar")) == (len(picture.days) if picture.bars else 0)
     ticks = numbers(texts(root, "y"), picture.grouping)
     assert min(ticks) <= min(picture.values)
     assert max(ticks) >= max(picture.values)

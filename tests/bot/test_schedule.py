@@ -20,6 +20,12 @@ ANA = 7_000_000_001
 SUNDAY = datetime(2026, 11, 15, 18, 0, tzinfo=UTC)  # 19:00 in Madrid
 
 
+@pytest.fixture(autouse=True)
+def _earlier(stage: Stage) -> None:
+    """People come a few days before: nobody is summed up on their first day."""
+    stage.now = SUNDAY - timedelta(days=5)
+
+
 async def _due_at(stage: Stage, at: datetime | None) -> None:
     async with stage.store.writing() as session:
         await session.execute(update(PersonRow).values(next_summary_at=at))
@@ -59,14 +65,14 @@ async def test_paused_people_get_none(stage: Stage) -> None:
     """/pause is kept until they resume."""
     await stage.says("hoy 995 seguidores en instagram")
     await stage.says("/pause")
-    assert await stage.schedule.tick(datetime.now(UTC) + timedelta(days=8)) == 0
+    assert await stage.schedule.tick(stage.now + timedelta(days=8)) == 0
 
 
 async def test_a_pause_until_a_day_ends_by_itself(stage: Stage) -> None:
     """None come while "pausa dos semanas" lasts, then they come back without a word."""
     await stage.says("hoy 995 seguidores en instagram")
     await stage.says("pausa dos semanas")
-    now = datetime.now(UTC)
+    now = stage.now
     assert await stage.schedule.tick(now + timedelta(days=13)) == 0
     (due,) = (await _due_people(stage)).values()
     assert now + timedelta(days=13) < due <= now + timedelta(days=22)
@@ -78,7 +84,7 @@ async def test_a_pause_until_a_day_ends_by_itself(stage: Stage) -> None:
 async def test_someone_who_wrote_nothing_this_week_gets_no_verdict(stage: Stage) -> None:
     """Old figures are not judged as if they were this week's."""
     await stage.says("ayer tenía 1.000 seguidores en instagram y hoy 995")
-    later = datetime.now(UTC) + timedelta(days=15)
+    later = stage.now + timedelta(days=15)
     await _due_at(stage, later)
     await stage.schedule.tick(later)
     before = len(stage.network.shown)
@@ -214,3 +220,56 @@ async def test_a_bug_of_ours_is_an_apology_and_stores_nothing(stage: Stage, monk
     monkeypatch.undo()
     shown = await stage.says("/history")
     assert "Aún no tengo números" in shown[0].text
+
+
+async def test_what_is_late_by_hours_wakes_nobody(stage: Stage) -> None:
+    """Faro was down at nineteen, and is back at half past two in the night: the summary comes at nine."""
+    await stage.says("hoy 995 seguidores en instagram")
+    await _due_at(stage, SUNDAY)
+    assert await stage.schedule.tick(SUNDAY + timedelta(hours=7, minutes=30)) == 1
+    async with stage.store.reading() as session:
+        query = select(OutboxRow.not_before).where(OutboxRow.kind == "summary")  # type: ignore[call-overload]
+        (at,) = (await session.execute(query)).scalars()
+    assert at == datetime(2026, 11, 16, 8, 0, tzinfo=UTC)  # nine in Madrid
+    assert list((await _due_people(stage)).values()) == [SUNDAY + timedelta(days=7)]
+
+
+async def test_a_nudge_is_for_its_hour(stage: Stage) -> None:
+    """Due while Faro was down, it is not said later; the clock goes on to the next moment."""
+    await stage.says("hoy 995 seguidores en instagram")
+    nudged = select(PersonRow.next_nudge_at)  # type: ignore[call-overload]
+    async with stage.store.reading() as session:
+        due_at = (await session.execute(nudged)).scalar()
+    assert due_at is not None
+    async with stage.store.writing() as session:
+        await session.execute(update(PersonRow).values(next_summary_at=None))
+    assert await stage.schedule.tick(due_at + timedelta(hours=2)) == 0
+    async with stage.store.reading() as session:
+        following = (await session.execute(nudged)).scalar()
+    assert following is not None
+    assert following > due_at + timedelta(hours=2)
+    assert await stage.schedule.tick(following + timedelta(seconds=3)) == 1
+    assert await stage.schedule.tick(following + timedelta(seconds=20)) == 0
+
+
+async def test_trouble_with_a_nudge_is_not_tried_again(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bug in one person's word stops nobody else's, and is not met at every tick."""
+    await stage.says("hoy 995 seguidores en instagram")
+    await stage.says("hoy 995 seguidores en instagram", person=ANA + 1)
+    real = stage.coach.nudge
+
+    async def nudge(person: Person, notebook: Notebook, now: datetime) -> Answer | None:
+        if person.id == ANA:
+            raise ZeroDivisionError
+        return await real(person, notebook, now)
+
+    monkeypatch.setattr(stage.coach, "nudge", nudge)
+    async with stage.store.writing() as session:
+        due_at = (await session.execute(select(PersonRow.next_nudge_at))).scalars().first()  # type: ignore[call-overload]
+        await session.execute(update(PersonRow).values(next_summary_at=None))
+    assert await stage.schedule.tick(due_at + timedelta(seconds=3)) == 1
+    async with stage.store.reading() as session:
+        rows = await session.execute(select(PersonRow.id, PersonRow.next_nudge_at))  # type: ignore[call-overload]
+        clocks = {row.id: row.next_nudge_at for row in rows}
+    assert clocks[ANA] is None
+    assert clocks[ANA + 1] > due_at

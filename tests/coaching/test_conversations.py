@@ -1,12 +1,15 @@
 """Conversations, through the whole bot but for the network: what a person sends, and what they get."""
 
+import json
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.stage import Shown, Stage
+from tests.stage import PICTURED, Shown, Stage
 
 FOLDER = Path(__file__).parents[1] / "cases" / "conversations"
 
@@ -23,12 +26,13 @@ def _stories() -> list[Any]:
 async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -> None:
     """Each step is answered as the story tells.
 
-    says / presses / sends / days: what happens; lives: days that go by with what comes by itself in them. picture: the name of a page in tests/cases that is sent as a photo,
+    begins: the moment at which the story starts, where it matters. says / presses / sends / days: what happens; lives: days that go by with what comes by itself in them. picture: the name of a page in tests/cases that is sent as a photo,
     album: several of them, broken: a reason why a picture says nothing; with caption, and file: true for a document.
     then: words that the answer has; never: words that it has not; buttons: labels that hang under it;
-    messages: how many come; picture: true or false, whether one does.
+    messages: how many come; picture: true or false, whether one does; drawn: words that stand on the pictures.
     """
     for step in steps:
+        drawn = len(stage.pictures.drawn)
         shown = _left(stage, await _happens(stage, step, language))
         told = "\n".join(message.text for message in shown)
         for words in step.get("then", []):
@@ -41,13 +45,18 @@ async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -
         if "messages" in step:
             assert len(shown) == step["messages"], told
         if isinstance(step.get("picture"), bool):
-            assert any(m.method == "sendPhoto" for m in shown) is step["picture"]
+            assert any(m.method in PICTURED for m in shown) is step["picture"]
+        on_pictures = json.dumps([asdict(p) for p in stage.pictures.drawn[drawn:]], default=str, ensure_ascii=False)
+        for words in step.get("drawn", []):
+            assert words in on_pictures, f"{step}\n--- was drawn ---\n{on_pictures}"
         for message in shown:
             assert len(message.text.splitlines()) <= 12
             assert message.text.count("👉") <= 1
 
 
 async def _happens(stage: Stage, step: dict[str, Any], language: str) -> list[Shown]:
+    if "begins" in step:
+        stage.now = datetime.fromisoformat(step["begins"])
     stage.passes(days=step.get("days", 0))
     if "lives" in step:
         return await stage.lives(days=step["lives"])
@@ -81,7 +90,8 @@ def _fits(label: str, button: tuple[str, str]) -> bool:
 MADE_UP = (
     "undo:1", "fix:1", "net:1:tiktok", "post:1:2:off", "summary:again:1", "undo:", "undo:x", "post:::", "day:9",
     "post:all:2:ok:0:00", "post:all:2:each", "post:1:2:ok:off:filler", "post:1:2:kind:off", "zone:Mars", "lang:xx",
-    "interview:platform:myspace", "ask:id", "", "🙂" * 16,
+    "interview:platform:myspace", "ask:id", "", "🙂" * 16, "season:v:12:myspace:likes", "season:v:5:tiktok:likes",
+    "season:month:2026-13", "season:year:0001", "season:new:", "season:", "season:v",
 )  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from bot.given import GivenCase
 from coaching.advice.interpret import interpret
 from coaching.languages.words import LANGUAGES, words
 from coaching.metrics import people
-from coaching.metrics.people import ambassadors, audience, communities, follow_back, pruning, score
+from coaching.metrics.circles import communities
+from coaching.metrics.people import ambassadors, audience, follow_back, score
+from coaching.metrics.review import pruning
 from coaching.model import Contact, History, Language, Line, NotEnough, Profile
 from coaching.reading.people import HandCount, Told, hand_count, read_people
 from coaching.reading.relations import RELATIONS, relation

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 if TYPE_CHECKING:
@@ -135,6 +135,21 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str]] = {
     "edit of a person's": ("editMessageText", {"text": "x", "message_id": 1}, "Message can't be edited"),
     "delete": ("deleteMessage", {"message_id": 99}, "Message to delete not found"),
     "no photo": ("sendPhoto", {}, "There is no photo in the request"),
+    "no media": (
+        "editMessageMedia",
+        {"message_id": 2, "media": {"type": "photo"}},
+        "Can't parse inputmedia: media not found",
+    ),
+    "media kind": (
+        "editMessageMedia",
+        {"message_id": 2, "media": {"type": "video", "media": "AgACx"}},
+        "Can't parse inputmedia: type must be one of photo",
+    ),
+    "media not sent": (
+        "editMessageMedia",
+        {"message_id": 2, "media": {"type": "photo", "media": "attach://x"}},
+        "Wrong file identifier/http url specified",
+    ),
     "photo id": ("sendPhoto", {"photo": "AgACx"}, "Wrong file identifier/http url specified"),
     "file id": ("getFile", {"file_id": "x"}, "Invalid file_id"),
     "file gone": ("getFile", {"file_id": "AgACx"}, "Wrong file_id or the file is temporarily unavailable"),
@@ -226,6 +241,27 @@ async def test_an_edit_that_changes_nothing(bot: Bot, playground: Playground) ->
         await sent.edit_caption("x")
     with pytest.raises(BadRequest, match="Message_too_long"):
         await sent.edit_text("x" * 4097)
+
+
+async def test_another_picture(bot: Bot, playground: Playground, png: Pen) -> None:
+    """A picture takes a picture's place, or a text's; its words come with it, and the same once more is refused."""
+    ann = begun(playground)
+    for sent in (await bot.send_photo(ann.id, png(), caption="old"), await bot.send_message(ann.id, "old")):
+        media = InputMediaPhoto(png(), caption="<b>new</b>", parse_mode="HTML")
+        edited = await bot.edit_message_media(media, ann.id, sent.message_id, reply_markup=button("a"))
+        assert isinstance(edited, Message)
+        assert (edited.caption, edited.text, edited.reply_markup) == ("new", None, button("a"))
+        assert edited.photo[-1].file_id not in [size.file_id for size in sent.photo]
+        same = InputMediaPhoto(edited.photo[-1].file_id, caption="<b>new</b>", parse_mode="HTML")
+        with pytest.raises(BadRequest, match="Message is not modified"):
+            await bot.edit_message_media(same, ann.id, sent.message_id, reply_markup=button("a"))
+        with pytest.raises(BadRequest, match="Image_process_failed"):
+            await bot.edit_message_media(InputMediaPhoto(b"no picture"), ann.id, sent.message_id)
+        with pytest.raises(BadRequest, match="Message caption is too long"):
+            await bot.edit_message_media(InputMediaPhoto(png(), caption="x" * 1025), ann.id, sent.message_id)
+    for number, words in ((1, "Message can't be edited"), (99, "Message to edit not found")):
+        with pytest.raises(BadRequest, match=words):
+            await bot.edit_message_media(InputMediaPhoto(png()), ann.id, number)
 
 
 async def test_limits_count_after_parsing(bot: Bot, playground: Playground, png: Pen) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from coaching.model import Entry, Event, Observation, Person, Post, Profile, Rhythm
+from coaching.model import Act, Entry, Event, Nudging, Observation, Person, Plan, Post, Profile, Rhythm
 from storage.archive import archive
 from storage.notebook import SqlNotebook
 from storage.store import Store
@@ -22,7 +22,7 @@ ANA, LUIS = 7_000_000_001, 7_000_000_002
 
 
 def _person(number: int) -> Person:
-    return Person(number, number, "es", timezone="Europe/Madrid", profile=Profile(target="autónomos"), since=NOW)
+    return Person(number, number, "es", timezone="Europe/Madrid", profile=Profile(target="autónomos"), since=NOW - timedelta(days=21))
 
 
 def _count(value: int, day: date = TODAY, kind: str = "total") -> Observation:
@@ -43,7 +43,7 @@ async def test_what_is_kept_comes_back(store: Store) -> None:
         number = await notebook.add(entry, said=NOW)
     async with store.reading() as session:
         notebook = SqlNotebook(session, ANA, now=NOW)
-        assert await notebook.person() == person
+        assert await notebook.person() == replace(person, figures_on=TODAY)
         history = await notebook.history()
         assert history.observations == entry.observations
         assert history.events == entry.events
@@ -265,7 +265,56 @@ async def test_entries_are_listed_newest_first(store: Store) -> None:
     async with store.reading() as session:
         notebook = SqlNotebook(session, ANA, now=NOW)
         entries = await notebook.entries()
-        assert await notebook.person() == paused
+        assert await notebook.person() == replace(paused, figures_on=TODAY)
     assert [(entry.id, entry.said) for entry in entries] == [(last, NOW), (first, NOW - timedelta(days=1))]
     assert (entries[0].posts[0].topic, entries[0].events[0].kind) == ("3 errores", "giveaway")
     assert [o.value for o in entries[1].observations] == [995]
+
+
+async def test_acts_and_actions_come_back(store: Store) -> None:
+    """What people did goes with its entry, undone or not; what was chosen stays, whatever became of it."""
+    acts = (Act("@ana", "comment", TODAY, 2), Act("Luis", "reply", TODAY, toward="@ana", platform="instagram"))
+    plan = Plan("reply-first", "el jueves, al cerrar", TODAY, TODAY, {"name": "<b>Ana"}, own_words=True)
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        entry_id = await notebook.add(Entry(acts=acts), said=NOW)
+        number = await notebook.keep_plan(plan)
+        await notebook.keep_plan(replace(plan, id=number, outcome="partly", told=TODAY))
+        gone = await notebook.keep_plan(plan)
+        await notebook.keep_plan(replace(plan, id=gone, dropped=True))
+        other = SqlNotebook(session, LUIS, now=NOW)
+        await other.keep(_person(LUIS))
+        with pytest.raises(ValueError, match="one person"):
+            await other.keep_plan(replace(plan, id=number))
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        assert (await notebook.history()).acts == acts
+        assert await notebook.plans() == (replace(plan, id=number, outcome="partly", told=TODAY),)
+        assert (await notebook.person()) == _person(ANA)  # acts are no figures of one's own
+        assert [entry.acts for entry in await notebook.entries()] == [acts]
+        await notebook.strike(entry_id, struck=True)
+        assert (await notebook.history()).acts == ()
+        await notebook.erase()
+        assert (await notebook.plans(), (await notebook.everything()).acts) == ((), ())
+
+
+async def test_what_is_remembered_of_nudges_comes_back(store: Store) -> None:
+    """Days and counts; and the clock of the next word moves with a figure that is told, not with other words."""
+    nudging = Nudging((TODAY,), 2, silent=False, remind=TODAY + timedelta(days=2), again=TODAY + timedelta(days=3))
+    person = replace(_person(ANA), nudging=nudging, nudges=True)
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(person)
+        assert await notebook.person() == person
+        row = await session.get(PersonRow, ANA)
+        assert row is not None
+        first = row.next_nudge_at
+        await notebook.add(Entry((_count(995),)), said=NOW)
+        assert (await notebook.person()) == replace(person, figures_on=TODAY)
+        await session.refresh(row)
+        assert row.next_nudge_at is not None
+        assert row.next_nudge_at != first
+        await notebook.keep(replace(person, nudges=False))  # figures are not this one's to take back
+        await session.refresh(row)
+        assert (row.next_nudge_at, row.figures_on) == (None, TODAY)

@@ -103,3 +103,28 @@ async def test_nothing_more_goes_to_someone_who_left(store: Store) -> None:
     async with store.writing() as session:
         await outbox.bury(session, ANA)
     assert [parcel.key for parcel in await _claim(store)] == ["b"]
+
+
+async def test_what_waits_for_the_morning_stands_in_no_answers_way(store: Store) -> None:
+    """A late summary is queued at night for nine o'clock; whoever writes before is answered, and then it comes."""
+    async with store.writing() as session:
+        late = Parcel("summary:1:2026-W46:0", ANA, ANA, "summary", {"text": "s"})
+        await outbox.post(session, late, now=NOW, not_before=NOW + timedelta(hours=9))
+    await _post(store, "a1")
+    (answer,) = await _claim(store, later=1)
+    assert answer.key == "a1"
+    assert await _claim(store, later=9 * 3600) == []  # one at a time for each chat
+    async with store.writing() as session:
+        await outbox.sent(session, answer.id, message_id=5, now=NOW)
+    assert [parcel.key for parcel in await _claim(store, later=9 * 3600)] == [late.key]
+
+
+async def test_a_nudge_that_may_have_arrived_is_never_offered(store: Store) -> None:
+    """It was for its moment: after a kill it is neither sent again nor offered, as a summary is."""
+    await _post(store, "nudge:1:2026-11-15:0", ANA, "nudge")
+    await _claim(store)
+    async with store.writing() as session:
+        assert await outbox.recover(session, now=NOW, everything=True) == 1
+    assert await _claim(store, later=3600) == []
+    async with store.writing() as session:
+        assert await outbox.uncertain_summary(session, ANA) is None

@@ -4,31 +4,38 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coaching.findings.rule import rule
-from coaching.metrics.people import follow_back, pruning
+from coaching.metrics.people import follow_back, one
+from coaching.metrics.review import pruning, review
 from coaching.model import Contact, Finding, Metrics
+from coaching.thresholds import PRUNED
 
 
 @rule
 def followback_review(metrics: Metrics) -> Iterator[Finding]:
     """Needs one person told. Evidence: how many and who for yes, no, wait and keep, and how many accounts to look at.
 
-    Strength is the share of people with an answer: those who wait have none yet.
+    Strength is the share of people with an answer: those who wait have none yet. Of whoever is followed already there
+    is nothing to ask, but for a complaint that waits for an answer.
     """
     contacts = metrics.profile.contacts
-    if not contacts:
-        return
     verdicts: dict[str, list[str]] = {"yes": [], "no": [], "wait": [], "keep": []}
     for contact in contacts:
-        verdicts[follow_back(contact).verdict].append(contact.name)
-    spare = pruning(contacts)
+        verdict = follow_back(one(contact, metrics.acts, metrics.today)).verdict
+        if not contact.followed or verdict == "keep":
+            verdicts[verdict].append(contact.name)
+    told = pruning([contact for contact in contacts if contact.followed is None])
+    spare = (*told, *review(contacts, metrics.acts, metrics.today).spare)[:PRUNED]
+    asked = sum(map(len, verdicts.values()))
+    if not asked and not spare:
+        return
     figures: dict[str, Any] = {name: len(who) for name, who in verdicts.items()}
     figures["names"] = verdicts
     figures["prune"] = len(spare)
     aspect = _aspect(verdicts, spare)
     if aspect in {"keep", "yes"}:
         figures["arguments"] = {"name": verdicts[aspect][0]}
-    answered = len(contacts) - len(verdicts["wait"])
-    yield Finding("followback_review", round(answered / len(contacts), 2), figures, aspect)
+    strength = (asked - len(verdicts["wait"])) / asked if asked else 1.0
+    yield Finding("followback_review", round(strength, 2), figures, aspect)
 
 
 def _aspect(verdicts: Mapping[str, list[str]], spare: tuple[Contact, ...]) -> str:

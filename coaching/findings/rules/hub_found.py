@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from coaching.findings.rule import rule
-from coaching.metrics.people import Ambassador, Communities, ambassadors, communities
+from coaching.metrics.circles import Communities, communities
+from coaching.metrics.people import Ambassador, ambassadors, around
 from coaching.model import Finding, Metrics, NotEnough
 
 
@@ -16,7 +17,7 @@ def hub_found(metrics: Metrics) -> Iterator[Finding]:
     that nobody else is known to do anything; half of it where it is a first guide only.
     """
     contacts = metrics.profile.contacts
-    hubs = ambassadors(contacts)
+    hubs = ambassadors(contacts, metrics.acts, metrics.today)
     if isinstance(hubs, NotEnough):
         return
     first, second = hubs[0], hubs[1].score if len(hubs) > 1 else 0.0
@@ -31,14 +32,18 @@ def hub_found(metrics: Metrics) -> Iterator[Finding]:
         "rough": first.rough,
         "tie": first.tied,
         "tied": tied,
-        "people": len(contacts),
+        "people": len(around(contacts, metrics.acts, metrics.today)),
+        "gestures": [hub.gesture for hub in hubs],
         "arguments": {"name": first.name, "names": ", ".join(tied)},
     }
-    circles = communities(contacts)
+    if first.held is not None:
+        figures["held"] = list(first.held)
+        figures["shaky"] = [hub.name for hub in hubs if hub.shaky and not hub.tied]
+    circles = communities(contacts, metrics.acts)
     if isinstance(circles, Communities) and len(circles.circles) > 1:
-        figures["circles"] = [circle.topics[0] for circle in circles.circles]
+        figures["circles"] = [(circle.topics or circle.people)[0] for circle in circles.circles]
         figures["bridges"] = list(circles.bridges)
-    aspect = "tie" if first.tied else ""
+    aspect = "tie" if first.tied else "" if first.gesture == "brought" else first.gesture
     yield Finding("hub_found", round(lead / 2 if first.rough else lead, 2), figures, aspect)
 
 

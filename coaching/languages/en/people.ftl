@@ -2,15 +2,14 @@
 
 ## /people
 
-people-what = <b>Your people.</b> Tell me who moves around your account, and I'll tell you whom it makes sense to follow and who helps you most.
-people-how = Write a name (“Ann”) and I'll ask three questions; or all at once, one person a line: “Ann: brought 5, shared 9, replies to others 8, 7 weeks” (of the last 8). A name or a handle is all I need.
+people-what = <b>Your people.</b> Who moves around your account: whom to thank, whom to follow, and whom to look at calmly.
+people-how = Write a name (“Ann”) and I'll ask three questions; or tell me: “Ann: brought 5, shared 9, replies to others 8, 7 weeks” (of the last 8).
 people-list = Follow their account? From what you told me:
 people-row = • { $name }: { $verdict }
 people-more = … and { $n } more.
 people-which = Whom shall I remove?
 people-undone = Undone: { $names }. All is as it was before.
 people-hub-none = I don't know yet what anybody does for your account. Write it like this: “Ann: brought 5, shared 9, replies to others 8, 7 weeks”.
-people-review-none = You haven't told me about anybody yet. Write a name and we'll start.
 button-people-hub = Who helps me most?
 button-people-review = Review whom I follow
 button-people-remove = Remove somebody
@@ -19,7 +18,7 @@ button-people-again = Ask me again
 button-people-list = See my people
 ask-contact-target = Is <b>{ $name }</b> part of your audience?
 ask-contact-target-known = Is <b>{ $name }</b> part of your audience? You told me: “{ $target }”.
-ask-contact-value = Does <b>{ $name }</b> add something for you: ideas, support, customers?
+ask-contact-value = Does <b>{ $name }</b> add something for you? Ideas, support, customers…
 ask-contact-tone = How does <b>{ $name }</b> usually write to you?
 ask-contact-close = What is <b>{ $name }</b> to you? A customer's complaint is not the same as criticism for its own sake.
 contact-yes = Yes
@@ -91,8 +90,8 @@ follow-complaint = <b>{ $name }</b>: answer and keep. A customer's complaint cou
 
 ## Who helps most, and whom one follows
 
-finding-hub_found = The one who moves your account most seems to be <b>{ $name }</b>: { $acts }. How many followers they have doesn't matter. They may not know it: say thank you.
-finding-hub_found-tie = I can't separate <b>{ $names }</b>: what they do for your account is about the same. How many followers they have doesn't matter. They may not know it: say thank you.
+finding-hub_found = The one who moves your account most seems to be <b>{ $name }</b>: { $acts }. How many followers they have doesn't matter, and they may not know it.
+finding-hub_found-tie = I can't separate <b>{ $names }</b>: what they do for your account is about the same. How many followers they have doesn't matter, and they may not know it.
 act-brought = { $n ->
     [one] brought 1 person
    *[other] brought { $n } people
@@ -107,10 +106,6 @@ act-replies = { $n ->
 }
 people-comma = { $a }, { $b }
 people-and = { $a } and { $b }
-hub-others = { $n ->
-    [one] One more who helps: { $names }.
-   *[other] Others who help: { $names }.
-}
 hub-rough = It is a rough guide: with fewer than five people, or without four weeks counted, the order may change.
 hub-circles = By topic I see { $n } groups: { $topics }.{ $bridge }
 hub-bridge = { " " }Bridging them: { $names }.
@@ -135,11 +130,10 @@ action-stay-cordial = when somebody new writes to you, answer cordially and wait
 
 ## /audience
 
-audience-what = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience?
-audience-what-known = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts: how many are part of your audience (“{ $target }”)?
-audience-how = Answer like this: “13 out of 20”. No names needed.
+audience-what = <b>Who follows you?</b> Open your list of followers and look at the 20 most recent accounts, one by one. No names needed.
+audience-how = Tap one answer per account; below you can mark something else, if you like. Counted already? Write “13 out of 20”.
 audience-now = Last time you counted { $hits } out of { $of }:
-audience-share = <b>{ $hits } out of { $of }</b>: about { $percent }% of those who followed you lately are your audience (with a sample like this, between { $low } and { $high }%).
+audience-share = <b>{ $hits } out of { $of }</b>. Your audience among those who followed you lately: { $part } ({ $percent }%; with a sample like this, between { $low } and { $high }%).
 audience-most = Most of those who arrive are the people you are looking for: there is somebody to talk to.
 audience-few = Most of those who arrive are not the people you are looking for. That's no fault of yours: it says whom your content speaks to right now.
 audience-more = It looks as if more than half are the people you are looking for, but with this sample it isn't certain yet.
@@ -159,7 +153,7 @@ audience-impossible = It can't be { $hits } out of { $of }: the first number is 
 audience-too-many = { $of } accounts looked at one by one are a lot: I won't note that. 20 are enough; for example “13 out of 20”.
 audience-of-what = { $hits } out of how many? Write it like this: “13 out of 20”.
 audience-unread = I don't see how many out of how many. Write it like this: “13 out of 20”. /cancel leaves it.
-audience-undone = Undone: { $hits } out of { $of } no longer counts.
+audience-undone = Undone: that count no longer holds.
 button-audience-again = Count again
 command-people = Your people: whom to follow, who helps
 command-audience = Do the right people follow you? Count 20

@@ -1,4 +1,4 @@
-### Questions in a row: the card, the brand, the goal, the community and the mirror.
+### Questions in a row: the goal, the community and the mirror.
 
 ## Pieces
 
@@ -30,61 +30,6 @@ amount-ad_spend-change = { $n } spent on ads
 amount-repeat_commenters-change = { $n } people who commented again
 amount-own_replies-change = { $n } replies of yours
 amount-member_replies-change = { $n } replies among your people
-
-## The card of who you want to reach
-
-button-card = Draw them in 6 questions
-button-card-show = Their card ({ $n } of { $of })
-button-card-go-on = Carry on with the card
-button-card-change = ✏️ Change an answer
-card-start = Six questions to draw that person. You can skip any of them and carry on another day.
-card-count = Question { $n } of { $of }
-card-ask-who = <b>Who are they?</b> As if you were introducing one single person: age, what they do, how they live.
-card-ask-problem = <b>What's on their mind on an ordinary Tuesday?</b> Something small and concrete.
-card-ask-interests = <b>What are they interested in, besides what you do?</b> What they have in common with others like them.
-card-ask-where = <b>Where are they?</b> Their town, and where they spend time: networks, groups, shops.
-card-ask-asks = <b>What would they ask you?</b> In their own words, as if they were writing to you.
-card-ask-not_for = <b>Who is it NOT for?</b> People who can leave without any harm done.
-card-line-who = Who: “{ $text }”
-card-line-problem = On their mind: “{ $text }”
-card-line-interests = Interested in: “{ $text }”
-card-line-where = Where: “{ $text }”
-card-line-asks = Would ask you: “{ $text }”
-card-line-not_for = Not for: “{ $text }”
-card-name-who = Who they are
-card-name-problem = What's on their mind
-card-name-interests = Their interests
-card-name-where = Where they are
-card-name-asks = What they'd ask
-card-name-not_for = Who it's not for
-card-title = <b>The card</b>: { $n } of { $of } answers.
-card-enough = With this I can read whether what you post is for this person.
-card-missing = With { $needed } of 6 I can read whether what you post is for this person; until then I won't take it for granted. Still open: { $missing }.
-card-none = There's no card yet.
-card-left = No problem: I haven't noted anything. With /target we can draw it whenever you like.
-card-kept = We'll leave it here. What you told me stays noted:
-card-which = Which answer shall I change?
-
-## The brand
-
-button-brand = Tell it in 3 questions
-brand-start = Three questions about your brand: what it's about, what it's like and what doesn't belong. You can skip any of them.
-brand-ask-line = <b>What is your account about, in one sentence?</b> For example: “balcony gardening for small flats”.
-brand-ask-traits = <b>Which three words describe it?</b> For example: “warm, clear, funny”.
-brand-ask-never = <b>What never belongs to it?</b> Up to three things. For example: “politics, football jokes”.
-brand-line-line = Your line: “{ $text }”.
-brand-line-traits = What it's like: { $text }.
-brand-line-never = Red lines: { $text }.
-brand-name-line = Line
-brand-name-traits = What it's like
-brand-name-never = Never
-brand-missing-line = I'm missing what it's about, in one sentence: tap “Line” whenever you like.
-brand-missing-traits = I'm missing what it's like, in three words: tap “What it's like” whenever you like.
-brand-missing-never = If there's something that never belongs to it, tap “Never”.
-brand-use = You don't have to please everybody: this says what belongs in your account and what doesn't.
-brand-cut = { $n } are enough: I'll keep the first ones you told me.
-brand-none = I don't know yet what your brand is like.
-brand-left = No problem: I haven't noted anything. With /brand we can carry on whenever you like.
 
 ## The goal, and what it is for
 
@@ -148,9 +93,7 @@ community-step-between = in your next post, ask how everyone handles it and invi
 community-step-thank = thank by name the people who comment again.
 community-nothing = I haven't noted anything. With /community we can look another day.
 community-left = We'll leave it here; I haven't noted any of this.
-community-requests-noted = Noted what people ask you for: { $text }. Next time I'll ask whether you've answered it.
 community-requests-done = Answered: { $text }.
-community-requests-undone = Undone: what people asked you for is as it was.
 
 ## The mirror
 
@@ -194,8 +137,7 @@ mirror-left = No problem: I haven't noted anything. With /mirror we can look ano
 
 ## What Telegram shows
 
-help-rounds = /people your people · /audience who follows you · /community your community · /goal your goal · /brand your brand · /mirror what's behind a like
+help-rounds = /people your people · /audience who follows you · /community your community · /goal your goal · /purpose what it's for · /brand your brand · /mirror what's behind a like
 command-community = Your community this week, in a few questions
 command-goal = Your goal, and what you want it for
-command-brand = Your brand: what it's about, what it's like and what doesn't belong
 command-mirror = What's behind a like

@@ -212,9 +212,6 @@ chart-usual = usual range
 
 ## Summary
 
-summary-title = <b>Your week</b> · { $day }
-summary-title-empty = <b>Your week</b> · { $day } · no new data
-summary-foot = /pause to stop getting this · /settings to change the time
 summary-in-doubt = I'm not sure your last weekly summary reached you. If it didn't, here it is:
 
 ## First conversation
@@ -362,7 +359,7 @@ help =
     • “today I posted a reel about invoices”
     • “why did I lose 12 followers?”
     • or send me screenshots of your profile or your insights (best the 7-day ones)
-    /summary your week · /history your numbers · /post what you posted · /target who you want to reach
+    /summary your week · /action your action · /history your numbers, the month, the year · /post what you posted · /target who you want to reach
     /settings settings · /language language · /pause no summaries · /cancel stop what we're doing
     /export your data · /delete delete everything · /privacy what I keep
 

@@ -2,15 +2,14 @@
 
 ## /people
 
-people-what = <b>Tu gente.</b> Cuéntame quién se mueve alrededor de tu cuenta y te digo a quién conviene seguir y quién te ayuda más.
-people-how = Escribe un nombre («Ana») y te hago tres preguntas; o todo junto, una persona por línea: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas» (de las últimas 8). Me basta con un nombre o un usuario.
+people-what = <b>Tu gente.</b> Quién se mueve alrededor de tu cuenta: a quién agradecer, a quién seguir y a quién mirar con calma.
+people-how = Escribe un nombre («Ana») y te hago tres preguntas; o cuéntamelo: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas» (de las últimas 8).
 people-list = ¿Seguir su cuenta? Con lo que me contaste:
 people-row = • { $name }: { $verdict }
 people-more = … y { $n } más.
 people-which = ¿A quién quito?
 people-undone = Deshecho: { $names }. Queda como estaba antes.
 people-hub-none = Todavía no sé qué hace cada persona por tu cuenta. Escríbemelo así: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas».
-people-review-none = Aún no me has hablado de nadie. Escríbeme un nombre y empezamos.
 button-people-hub = ¿Quién me ayuda más?
 button-people-review = Revisar a quién sigo
 button-people-remove = Quitar a alguien
@@ -19,7 +18,7 @@ button-people-again = Preguntar de nuevo
 button-people-list = Ver mi gente
 ask-contact-target = ¿<b>{ $name }</b> es de tu público?
 ask-contact-target-known = ¿<b>{ $name }</b> es de tu público? Me dijiste: «{ $target }».
-ask-contact-value = ¿<b>{ $name }</b> te aporta algo: ideas, apoyo, clientes?
+ask-contact-value = <b>{ $name }</b>: ¿te aporta algo? Ideas, apoyo, clientes…
 ask-contact-tone = ¿Cómo suele escribirte <b>{ $name }</b>?
 ask-contact-close = ¿Qué es <b>{ $name }</b> para ti? La queja de un cliente no es lo mismo que criticar por criticar.
 contact-yes = Sí
@@ -94,8 +93,8 @@ follow-complaint = <b>{ $name }</b>: responde y conserva. Es cliente y su queja 
 
 ## Quién ayuda más, y a quién se sigue
 
-finding-hub_found = Quien más mueve tu cuenta parece <b>{ $name }</b>: { $acts }. Cuántos seguidores tenga da igual. Quizá no lo sabe: agradéceselo.
-finding-hub_found-tie = No puedo separar a <b>{ $names }</b>: lo que hacen por tu cuenta viene a ser lo mismo. Cuántos seguidores tengan da igual. Quizá no lo saben: agradéceselo.
+finding-hub_found = Quien más mueve tu cuenta parece <b>{ $name }</b>: { $acts }. Cuántos seguidores tenga da igual, y quizá no lo sabe.
+finding-hub_found-tie = No puedo separar a <b>{ $names }</b>: lo que hacen por tu cuenta viene a ser lo mismo. Cuántos seguidores tengan da igual, y quizá no lo saben.
 act-brought = { $n ->
     [one] trajo a 1 persona
    *[other] trajo a { $n } personas
@@ -110,10 +109,6 @@ act-replies = { $n ->
 }
 people-comma = { $a }, { $b }
 people-and = { $a } y { $b }
-hub-others = { $n ->
-    [one] También te ayuda: { $names }.
-   *[other] También te ayudan: { $names }.
-}
 hub-rough = Es orientativo: con menos de cinco personas o sin cuatro semanas contadas, el orden puede cambiar.
 hub-circles = Por temas veo { $n } grupos: { $topics }.{ $bridge }
 hub-bridge = { " " }De puente entre ellos: { $names }.
@@ -138,11 +133,10 @@ action-stay-cordial = cuando te escriba alguien nuevo, contesta con cordialidad 
 
 ## /audience
 
-audience-what = <b>¿Quién te sigue?</b> Abre tu lista de seguidores y mira las 20 cuentas más recientes: ¿cuántas son de tu público?
-audience-what-known = <b>¿Quién te sigue?</b> Abre tu lista de seguidores y mira las 20 cuentas más recientes: ¿cuántas son de tu público («{ $target }»)?
-audience-how = Respóndeme así: «13 de 20». No me hace falta ningún nombre.
+audience-what = <b>¿Quién te sigue?</b> Abre tu lista de seguidores y mira, una a una, las 20 cuentas más recientes. No me hace falta ningún nombre.
+audience-how = Toca una respuesta por cuenta; debajo puedes marcar algo más, si quieres. ¿Ya las contaste? Escríbeme «13 de 20».
 audience-now = La última vez contaste { $hits } de { $of }:
-audience-share = <b>{ $hits } de { $of }</b>: cerca de un { $percent } % de quienes te siguen últimamente es tu público (con una muestra así, entre { $low } y { $high } %).
+audience-share = <b>{ $hits } de { $of }</b>. Tu público entre quienes te siguen últimamente: { $part } ({ $percent } %; con una muestra así, entre { $low } y { $high } %).
 audience-most = La mayoría de quienes llegan es la gente que buscas: hay con quién hablar.
 audience-few = La mayoría de quienes llegan no es la gente que buscas. No es culpa tuya: dice a quién le está hablando ahora tu contenido.
 audience-more = Parece que más de la mitad es la gente que buscas, pero con esta muestra aún no es seguro.
@@ -162,7 +156,7 @@ audience-impossible = No pueden ser { $hits } de { $of }: lo primero es cuántas
 audience-too-many = { $of } cuentas miradas una a una son muchas: no lo apunto. Con 20 basta; por ejemplo «13 de 20».
 audience-of-what = ¿{ $hits } de cuántas? Escríbemelo así: «13 de 20».
 audience-unread = Ahí no veo cuántas de cuántas. Escríbemelo así: «13 de 20». Con /cancel lo dejamos.
-audience-undone = Deshecho: { $hits } de { $of } ya no cuenta.
+audience-undone = Deshecho: esa cuenta ya no vale.
 button-audience-again = Contar otra vez
 command-people = Tu gente: a quién seguir, quién ayuda
 command-audience = ¿Te sigue tu público? Cuenta 20

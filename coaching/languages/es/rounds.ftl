@@ -1,4 +1,4 @@
-### Preguntas en fila: la ficha, la marca, la meta, la comunidad y el espejo.
+### Preguntas en fila: la meta, la comunidad y el espejo.
 
 ## Piezas
 
@@ -30,64 +30,6 @@ amount-ad_spend-change = { $n } de gasto en anuncios
 amount-repeat_commenters-change = { $n } personas que vuelven a comentar
 amount-own_replies-change = { $n } respuestas tuyas
 amount-member_replies-change = { $n } respuestas entre tu gente
-
-## La ficha de a quién quieres llegar
-
-button-card = Dibujarla en 6 preguntas
-button-card-show = Su ficha ({ $n } de { $of })
-button-card-go-on = Seguir con la ficha
-button-card-change = ✏️ Cambiar una respuesta
-card-start = Seis preguntas para dibujar a esa persona. Puedes saltar cualquiera y seguir otro día.
-card-count = Pregunta { $n } de { $of }
-card-ask-who = <b>¿Quién es?</b> Como si me presentaras a una sola persona: edad, a qué se dedica, cómo vive.
-card-ask-problem = <b>¿Qué le preocupa un martes cualquiera?</b> Algo pequeño y concreto.
-card-ask-interests = <b>¿Qué le interesa, además de lo tuyo?</b> Lo que tiene en común con otra gente como la que buscas.
-card-ask-where = <b>¿Dónde está?</b> Su ciudad, y dónde pasa el rato: redes, grupos, tiendas.
-card-ask-asks = <b>¿Qué te preguntaría?</b> Con sus palabras, como si te escribiera.
-card-ask-not_for = <b>¿Para quién NO es lo tuyo?</b> Gente que puede irse sin que pase nada.
-card-line-who = Quién es: «{ $text }»
-card-line-problem = Qué le preocupa: «{ $text }»
-card-line-interests = Qué le interesa: «{ $text }»
-card-line-where = Dónde está: «{ $text }»
-card-line-asks = Qué te preguntaría: «{ $text }»
-card-line-not_for = Para quién no: «{ $text }»
-card-name-who = Quién es
-card-name-problem = Qué le preocupa
-card-name-interests = Qué le interesa
-card-name-where = Dónde está
-card-name-asks = Qué te preguntaría
-card-name-not_for = Para quién no
-card-title = <b>La ficha</b>: { $n ->
-    [one] 1 respuesta
-   *[other] { $n } respuestas
-} de { $of }.
-card-enough = Con esto ya puedo leer si lo que publicas es para esta persona.
-card-missing = Con { $needed } de 6 puedo leer si lo que publicas es para esta persona; hasta entonces no lo daré por sabido. Queda: { $missing }.
-card-none = Todavía no hay ficha.
-card-left = Sin problema: no he apuntado nada. Con /target la dibujamos cuando quieras.
-card-kept = Lo dejamos aquí. Lo que me contaste queda apuntado:
-card-which = ¿Qué respuesta cambio?
-
-## La marca
-
-button-brand = Contarla en 3 preguntas
-brand-start = Tres preguntas sobre tu marca: de qué va, cómo es y qué no le pega. Puedes saltar cualquiera.
-brand-ask-line = <b>¿De qué va tu cuenta, en una frase?</b> Por ejemplo: «jardinería de balcón para pisos pequeños».
-brand-ask-traits = <b>¿Qué tres palabras la describen?</b> Por ejemplo: «cercana, clara, con humor».
-brand-ask-never = <b>¿Qué no cabe nunca en ella?</b> Hasta tres cosas. Por ejemplo: «política, chistes de fútbol».
-brand-line-line = Tu línea: «{ $text }».
-brand-line-traits = Cómo es: { $text }.
-brand-line-never = Líneas rojas: { $text }.
-brand-name-line = Línea
-brand-name-traits = Cómo es
-brand-name-never = Nunca
-brand-missing-line = Me falta de qué va, en una frase: toca «Línea» cuando quieras.
-brand-missing-traits = Me falta cómo es, en tres palabras: toca «Cómo es» cuando quieras.
-brand-missing-never = Si hay algo que no cabe nunca en ella, toca «Nunca».
-brand-use = No hace falta gustarle a todo el mundo: esto dice qué cabe en tu cuenta y qué no.
-brand-cut = Con { $n } basta: me quedo con lo primero que me dijiste.
-brand-none = Todavía no sé cómo es tu marca.
-brand-left = Sin problema: no he apuntado nada. Con /brand seguimos cuando quieras.
 
 ## La meta y el para qué
 
@@ -151,9 +93,7 @@ community-step-between = en tu próxima publicación, pregunta cómo lo resuelve
 community-step-thank = da las gracias por su nombre a quienes vuelven a comentar.
 community-nothing = No he apuntado nada. Con /community lo miramos otro día.
 community-left = Lo dejamos aquí; de esto no he apuntado nada.
-community-requests-noted = Apuntado lo que te piden: { $text }. La próxima vez te pregunto si ya lo respondiste.
 community-requests-done = Respondido: { $text }.
-community-requests-undone = Deshecho: lo que te pedían queda como estaba.
 
 ## El espejo
 
@@ -197,8 +137,7 @@ mirror-left = Sin problema: no he apuntado nada. Con /mirror lo miramos otro dí
 
 ## Lo que enseña Telegram
 
-help-rounds = /people tu gente · /audience quién te sigue · /community tu comunidad · /goal tu meta · /brand tu marca · /mirror qué hay detrás de un me gusta
+help-rounds = /people tu gente · /audience quién te sigue · /community tu comunidad · /goal tu meta · /purpose para qué la quieres · /brand tu marca · /mirror qué hay detrás de un me gusta
 command-community = Tu comunidad esta semana, en unas preguntas
 command-goal = Tu meta, y para qué la quieres
-command-brand = Tu marca: de qué va, cómo es y qué no le pega
 command-mirror = Qué hay detrás de un me gusta

@@ -221,9 +221,6 @@ chart-usual = lo habitual
 
 ## Resumen
 
-summary-title = <b>Tu semana</b> · { $day }
-summary-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
-summary-foot = /pause para no recibirlo · /settings para cambiar la hora
 summary-in-doubt = No sé si te llegó tu último resumen semanal. Si no, aquí lo tienes:
 
 ## Primera conversación
@@ -371,7 +368,7 @@ help =
     • «hoy subí un reel sobre facturas»
     • «¿por qué perdí 12 seguidores?»
     • o mándame capturas de tu perfil o de tus estadísticas (mejor las de 7 días)
-    /summary tu semana · /history tus números · /post lo que publicaste · /target a quién quieres llegar
+    /summary tu semana · /action tu acción · /history tus números, el mes y el año · /post lo que publicaste · /target a quién quieres llegar
     /settings ajustes · /language idioma · /pause sin resúmenes · /cancel dejar lo que estemos haciendo
     /export tus datos · /delete borrarlo todo · /privacy qué guardo
 

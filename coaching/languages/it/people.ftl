@@ -2,15 +2,14 @@
 
 ## /people
 
-people-what = <b>La tua gente.</b> Raccontami chi si muove intorno al tuo account e ti dico chi conviene seguire e chi ti aiuta di più.
-people-how = Scrivi un nome («Anna») e ti faccio tre domande; oppure tutto insieme, una persona per riga: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane» (delle ultime 8). Mi basta un nome o un nickname.
+people-what = <b>La tua gente.</b> Chi si muove intorno al tuo account: chi ringraziare, chi seguire e chi guardare con calma.
+people-how = Scrivi un nome («Anna») e ti faccio tre domande; oppure raccontami: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane» (delle ultime 8).
 people-list = Seguire il suo account? Da quello che mi hai detto:
 people-row = • { $name }: { $verdict }
 people-more = … e altre { $n }.
 people-which = Chi tolgo?
 people-undone = Annullato: { $names }. Torna tutto come prima.
 people-hub-none = Non so ancora che cosa fa ciascuno per il tuo account. Scrivimelo così: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane».
-people-review-none = Non mi hai ancora parlato di nessuno. Scrivimi un nome e cominciamo.
 button-people-hub = Chi mi aiuta di più?
 button-people-review = Rivedi chi seguo
 button-people-remove = Togli qualcuno
@@ -19,7 +18,7 @@ button-people-again = Chiedimelo di nuovo
 button-people-list = Vedi la mia gente
 ask-contact-target = <b>{ $name }</b> fa parte del tuo pubblico?
 ask-contact-target-known = <b>{ $name }</b> fa parte del tuo pubblico? Mi hai detto: «{ $target }».
-ask-contact-value = <b>{ $name }</b> ti dà qualcosa: idee, sostegno, clienti?
+ask-contact-value = <b>{ $name }</b> ti dà qualcosa? Idee, sostegno, clienti…
 ask-contact-tone = Come ti scrive di solito <b>{ $name }</b>?
 ask-contact-close = Che cos'è <b>{ $name }</b> per te? La lamentela di un cliente non è come criticare per criticare.
 contact-yes = Sì
@@ -94,8 +93,8 @@ follow-complaint = <b>{ $name }</b>: rispondi e non perdere il contatto. È clie
 
 ## Chi aiuta di più, e chi si segue
 
-finding-hub_found = Chi muove di più il tuo account sembra <b>{ $name }</b>: { $acts }. Quanti follower abbia non conta. Forse non lo sa: ringrazia.
-finding-hub_found-tie = Non riesco a separare <b>{ $names }</b>: quello che fanno per il tuo account è più o meno lo stesso. Quanti follower abbiano non conta. Forse non lo sanno: ringrazia.
+finding-hub_found = Chi muove di più il tuo account sembra <b>{ $name }</b>: { $acts }. Quanti follower abbia non conta, e forse non lo sa.
+finding-hub_found-tie = Non riesco a separare <b>{ $names }</b>: quello che fanno per il tuo account è più o meno lo stesso. Quanti follower abbiano non conta, e forse non lo sanno.
 act-brought = { $n ->
     [one] ha portato 1 persona
    *[other] ha portato { $n } persone
@@ -110,10 +109,6 @@ act-replies = { $n ->
 }
 people-comma = { $a }, { $b }
 people-and = { $a } e { $b }
-hub-others = { $n ->
-    [one] Ti aiuta anche: { $names }.
-   *[other] Ti aiutano anche: { $names }.
-}
 hub-rough = È indicativo: con meno di cinque persone o senza quattro settimane contate, l'ordine può cambiare.
 hub-circles = Per temi vedo { $n } gruppi: { $topics }.{ $bridge }
 hub-bridge = { " " }A fare da ponte: { $names }.
@@ -138,11 +133,10 @@ action-stay-cordial = quando ti scrive qualcuno di nuovo, rispondi con cordialit
 
 ## /audience
 
-audience-what = <b>Chi ti segue?</b> Apri l'elenco dei tuoi follower e guarda i 20 account più recenti: quanti fanno parte del tuo pubblico?
-audience-what-known = <b>Chi ti segue?</b> Apri l'elenco dei tuoi follower e guarda i 20 account più recenti: quanti fanno parte del tuo pubblico («{ $target }»)?
-audience-how = Rispondimi così: «13 su 20». Non mi serve nessun nome.
+audience-what = <b>Chi ti segue?</b> Apri l'elenco dei tuoi follower e guarda, uno per uno, i 20 account più recenti. Non mi serve nessun nome.
+audience-how = Tocca una risposta per account; sotto puoi segnare qualcos'altro, se vuoi. Li hai già contati? Scrivimi «13 su 20».
 audience-now = L'ultima volta hai contato { $hits } su { $of }:
-audience-share = <b>{ $hits } su { $of }</b>: circa { $percent }% di chi ti segue da poco è il tuo pubblico (con un campione così, tra { $low } e { $high }%).
+audience-share = <b>{ $hits } su { $of }</b>. Il tuo pubblico tra chi ti segue da poco: { $part } ({ $percent }%; con un campione così, tra { $low } e { $high }%).
 audience-most = La maggior parte di chi arriva è la gente che cerchi: c'è con chi parlare.
 audience-few = La maggior parte di chi arriva non è la gente che cerchi. Non è colpa tua: dice a chi stanno parlando adesso i tuoi contenuti.
 audience-more = Sembra che più della metà sia la gente che cerchi, ma con questo campione non è ancora sicuro.
@@ -162,7 +156,7 @@ audience-impossible = Non possono essere { $hits } su { $of }: il primo numero �
 audience-too-many = { $of } account guardati uno per uno sono tanti: non lo segno. Ne bastano 20; per esempio «13 su 20».
 audience-of-what = { $hits } su quanti? Scrivimelo così: «13 su 20».
 audience-unread = Lì non vedo quanti su quanti. Scrivimelo così: «13 su 20». Con /cancel lasciamo stare.
-audience-undone = Annullato: { $hits } su { $of } non conta più.
+audience-undone = Annullato: quel conteggio non vale più.
 button-audience-again = Conta di nuovo
 command-people = La tua gente: chi seguire, chi ti aiuta
 command-audience = Ti segue il tuo pubblico? Contane 20

@@ -1,4 +1,4 @@
-### Domande in fila: la scheda, il marchio, l'obiettivo, la community e lo specchio.
+### Domande in fila: l'obiettivo, la community e lo specchio.
 
 ## Pezzi
 
@@ -30,64 +30,6 @@ amount-ad_spend-change = { $n } di spesa in inserzioni
 amount-repeat_commenters-change = { $n } persone che tornano a commentare
 amount-own_replies-change = { $n } tue risposte
 amount-member_replies-change = { $n } risposte tra chi ti segue
-
-## La scheda di chi vuoi raggiungere
-
-button-card = Disegniamola in 6 domande
-button-card-show = La sua scheda ({ $n } di { $of })
-button-card-go-on = Continua la scheda
-button-card-change = ✏️ Cambia una risposta
-card-start = Sei domande per disegnare questa persona. Puoi saltarne qualcuna e continuare un altro giorno.
-card-count = Domanda { $n } di { $of }
-card-ask-who = <b>Chi è?</b> Come se mi presentassi una persona sola: età, che lavoro fa, come vive.
-card-ask-problem = <b>Che cosa ha in testa un martedì qualunque?</b> Qualcosa di piccolo e concreto.
-card-ask-interests = <b>Che cosa le interessa, oltre a quello che offri tu?</b> Quello che ha in comune con altra gente come lei.
-card-ask-where = <b>Dove si trova?</b> La sua città, e dove passa il tempo: social, gruppi, negozi.
-card-ask-asks = <b>Che cosa ti chiederebbe?</b> Con parole sue, come se ti scrivesse.
-card-ask-not_for = <b>Per chi NON è quello che offri?</b> Gente che può andarsene senza che succeda niente.
-card-line-who = Chi è: «{ $text }»
-card-line-problem = Che cosa ha in testa: «{ $text }»
-card-line-interests = Che cosa le interessa: «{ $text }»
-card-line-where = Dove si trova: «{ $text }»
-card-line-asks = Che cosa ti chiederebbe: «{ $text }»
-card-line-not_for = Per chi no: «{ $text }»
-card-name-who = Chi è
-card-name-problem = Che cosa ha in testa
-card-name-interests = Che cosa le interessa
-card-name-where = Dove si trova
-card-name-asks = Che cosa ti chiederebbe
-card-name-not_for = Per chi no
-card-title = <b>La scheda</b>: { $n ->
-    [one] 1 risposta
-   *[other] { $n } risposte
-} su { $of }.
-card-enough = Con questo posso già leggere se quello che pubblichi è per questa persona.
-card-missing = Con { $needed } su 6 posso leggere se quello che pubblichi è per questa persona; fino ad allora non lo darò per scontato. Manca: { $missing }.
-card-none = La scheda non c'è ancora.
-card-left = Nessun problema: non ho segnato niente. Con /target la disegniamo quando vuoi.
-card-kept = Ci fermiamo qui. Quello che mi hai raccontato resta segnato:
-card-which = Quale risposta cambio?
-
-## Il marchio
-
-button-brand = Raccontalo in 3 domande
-brand-start = Tre domande sul tuo marchio: di che cosa parla, com'è e che cosa non c'entra. Puoi saltarne qualcuna.
-brand-ask-line = <b>Di che cosa parla il tuo account, in una frase?</b> Per esempio: «giardinaggio da balcone per case piccole».
-brand-ask-traits = <b>Quali tre parole lo descrivono?</b> Per esempio: «vicino, chiaro, ironico».
-brand-ask-never = <b>Che cosa non c'entra mai?</b> Al massimo tre cose. Per esempio: «politica, battute sul calcio».
-brand-line-line = La tua linea: «{ $text }».
-brand-line-traits = Com'è: { $text }.
-brand-line-never = Linee rosse: { $text }.
-brand-name-line = Linea
-brand-name-traits = Com'è
-brand-name-never = Mai
-brand-missing-line = Mi manca di che cosa parla, in una frase: tocca «Linea» quando vuoi.
-brand-missing-traits = Mi manca com'è, in tre parole: tocca «Com'è» quando vuoi.
-brand-missing-never = Se c'è qualcosa che non c'entra mai, tocca «Mai».
-brand-use = Non serve piacere a chiunque: questo dice che cosa sta bene nel tuo account e che cosa no.
-brand-cut = Ne bastano { $n }: tengo le prime che mi hai detto.
-brand-none = Non so ancora com'è il tuo marchio.
-brand-left = Nessun problema: non ho segnato niente. Con /brand continuiamo quando vuoi.
 
 ## L'obiettivo e il perché
 
@@ -151,9 +93,7 @@ community-step-between = nel prossimo post, chiedi a chi ti segue come fa e invi
 community-step-thank = ringrazia per nome chi torna a commentare.
 community-nothing = Non ho segnato niente. Con /community lo guardiamo un altro giorno.
 community-left = Ci fermiamo qui; di questo non ho segnato niente.
-community-requests-noted = Segnato quello che ti chiedono: { $text }. La prossima volta ti domando se hai già risposto.
 community-requests-done = Risposto: { $text }.
-community-requests-undone = Annullato: quello che ti chiedevano resta com'era.
 
 ## Lo specchio
 
@@ -190,8 +130,7 @@ mirror-left = Nessun problema: non ho segnato niente. Con /mirror lo guardiamo u
 
 ## Quello che mostra Telegram
 
-help-rounds = /people la tua gente · /audience chi ti segue · /community la tua community · /goal il tuo obiettivo · /brand il tuo marchio · /mirror che cosa c'è dietro un mi piace
+help-rounds = /people la tua gente · /audience chi ti segue · /community la tua community · /goal il tuo obiettivo · /purpose a che cosa ti serve · /brand il tuo marchio · /mirror che cosa c'è dietro un mi piace
 command-community = La tua community questa settimana, in poche domande
 command-goal = Il tuo obiettivo, e a che cosa ti serve
-command-brand = Il tuo marchio: di che cosa parla, com'è e che cosa non c'entra
 command-mirror = Che cosa c'è dietro un mi piace

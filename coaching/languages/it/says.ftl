@@ -236,9 +236,6 @@ chart-usual = fascia abituale
 
 ## Riepilogo
 
-summary-title = <b>La tua settimana</b> · { $day }
-summary-title-empty = <b>La tua settimana</b> · { $day } · nessun dato nuovo
-summary-foot = /pause per non riceverlo · /settings per cambiare l'ora
 summary-in-doubt = Non so se ti è arrivato l'ultimo riepilogo settimanale. Se no, eccolo:
 
 ## Prima conversazione
@@ -386,7 +383,7 @@ help =
     • «oggi ho pubblicato un reel sulle fatture»
     • «perché ho perso 12 follower?»
     • oppure mandami screenshot del tuo profilo o delle tue statistiche (meglio quelle di 7 giorni)
-    /summary la tua settimana · /history i tuoi numeri · /post quello che hai pubblicato · /target chi vuoi raggiungere
+    /summary la tua settimana · /action la tua azione · /history i tuoi numeri, il mese e l'anno · /post quello che hai pubblicato · /target chi vuoi raggiungere
     /settings impostazioni · /language lingua · /pause niente riepiloghi · /cancel lasciare quello che stiamo facendo
     /export i tuoi dati · /delete cancellare tutto · /privacy che cosa conservo
 

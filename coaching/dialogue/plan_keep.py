@@ -1,0 +1,160 @@
+"""What is kept of the action of the week: the choice without a moment, the plan, and how it was before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import Any, Final
+
+from coaching.dialogue import takeback
+from coaching.dialogue.thread import PLATFORMS
+from coaching.dialogue.turn import Turn, button_id
+from coaching.model import Button, Line, Plan, Platform, Press, Reply
+from coaching.replies import plans as replies
+from coaching.replies.plans import due, open_plan
+
+NAME: Final = "plan"
+"""The word on the buttons of plans, and what an undo in words takes back."""
+CHOICE: Final = "plan_choice"
+BEFORE: Final = "plan_before"
+"""Where it stands in person.dialogue what is chosen and still wants its moment, and how it was before the last change.
+"""
+CHOICE_LASTS: Final = timedelta(days=7)
+"""How long a choice without a moment waits to be taken up again."""
+
+
+def choice(turn: Turn) -> Mapping[str, Any] | None:
+    """What was chosen and has no moment yet.
+
+    `swap` is the open plan that it may replace, `plan` the one that only gets another moment.
+    """
+    kept = turn.person.dialogue.get(CHOICE)
+    if not isinstance(kept, dict) or turn.today - date.fromisoformat(kept["on"]) > CHOICE_LASTS:
+        return None
+    return kept
+
+
+async def choose(
+    turn: Turn,
+    name: str,
+    words: Mapping[str, str],
+    platform: Platform | None,
+    *,
+    smaller: bool,
+    plan: int | None = None,
+) -> None:
+    """Remembers what was chosen until its moment is told."""
+    kept = {
+        "advice": name, "arguments": dict(words), "platform": platform, "smaller": smaller, "swap": None, "plan": plan,
+        "on": turn.today.isoformat(),
+    }  # fmt: skip
+    await turn.remember(**{CHOICE: kept})
+
+
+async def unchoose(turn: Turn) -> None:
+    """Nothing is chosen any more, and nothing of it asked."""
+    await turn.remember(step=None, round=None, resumed=None, **{CHOICE: None})
+
+
+async def in_the_way(turn: Turn) -> Plan | None:
+    """The plan that is open, and that a new one would replace; one that nobody remembers is in nobody's way."""
+    plan = open_plan(await turn.notebook.plans())
+    return plan if plan is not None and stands(plan, turn.today) else None
+
+
+def stands(plan: Plan, today: date) -> bool:
+    """Whether a plan is still to be told of: its day is to come, or has come lately."""
+    return plan.outcome is None and (today <= plan.day or due(plan, today))
+
+
+async def keep(turn: Turn, when: str, day: date, *, own: bool = False) -> Plan | None:
+    """Writes down what was chosen, with its moment; what was open before it goes. None where nothing was chosen."""
+    chosen = choice(turn)
+    if chosen is None:
+        return None
+    moved = await of(turn, str(chosen["plan"]))
+    waits = await in_the_way(turn) if moved is None else None
+    if moved is not None:
+        plan = replace(moved, moment=when, own_words=own, day=day)
+    else:
+        plan = Plan(
+            chosen["advice"], when, day, turn.today, chosen["arguments"], own_words=own, smaller=chosen["smaller"],
+            platform=platform_of(chosen["platform"]),
+        )  # fmt: skip
+    if waits is not None:
+        await turn.notebook.keep_plan(replace(waits, dropped=True))
+    plan = replace(plan, id=await turn.notebook.keep_plan(plan))
+    await reminded(turn, plan)
+    await turn.remember(**{CHOICE: None})
+    await note(turn, [was for was in (moved, waits) if was is not None], made=() if moved is not None else (plan,))
+    return plan
+
+
+async def reminded(turn: Turn, plan: Plan | None) -> None:
+    """The day on which a plan's moment comes is a day for a word; moments that come when they come have none."""
+    day = None
+    if plan is not None and plan.outcome is None and (plan.own_words or plan.moment not in replies.UNDATED):
+        day = plan.day if plan.day > turn.today else None
+    if turn.person.nudging.remind != day:
+        await turn.keep(replace(turn.person, nudging=replace(turn.person.nudging, remind=day)))
+
+
+async def of(turn: Turn, number: str) -> Plan | None:
+    """One of the person's own plans."""
+    wanted = button_id(number)
+    return next((plan for plan in await turn.notebook.plans() if wanted is not None and plan.id == wanted), None)
+
+
+async def drop(turn: Turn, plan: Plan, press: Press | None = None) -> Reply:
+    """Off the list; it can be put back."""
+    await turn.notebook.keep_plan(replace(plan, dropped=True))
+    await note(turn, [plan])
+    if plan.outcome is None:
+        await reminded(turn, None)
+    chosen = choice(turn)
+    if chosen is not None and chosen["plan"] == plan.id:
+        await unchoose(turn)
+    return Reply((Line("plan-dropped"),), ((undo_button(turn),),), replaces=press)
+
+
+def undo_button(turn: Turn) -> Button:
+    """Takes back what this message did."""
+    return Button(Line("button-undo"), f"plan:undo:{turn.heard.update_id}")
+
+
+async def note(turn: Turn, was: Sequence[Plan], made: Sequence[Plan] = ()) -> None:
+    """Remembers how it was, so that a button or the word "undo" puts it back."""
+    kept = {"id": turn.heard.update_id, "was": list(map(_plain, was)), "made": list(map(_plain, made))}
+    await turn.remember(**{BEFORE: kept})
+    await takeback.note(turn, NAME)
+
+
+async def take_back(turn: Turn, number: str, press: Press | None = None) -> Reply:
+    """Puts the actions back as they were before the last change."""
+    kept = turn.person.dialogue.get(BEFORE)
+    if not isinstance(kept, dict) or str(kept["id"]) != number:
+        return Reply((Line("button-old"),))
+    for plain in kept["made"]:
+        await turn.notebook.keep_plan(replace(_plan(plain), dropped=True))
+    for plain in kept["was"]:
+        await turn.notebook.keep_plan(_plan(plain))
+    await turn.remember(**{BEFORE: None, takeback.PLACE: None})
+    plan = open_plan(await turn.notebook.plans())
+    await reminded(turn, plan)
+    if plan is None:
+        return Reply((Line("plan-undone"),), replaces=press)
+    return Reply((Line("plan-undone-now", {"plan": replies.whole(plan)}),), ((replies.move(plan),),), replaces=press)
+
+
+def platform_of(name: str | None) -> Platform | None:
+    """The network of a name, as it stands on a button."""
+    return next((platform for platform in PLATFORMS if platform == name), None)
+
+
+def _plain(plan: Plan) -> dict[str, Any]:
+    days = {name: value.isoformat() for name in ("day", "chosen", "told") if (value := getattr(plan, name)) is not None}
+    return {**asdict(plan), **days, "arguments": dict(plan.arguments)}
+
+
+def _plan(plain: Mapping[str, Any]) -> Plan:
+    days = {name: date.fromisoformat(plain[name]) for name in ("day", "chosen", "told") if plain[name] is not None}
+    return Plan(**{**plain, **days})

@@ -1,0 +1,170 @@
+## The action of the week: what I'll do, when, how it went
+
+command-action = Your action of the week, and earlier ones
+
+# In the first person, so that it fits after "When …,"; then the small form of the same.
+plan-reply-first = I'll answer three comments or messages before I look at the numbers
+plan-reply-first-small = I'll answer one comment
+plan-ask-one-word = I'll post a question people can answer in one word and reply to all of them
+plan-ask-one-word-small = I'll ask a one-word question in a story
+plan-thank-three = I'll thank by name three people who commented on or shared my posts this month
+plan-thank-three-small = I'll thank one person by name
+plan-welcome-newcomers = I'll say hello to whoever came recently: what I do, who it's for, and one easy question
+plan-welcome-newcomers-small = I'll welcome one person who came recently
+plan-small-return = I'll post something small and useful for my audience
+plan-small-return-small = I'll take a photo and write the first sentence of a post
+plan-same-hour = I'll choose an hour when my people are usually around and post at that hour
+plan-same-hour-small = I'll choose an hour when my people are usually around
+plan-compare-good-week = I'll compare this week with the last one that had good reach: topic, format and pace
+plan-compare-good-week-small = I'll find out which was my last week with good reach
+plan-back-to-target = I'll write a post that answers a real question from the people I want to reach
+plan-back-to-target-small = I'll note down one real question from the people I want to reach
+plan-give-before-sell = I'll post something useful without selling anything
+plan-give-before-sell-small = I'll note down one tip I can give away
+plan-answer-real-question = I'll find the last question a customer asked me and answer it in a post
+plan-answer-real-question-small = I'll note down the last question a customer asked me
+plan-repeat-kept = I'll see which of my posts people saved most this month and make another on the same subject
+plan-repeat-kept-small = I'll see which of my posts people saved most this month
+plan-name-the-reader = I'll write a first line that says who the post is for and what worries them
+plan-name-the-reader-small = I'll note down in one sentence who my post is for
+plan-worth-sharing = I'll make one thing my audience would want to pass on: a list, a template, a common mistake
+plan-worth-sharing-small = I'll note down one idea my audience would want to pass on
+plan-thank-hub = I'll thank { $name } by name, with a message or a mention
+plan-thank-hub-small = I'll send { $name } a “thank you”
+plan-thank-hubs = I'll thank { $names } by name, with a message or a mention
+plan-thank-hubs-small = I'll send a “thank you” to one of these people: { $names }
+plan-ask-five = I'll ask 5 people who follow me in private what helped them this month and what they could do without
+plan-ask-five-small = I'll ask one person in private what helped them this month
+plan-show-proof = I'll show a proof: someone I helped, with their permission, and what changed
+plan-show-proof-small = I'll ask one person if I may tell what changed for them
+plan-one-clear-offer = I'll post what I offer, who it's for and what it costs, with a single step to ask for it
+plan-one-clear-offer-small = I'll write my offer in one sentence
+plan-ask-hub = I'll ask { $name } what they would like to see or tell of what I do
+plan-ask-hub-small = I'll note down one question for { $name }
+plan-answer-complaint = I'll answer { $name }'s complaint before I look at the numbers
+plan-answer-complaint-small = I'll write one kind sentence for { $name }
+plan-follow-one = I'll follow { $name }'s account and leave a comment on something of theirs
+plan-follow-one-small = I'll leave a comment on something of { $name }'s
+plan-review-ten = I'll look at ten of the accounts I follow, one by one
+plan-review-ten-small = I'll look at three of the accounts I follow
+plan-plan-giveaway = I'll write down a prize only my audience would want, and what I'll post the week after the giveaway
+plan-plan-giveaway-small = I'll note down a prize only my audience would want
+plan-draw-target = I'll draw the person I want to reach with /target
+plan-draw-target-small = I'll answer a single question of /target
+plan-log-posts = I'll note with /post what I posted these past weeks
+plan-log-posts-small = I'll note my last post with /post
+plan-count-twenty = I'll count with /audience how many of my 20 latest followers are part of my audience
+plan-count-twenty-small = I'll count ten of my followers with /audience
+
+moment-open = When I open the app on { $weekday }
+moment-coffee = When I have my coffee on { $weekday }
+moment-finish = When I finish work on { $weekday }
+moment-post = Right after my next post
+moment-prepare = When I prepare my next post
+# “Tomorrow over lunch”, said on another day: the day of the week instead of “tomorrow”.
+moment-own-0 = On Monday{ $rest }
+moment-own-1 = On Tuesday{ $rest }
+moment-own-2 = On Wednesday{ $rest }
+moment-own-3 = On Thursday{ $rest }
+moment-own-4 = On Friday{ $rest }
+moment-own-5 = On Saturday{ $rest }
+moment-own-6 = On Sunday{ $rest }
+plan-whole = { $moment }, { $action }
+button-moment-open = Tomorrow, when I open the app
+button-moment-coffee = { $weekday }, over coffee
+button-moment-finish = { $weekday }, when I finish work
+button-moment-post = After my next post
+button-moment-prepare = When preparing my next post
+button-moment-own = Another moment…
+
+## Choosing
+
+button-plan-do = I'll do it
+button-plan-other = Something else
+button-plan-first = The first one then
+button-plan-none = Neither
+button-plan-swap = Change it
+button-plan-keep = Keep the one I have
+button-plan-list = Earlier ones
+plan-offer = 👉 <b>For this week:</b> { $action }.
+plan-offer-toward = 👉 <b>For this week</b>, with “{ $purpose }” in mind: { $action }.
+plan-other = 👉 <b>Or this one:</b> { $action }.
+plan-or-none = If it's neither of the two, that's fine.
+plan-instead = 👉 <b>Another:</b> { $action }. Or none: that's fine.
+plan-no-other = I have no better one for this week. If it isn't this one, that's fine.
+plan-not-now = Right now I wouldn't choose an action: one step is better.
+plan-nothing = That's fine: no action this week. Whenever you want one, /action.
+plan-when = <b>When?</b> “When …, { $action }”.
+plan-when-how = Choose, or write it your way: “Thursday, when I close”.
+plan-when-own = Write me the moment your way: “Thursday, when I close”, “tomorrow after lunch”.
+plan-when-past = That day has gone by. Tell me one that's to come.
+plan-when-far = Better a particular day this week or next: then we soon see how it went.
+plan-when-unread = I didn't get that. Tell me a moment: “Thursday, when I close”.
+plan-set = Noted: “{ $plan }”.
+plan-set-day = I've put it down for { $weekday }, { $day }.
+plan-left = I haven't noted anything. Whenever you want to go on, /action.
+plan-has-one = You have one already: “{ $plan }”. Shall I change it for the new one?
+plan-before = Before the new one: your plan was “{ $plan }”. <b>How did it go?</b>
+plan-now = Your action: “{ $plan }”.
+plan-kept = The one you had stays: “{ $plan }”.
+button-plan-move = Another moment
+button-plan-day = Another day
+button-plan-drop = Remove
+plan-dropped = Removed. It's fine without it, too.
+plan-undone = Done, it's as it was.
+plan-undone-now = It's as it was: “{ $plan }”.
+
+## How it went
+
+plan-asked = Your plan was: “{ $plan }”. <b>How did it go?</b>
+plan-today = Today it was: “{ $plan }”.
+plan-which = “{ $plan }”. <b>How did it go?</b>
+button-plan-done = Done
+button-plan-partly = Half of it
+button-plan-no = No
+button-plan-change = Change answer
+button-plan-again = The same again
+button-plan-small = Smaller
+button-plan-yes = Yes, that one
+plan-done = Done: it's noted. Thanks for telling me.
+plan-coincide = It coincides with { $what }. I'm not saying it's because of it.
+plan-unknown-yet = I have no { $metric } figures from after it yet; when you send them, I'll put them beside it.
+plan-habit = 🌱 That makes three times, and all three coincide with figures that hold or rise ({ $metric }): it's a habit of yours now.
+plan-partly = Half of it counts, too. To repeat it: the same, or smaller: “{ $action }”.
+plan-partly-small = Half of it counts, too. If you like, we repeat the same.
+plan-no = That's all right. Smaller would be: “{ $action }”.
+plan-no-small = That's all right: there was no room for it this time. Another moment, or something else?
+plan-no-twice = That's all right: if there was no room for it twice, maybe it wasn't the right action. Another would be: “{ $action }”.
+plan-no-last = That's all right. Whenever you want another, /action.
+plan-fine = That's fine: it's noted.
+plan-noted = Corrected.
+
+plan-said = Your action: { $outcome }{ $rest }.
+plan-said-open = Your action still stands: “{ $plan }”.
+plan-outcome-done = done
+plan-outcome-partly = half of it
+plan-outcome-no = not this time
+plan-rest = { "; " }coincides with { $what }
+plan-rest-unknown = { "; " }no { $metric } figures from after it yet
+plan-figures = { $metric } { $before } → { $now }
+plan-figures-days = { $metric } { $before } in { $first } days → { $now } in { $days }
+plan-coincides-flat = { $figures }, within the usual
+plan-coincides-up = { $figures }, more than usual
+plan-coincides-down = { $figures }, less than usual
+plan-coincides-early = { $figures } (too early to know whether that's usual)
+plan-beside = { $what }, and also with: { $event }
+
+## Earlier ones
+
+plan-list = <b>Your actions</b>, the latest first:
+plan-list-none = No actions noted yet. With /action you choose the first.
+plan-row-done = { $n }. ✅ { $action } ({ $day }){ $rest }{ $habit }
+plan-row-partly = { $n }. ◐ half of it: { $action } ({ $day }){ $rest }{ $habit }
+plan-row-no = { $n }. ○ not done: { $action } ({ $day })
+plan-row-open = { $n }. … not told: { $action } ({ $day })
+plan-row-rest = { " · " }{ $what }
+plan-row-habit = { " " }· 🌱 habit
+button-plan-older = Older
+button-plan-newer = Newer
+button-plan-pick = Remove one
+plan-pick = Which one shall I remove? The number is the one in the list.

@@ -1,0 +1,62 @@
+### The weekly summary, and what comes by itself between two of them.
+
+## The summary
+
+# $n (Number) which week of the person's own it is, $day (String) the day of the summary.
+week-title = <b>Your week { $n }</b> · { $day }
+week-title-empty = <b>Your week</b> · { $day } · no new figures
+week-base = Base week: { $now } followers ({ $day }). One count gives nothing to judge; from here on we compare.
+week-nothing-yet = I have no figures of yours yet, and I won't make any up. One sentence is enough to begin: “995 followers today”.
+week-empty = No figure reached me this week, so I judge nothing. The last one: { $now } followers ({ $day }).
+week-empty-again = { $weeks } weeks without figures. That's fine: whenever you like, one sentence is enough and we go on from there.
+week-posts = { $n ->
+    [one] I did note 1 post of yours.
+   *[other] I did note { $n } posts of yours.
+}
+week-in-a-row = { $weeks } weeks in a row within your normal range: this is your pace.
+week-held = What held: { $metric }, { $before } → { $now } { $per } (within the usual).
+week-moved-up = Above your usual: { $metric }, { $before } → { $now } { $per }.
+week-moved-down = Below your usual: { $metric }, { $before } → { $now } { $per }.
+week-doubt-sales = What these figures don't say: whether anybody wrote to you or bought. If you know, tell me.
+week-others = Also: { $accounts }.
+week-other = { $platform } { $net } ({ $word })
+week-other-and = { $a } · { $b }
+week-milestone = 🌱 { $what }
+week-plan = 👉 Your plan still stands: “{ $plan }”.
+button-pause-short = ⏸ Pause
+button-settings = ⚙️ Settings
+
+## The picture of the week
+
+week-picture = Your week · { $day }
+week-picture-on = { $platform } · { $day }
+week-verdict-normal = within your usual
+week-verdict-perhaps = perhaps a little off
+week-verdict-more = more than usual
+week-verdict-less = less than usual
+week-verdict-unknown = no measure yet
+week-verdict-base = base week
+week-usual-own = your normal week
+week-usual-size = normal for your size
+week-columns = net followers, week by week
+week-word-flat = as always
+week-word-up = up
+week-word-down = down
+week-word-new = first figure
+week-word-base = we compare from here
+
+## Between two summaries
+
+nudge-again = A few days have passed since the drop. How many followers do you have now? That tells us whether it was a day's thing or stays.
+nudge-check = { $days } days without a figure of yours. Send me a screenshot or a number and we'll look at it in two minutes.
+nudge-stop = I won't write between summaries any more: everything in its time. The summary still comes, and if you write I'll keep an eye out again.
+button-only-summary = 🔕 Only the summary
+button-nudges = 🔔 Between summaries too
+nudges-off = Done: I only write with the weekly summary.
+nudges-on = Done: between summaries I remind you of your plan, and ask if ten days pass without a figure. Three messages a week at most, never from 9 pm to 9 am.
+settings-nudges = Between summaries: reminders, two a week at most and never from 9 pm to 9 am
+settings-nudges-off = Between summaries: nothing
+settings-nudges-silent = Between summaries: nothing until you write
+button-pause-week = A week
+button-pause-month = A month
+often-enough = Counting them once a week is enough: from one day to the next it is mostly chance.

@@ -1,0 +1,170 @@
+## La acción de la semana: qué haré, cuándo, cómo fue
+
+command-action = Tu acción de la semana, y las de antes
+
+# En primera persona, para que encaje tras «Cuando …,»; después, la misma en pequeño.
+plan-reply-first = responderé tres comentarios o mensajes antes de mirar los números
+plan-reply-first-small = responderé un comentario
+plan-ask-one-word = publicaré una pregunta que se conteste con una palabra y contestaré a todas las respuestas
+plan-ask-one-word-small = haré una pregunta de una palabra en una historia
+plan-thank-three = daré las gracias por su nombre a tres personas que me comentaron o compartieron este mes
+plan-thank-three-small = daré las gracias por su nombre a una persona
+plan-welcome-newcomers = saludaré a quien llegó hace poco: qué hago, para quién, y una pregunta fácil
+plan-welcome-newcomers-small = daré la bienvenida a una persona que llegó hace poco
+plan-small-return = publicaré algo pequeño y útil para mi público
+plan-small-return-small = haré una foto y escribiré la primera frase de una publicación
+plan-same-hour = elegiré una hora en la que mi gente suele estar y publicaré a esa hora
+plan-same-hour-small = elegiré una hora en la que mi gente suele estar
+plan-compare-good-week = compararé esta semana con la última que tuvo buen alcance: tema, formato y ritmo
+plan-compare-good-week-small = buscaré cuál fue mi última semana con buen alcance
+plan-back-to-target = escribiré una publicación que responda a una duda real de la gente a la que quiero llegar
+plan-back-to-target-small = apuntaré una duda real de la gente a la que quiero llegar
+plan-give-before-sell = publicaré algo útil sin vender nada
+plan-give-before-sell-small = apuntaré un consejo que pueda regalar
+plan-answer-real-question = buscaré la última pregunta que me hizo un cliente y la responderé en una publicación
+plan-answer-real-question-small = apuntaré la última pregunta que me hizo un cliente
+plan-repeat-kept = miraré qué publicación me guardaron más este mes y haré otra sobre lo mismo
+plan-repeat-kept-small = miraré qué publicación me guardaron más este mes
+plan-name-the-reader = escribiré una primera línea que nombre a quién me dirijo y qué le preocupa
+plan-name-the-reader-small = apuntaré en una frase a quién me dirijo
+plan-worth-sharing = haré una pieza que mi público quiera reenviar: una lista, una plantilla, un error común
+plan-worth-sharing-small = apuntaré una idea que mi público querría reenviar
+plan-thank-hub = daré las gracias a { $name } por su nombre, con un mensaje o una mención
+plan-thank-hub-small = enviaré un «gracias» a { $name }
+plan-thank-hubs = daré las gracias a { $names }, por su nombre, con un mensaje o una mención
+plan-thank-hubs-small = enviaré un «gracias» a una de estas personas: { $names }
+plan-ask-five = preguntaré por privado a 5 personas que me siguen qué les sirvió y qué les sobró este mes
+plan-ask-five-small = preguntaré por privado a una persona qué le sirvió este mes
+plan-show-proof = enseñaré una prueba: alguien a quien le sirvió lo mío, con su permiso, y qué cambió
+plan-show-proof-small = pediré permiso a una persona para contar qué le cambió
+plan-one-clear-offer = publicaré qué ofrezco, para quién y a qué precio, con un solo paso para pedirlo
+plan-one-clear-offer-small = escribiré mi oferta en una frase
+plan-ask-hub = preguntaré a { $name } qué le gustaría ver o contar de lo mío
+plan-ask-hub-small = apuntaré una pregunta para { $name }
+plan-answer-complaint = responderé a la queja de { $name } antes de mirar los números
+plan-answer-complaint-small = escribiré una frase amable para { $name }
+plan-follow-one = seguiré la cuenta de { $name } y dejaré un comentario en algo suyo
+plan-follow-one-small = dejaré un comentario en algo de { $name }
+plan-review-ten = miraré diez de las cuentas que sigo, una a una
+plan-review-ten-small = miraré tres de las cuentas que sigo
+plan-plan-giveaway = escribiré un premio que solo quiera mi público y qué publicaré la semana después del sorteo
+plan-plan-giveaway-small = apuntaré un premio que solo quiera mi público
+plan-draw-target = dibujaré con /target a la persona a la que quiero llegar
+plan-draw-target-small = responderé una sola pregunta de /target
+plan-log-posts = apuntaré con /post lo que publiqué estas semanas
+plan-log-posts-small = apuntaré con /post mi última publicación
+plan-count-twenty = contaré con /audience cuántos de mis 20 últimos seguidores son de mi público
+plan-count-twenty-small = contaré con /audience diez de mis seguidores
+
+moment-open = Cuando abra la app el { $weekday }
+moment-coffee = Cuando tome el café el { $weekday }
+moment-finish = Cuando termine de trabajar el { $weekday }
+moment-post = Justo después de mi próxima publicación
+moment-prepare = Cuando prepare mi próxima publicación
+# «Mañana al cerrar», dicho otro día: el día de la semana en vez de «mañana».
+moment-own-0 = El lunes{ $rest }
+moment-own-1 = El martes{ $rest }
+moment-own-2 = El miércoles{ $rest }
+moment-own-3 = El jueves{ $rest }
+moment-own-4 = El viernes{ $rest }
+moment-own-5 = El sábado{ $rest }
+moment-own-6 = El domingo{ $rest }
+plan-whole = { $moment }, { $action }
+button-moment-open = Mañana, al abrir la app
+button-moment-coffee = El { $weekday }, con el café
+button-moment-finish = El { $weekday }, al terminar de trabajar
+button-moment-post = Tras mi próxima publicación
+button-moment-prepare = Al preparar mi próxima publicación
+button-moment-own = Otro momento…
+
+## Elegir
+
+button-plan-do = La hago
+button-plan-other = Otra cosa
+button-plan-first = Mejor la primera
+button-plan-none = Ninguna
+button-plan-swap = Cambiarla
+button-plan-keep = Dejar la que tengo
+button-plan-list = Las de antes
+plan-offer = 👉 <b>Para esta semana:</b> { $action }.
+plan-offer-toward = 👉 <b>Para esta semana</b>, hacia «{ $purpose }»: { $action }.
+plan-other = 👉 <b>O esta otra:</b> { $action }.
+plan-or-none = Si no es ninguna de las dos, está bien.
+plan-instead = 👉 <b>Otra:</b> { $action }. O ninguna: está bien.
+plan-no-other = No tengo otra mejor para esta semana. Si no es esta, está bien.
+plan-not-now = Ahora mismo no elegiría ninguna acción: mejor un solo paso.
+plan-nothing = Está bien: esta semana, sin acción. Cuando quieras una, /action.
+plan-when = <b>¿Cuándo?</b> «Cuando …, { $action }».
+plan-when-how = Elige, o escríbelo a tu manera: «el jueves, al cerrar».
+plan-when-own = Escríbeme el momento a tu manera: «el jueves, al cerrar», «mañana después de comer».
+plan-when-past = Ese día ya pasó. Dime uno que venga.
+plan-when-far = Mejor un día concreto de esta semana o de la que viene: así vemos pronto cómo fue.
+plan-when-unread = No lo entendí. Dime un momento: «el jueves, al cerrar».
+plan-set = Apuntado: «{ $plan }».
+plan-set-day = Lo apunto para el { $weekday } { $day }.
+plan-left = Lo dejo sin apuntar. Cuando quieras seguir, /action.
+plan-has-one = Ya tienes una: «{ $plan }». ¿La cambio por la nueva?
+plan-before = Antes de la nueva: tu plan era «{ $plan }». <b>¿Cómo fue?</b>
+plan-now = Tu acción: «{ $plan }».
+plan-kept = Sigue la que tenías: «{ $plan }».
+button-plan-move = Otro momento
+button-plan-day = Otro día
+button-plan-drop = Quitar
+plan-dropped = Quitada. Sin ella también está bien.
+plan-undone = Hecho, queda como estaba.
+plan-undone-now = Queda como estaba: «{ $plan }».
+
+## Cómo fue
+
+plan-asked = Tu plan era: «{ $plan }». <b>¿Cómo fue?</b>
+plan-today = Hoy era: «{ $plan }».
+plan-which = «{ $plan }». <b>¿Cómo fue?</b>
+button-plan-done = Hecha
+button-plan-partly = A medias
+button-plan-no = No
+button-plan-change = Cambiar respuesta
+button-plan-again = Otra vez igual
+button-plan-small = Más pequeña
+button-plan-yes = Así sí
+plan-done = Hecha: queda apuntado. Gracias por contármelo.
+plan-coincide = Coincide con { $what }. No digo que sea por eso.
+plan-unknown-yet = De { $metric } aún no tengo números de después; cuando los mandes, los pongo al lado.
+plan-habit = 🌱 Van tres veces, y las tres coinciden con números que aguantan o suben ({ $metric }): ya es un hábito tuyo.
+plan-partly = A medias también cuenta. Para repetir: igual, o más pequeña: «{ $action }».
+plan-partly-small = A medias también cuenta. Si quieres, repetimos la misma.
+plan-no = No pasa nada. Más pequeña sería: «{ $action }».
+plan-no-small = No pasa nada: esta vez no cabía. ¿Otro momento, u otra cosa?
+plan-no-twice = No pasa nada: si dos veces no encontró hueco, quizá no era la acción. Otra sería: «{ $action }».
+plan-no-last = No pasa nada. Cuando quieras otra, /action.
+plan-fine = Está bien: queda apuntado.
+plan-noted = Corregido.
+
+plan-said = Tu acción: { $outcome }{ $rest }.
+plan-said-open = Tu acción sigue en pie: «{ $plan }».
+plan-outcome-done = hecha
+plan-outcome-partly = a medias
+plan-outcome-no = esta vez no
+plan-rest = { "; " }coincide con { $what }
+plan-rest-unknown = { "; " }de { $metric } aún no hay números de después
+plan-figures = { $metric } { $before } → { $now }
+plan-figures-days = { $metric } { $before } en { $first } días → { $now } en { $days }
+plan-coincides-flat = { $figures }, dentro de lo normal
+plan-coincides-up = { $figures }, más de lo habitual
+plan-coincides-down = { $figures }, menos de lo habitual
+plan-coincides-early = { $figures } (pronto para saber si es lo normal)
+plan-beside = { $what }, y también con: { $event }
+
+## Las de antes
+
+plan-list = <b>Tus acciones</b>, la última primero:
+plan-list-none = Aún no hay acciones apuntadas. Con /action eliges la primera.
+plan-row-done = { $n }. ✅ { $action } ({ $day }){ $rest }{ $habit }
+plan-row-partly = { $n }. ◐ a medias: { $action } ({ $day }){ $rest }{ $habit }
+plan-row-no = { $n }. ○ no salió: { $action } ({ $day })
+plan-row-open = { $n }. … sin contar: { $action } ({ $day })
+plan-row-rest = { " · " }{ $what }
+plan-row-habit = { " " }· 🌱 hábito
+button-plan-older = Más antiguas
+button-plan-newer = Más recientes
+button-plan-pick = Quitar una
+plan-pick = ¿Cuál quito? El número es el de la lista.

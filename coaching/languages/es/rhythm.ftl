@@ -1,0 +1,61 @@
+### El resumen semanal, y lo que llega solo entre dos resúmenes.
+
+## El resumen
+
+week-title = <b>Tu semana { $n }</b> · { $day }
+week-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
+week-base = Semana de base: { $now } seguidores ({ $day }). Con un solo dato no hay nada que juzgar; desde aquí compararemos.
+week-nothing-yet = Aún no tengo números tuyos, y no quiero inventar. Con una frase empezamos: «hoy 995 seguidores».
+week-empty = Esta semana no me llegó ninguna cifra, así que no juzgo nada. La última: { $now } seguidores ({ $day }).
+week-empty-again = { $weeks } semanas sin cifras. No pasa nada: cuando quieras, una frase basta y seguimos donde estábamos.
+week-posts = { $n ->
+    [one] Sí tengo apuntada 1 publicación tuya.
+   *[other] Sí tengo apuntadas { $n } publicaciones tuyas.
+}
+week-in-a-row = { $weeks } semanas seguidas dentro de lo normal: esto es tu ritmo.
+week-held = Se mantuvo: { $metric }, { $before } → { $now } { $per } (dentro de lo normal).
+week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now } { $per }.
+week-moved-down = Por debajo de lo tuyo: { $metric }, { $before } → { $now } { $per }.
+week-doubt-sales = Lo que estos números no dicen: si alguien te escribió o te compró. Si lo sabes, cuéntamelo.
+week-others = También: { $accounts }.
+week-other = { $platform } { $net } ({ $word })
+week-other-and = { $a } · { $b }
+week-milestone = 🌱 { $what }
+week-plan = 👉 Tu plan sigue en pie: «{ $plan }».
+button-pause-short = ⏸ Pausa
+button-settings = ⚙️ Ajustes
+
+## La imagen de la semana
+
+week-picture = Tu semana · { $day }
+week-picture-on = { $platform } · { $day }
+week-verdict-normal = dentro de lo normal
+week-verdict-perhaps = quizá algo fuera
+week-verdict-more = más que de costumbre
+week-verdict-less = menos que de costumbre
+week-verdict-unknown = aún sin medida
+week-verdict-base = semana de base
+week-usual-own = tu semana normal
+week-usual-size = lo normal en tu tamaño
+week-columns = seguidores netos, semana a semana
+week-word-flat = como siempre
+week-word-up = sube
+week-word-down = baja
+week-word-new = primer dato
+week-word-base = desde aquí comparamos
+
+## Entre dos resúmenes
+
+nudge-again = Pasaron unos días desde la bajada. ¿Cuántos seguidores tienes ahora? Con ese número sabremos si fue cosa de un día o se queda.
+nudge-check = { $days } días sin una cifra tuya. Mándame una captura o un número y lo vemos en dos minutos.
+nudge-stop = No te escribo más entre resúmenes: cada cosa a su tiempo. El resumen sigue llegando, y si me escribes vuelvo a estar pendiente.
+button-only-summary = 🔕 Solo el resumen
+button-nudges = 🔔 También entre resúmenes
+nudges-off = Hecho: solo te escribo con el resumen de la semana.
+nudges-on = Hecho: entre resúmenes te recuerdo tu plan, y te aviso si pasan diez días sin cifras. Como mucho tres mensajes por semana, nunca de 21 a 9 h.
+settings-nudges = Entre resúmenes: recordatorios, como mucho dos por semana y nunca de 21 a 9 h
+settings-nudges-off = Entre resúmenes: nada
+settings-nudges-silent = Entre resúmenes: nada hasta que me escribas
+button-pause-week = Una semana
+button-pause-month = Un mes
+often-enough = Con contarlos una vez por semana basta: de un día a otro casi todo es azar.

@@ -1,0 +1,170 @@
+## L'azione della settimana: che cosa farò, quando, com'è andata
+
+command-action = La tua azione della settimana, e quelle di prima
+
+# In prima persona, perché stia bene dopo «Quando …,»; poi la stessa in piccolo.
+plan-reply-first = risponderò a tre commenti o messaggi prima di guardare i numeri
+plan-reply-first-small = risponderò a un commento
+plan-ask-one-word = pubblicherò una domanda a cui si risponde con una parola e risponderò a tutti
+plan-ask-one-word-small = farò una domanda da una parola in una storia
+plan-thank-three = ringrazierò per nome tre persone che questo mese mi hanno lasciato un commento o una condivisione
+plan-thank-three-small = ringrazierò per nome una persona
+plan-welcome-newcomers = saluterò chi è arrivato da poco: che cosa faccio, per chi, e una domanda facile
+plan-welcome-newcomers-small = darò il benvenuto a una persona arrivata da poco
+plan-small-return = pubblicherò qualcosa di piccolo e utile per il mio pubblico
+plan-small-return-small = farò una foto e scriverò la prima frase di un post
+plan-same-hour = sceglierò un'ora in cui la mia gente di solito c'è e pubblicherò a quell'ora
+plan-same-hour-small = sceglierò un'ora in cui la mia gente di solito c'è
+plan-compare-good-week = confronterò questa settimana con l'ultima che ha avuto una buona copertura: tema, formato e ritmo
+plan-compare-good-week-small = cercherò qual è stata la mia ultima settimana con una buona copertura
+plan-back-to-target = scriverò un post che risponda a un dubbio vero delle persone che voglio raggiungere
+plan-back-to-target-small = segnerò un dubbio vero delle persone che voglio raggiungere
+plan-give-before-sell = pubblicherò qualcosa di utile senza vendere niente
+plan-give-before-sell-small = segnerò un consiglio che posso regalare
+plan-answer-real-question = cercherò l'ultima domanda che mi ha fatto un cliente e risponderò in un post
+plan-answer-real-question-small = segnerò l'ultima domanda che mi ha fatto un cliente
+plan-repeat-kept = guarderò quale mio post hanno salvato di più questo mese e ne farò un altro sullo stesso tema
+plan-repeat-kept-small = guarderò quale mio post hanno salvato di più questo mese
+plan-name-the-reader = scriverò una prima riga che dica a chi mi rivolgo e che cosa preoccupa quella persona
+plan-name-the-reader-small = segnerò in una frase a chi mi rivolgo
+plan-worth-sharing = creerò un contenuto che il mio pubblico voglia inoltrare: una lista, un modello, un errore comune
+plan-worth-sharing-small = segnerò un'idea che il mio pubblico vorrebbe inoltrare
+plan-thank-hub = ringrazierò { $name } per nome, con un messaggio o una menzione
+plan-thank-hub-small = manderò un «grazie» a { $name }
+plan-thank-hubs = ringrazierò { $names }, per nome, con un messaggio o una menzione
+plan-thank-hubs-small = manderò un «grazie» a una di queste persone: { $names }
+plan-ask-five = chiederò in privato a 5 persone che mi seguono che cosa è servito e che cosa era di troppo questo mese
+plan-ask-five-small = chiederò in privato a una persona che cosa le è servito questo mese
+plan-show-proof = mostrerò una prova: qualcuno a cui il mio lavoro è servito, con il suo permesso, e che cosa è cambiato
+plan-show-proof-small = chiederò a una persona il permesso di raccontare che cosa è cambiato
+plan-one-clear-offer = pubblicherò che cosa offro, per chi e a che prezzo, con un solo passo per chiederlo
+plan-one-clear-offer-small = scriverò la mia offerta in una frase
+plan-ask-hub = chiederò a { $name } che cosa vorrebbe vedere o raccontare di quello che faccio
+plan-ask-hub-small = segnerò una domanda per { $name }
+plan-answer-complaint = risponderò alla lamentela di { $name } prima di guardare i numeri
+plan-answer-complaint-small = scriverò una frase gentile per { $name }
+plan-follow-one = seguirò l'account di { $name } e lascerò un commento a qualcosa di suo
+plan-follow-one-small = lascerò un commento a qualcosa di { $name }
+plan-review-ten = guarderò dieci degli account che seguo, uno per uno
+plan-review-ten-small = guarderò tre degli account che seguo
+plan-plan-giveaway = scriverò un premio che voglia solo il mio pubblico e che cosa pubblicherò la settimana dopo il giveaway
+plan-plan-giveaway-small = segnerò un premio che voglia solo il mio pubblico
+plan-draw-target = disegnerò con /target la persona che voglio raggiungere
+plan-draw-target-small = risponderò a una sola domanda di /target
+plan-log-posts = segnerò con /post quello che ho pubblicato in queste settimane
+plan-log-posts-small = segnerò con /post il mio ultimo post
+plan-count-twenty = conterò con /audience quanti dei miei ultimi 20 follower fanno parte del mio pubblico
+plan-count-twenty-small = conterò con /audience dieci dei miei follower
+
+moment-open = Quando apro l'app { $weekday }
+moment-coffee = Quando prendo il caffè { $weekday }
+moment-finish = Quando finisco di lavorare { $weekday }
+moment-post = Subito dopo il mio prossimo post
+moment-prepare = Quando preparo il mio prossimo post
+# «Domani a colazione», detto un altro giorno: il giorno della settimana al posto di «domani».
+moment-own-0 = Lunedì{ $rest }
+moment-own-1 = Martedì{ $rest }
+moment-own-2 = Mercoledì{ $rest }
+moment-own-3 = Giovedì{ $rest }
+moment-own-4 = Venerdì{ $rest }
+moment-own-5 = Sabato{ $rest }
+moment-own-6 = Domenica{ $rest }
+plan-whole = { $moment }, { $action }
+button-moment-open = Domani, quando apro l'app
+button-moment-coffee = Con il caffè, { $weekday }
+button-moment-finish = A fine lavoro, { $weekday }
+button-moment-post = Dopo il mio prossimo post
+button-moment-prepare = Preparando il mio prossimo post
+button-moment-own = Un altro momento…
+
+## Scegliere
+
+button-plan-do = La faccio
+button-plan-other = Un'altra
+button-plan-first = Meglio la prima
+button-plan-none = Nessuna
+button-plan-swap = Cambiala
+button-plan-keep = Tengo quella che ho
+button-plan-list = Quelle di prima
+plan-offer = 👉 <b>Per questa settimana:</b> { $action }.
+plan-offer-toward = 👉 <b>Per questa settimana</b>, verso «{ $purpose }»: { $action }.
+plan-other = 👉 <b>Oppure questa:</b> { $action }.
+plan-or-none = Se non è nessuna delle due, va bene così.
+plan-instead = 👉 <b>Un'altra:</b> { $action }. O nessuna: va bene così.
+plan-no-other = Non ne ho una migliore per questa settimana. Se non è questa, va bene così.
+plan-not-now = In questo momento non sceglierei nessuna azione: meglio un passo solo.
+plan-nothing = Va bene: questa settimana, nessuna azione. Quando ne vuoi una, /action.
+plan-when = <b>Quando?</b> «Quando …, { $action }».
+plan-when-how = Scegli, o scrivilo a modo tuo: «giovedì, quando chiudo».
+plan-when-own = Scrivimi il momento a modo tuo: «giovedì, quando chiudo», «domani dopo pranzo».
+plan-when-past = Quel giorno è già passato. Dimmene uno che deve venire.
+plan-when-far = Meglio un giorno preciso di questa settimana o della prossima: così vediamo presto com'è andata.
+plan-when-unread = Non ho capito. Dimmi un momento: «giovedì, quando chiudo».
+plan-set = Segnato: «{ $plan }».
+plan-set-day = Lo segno per { $weekday } { $day }.
+plan-left = Non segno niente. Quando vuoi continuare, /action.
+plan-has-one = Ne hai già una: «{ $plan }». La cambio con quella nuova?
+plan-before = Prima di quella nuova: il tuo piano era «{ $plan }». <b>Com'è andata?</b>
+plan-now = La tua azione: «{ $plan }».
+plan-kept = Resta quella che avevi: «{ $plan }».
+button-plan-move = Un altro momento
+button-plan-day = Un altro giorno
+button-plan-drop = Togli
+plan-dropped = Tolta. Va bene anche senza.
+plan-undone = Fatto, è tutto come prima.
+plan-undone-now = È come prima: «{ $plan }».
+
+## Com'è andata
+
+plan-asked = Il tuo piano era: «{ $plan }». <b>Com'è andata?</b>
+plan-today = Oggi era: «{ $plan }».
+plan-which = «{ $plan }». <b>Com'è andata?</b>
+button-plan-done = Fatta
+button-plan-partly = A metà
+button-plan-no = No
+button-plan-change = Cambia risposta
+button-plan-again = Di nuovo uguale
+button-plan-small = Più piccola
+button-plan-yes = Così sì
+plan-done = Fatta: l'ho segnato. Grazie di avermelo detto.
+plan-coincide = Coincide con { $what }. Non dico che sia per questo.
+plan-unknown-yet = Di { $metric } non ho ancora numeri di dopo; quando me li mandi, li metto accanto.
+plan-habit = 🌱 Sono tre volte, e tutte e tre coincidono con numeri che tengono o salgono ({ $metric }): ormai è una tua abitudine.
+plan-partly = Anche a metà conta. Per rifarla: uguale, o più piccola: «{ $action }».
+plan-partly-small = Anche a metà conta. Se vuoi, rifacciamo la stessa.
+plan-no = Non fa niente. Più piccola sarebbe: «{ $action }».
+plan-no-small = Non fa niente: questa volta non c'era spazio. Un altro momento, o un'altra cosa?
+plan-no-twice = Non fa niente: se due volte non ha trovato spazio, forse non era l'azione giusta. Un'altra sarebbe: «{ $action }».
+plan-no-last = Non fa niente. Quando ne vuoi un'altra, /action.
+plan-fine = Va bene: l'ho segnato.
+plan-noted = Corretto.
+
+plan-said = La tua azione: { $outcome }{ $rest }.
+plan-said-open = La tua azione è ancora lì: «{ $plan }».
+plan-outcome-done = fatta
+plan-outcome-partly = a metà
+plan-outcome-no = questa volta no
+plan-rest = { "; " }coincide con { $what }
+plan-rest-unknown = { "; " }di { $metric } non ci sono ancora numeri di dopo
+plan-figures = { $metric } { $before } → { $now }
+plan-figures-days = { $metric } { $before } in { $first } giorni → { $now } in { $days }
+plan-coincides-flat = { $figures }, nella norma
+plan-coincides-up = { $figures }, più del solito
+plan-coincides-down = { $figures }, meno del solito
+plan-coincides-early = { $figures } (presto per sapere se è normale)
+plan-beside = { $what }, e anche con: { $event }
+
+## Quelle di prima
+
+plan-list = <b>Le tue azioni</b>, l'ultima per prima:
+plan-list-none = Non ci sono ancora azioni segnate. Con /action scegli la prima.
+plan-row-done = { $n }. ✅ { $action } ({ $day }){ $rest }{ $habit }
+plan-row-partly = { $n }. ◐ a metà: { $action } ({ $day }){ $rest }{ $habit }
+plan-row-no = { $n }. ○ non è andata: { $action } ({ $day })
+plan-row-open = { $n }. … non raccontata: { $action } ({ $day })
+plan-row-rest = { " · " }{ $what }
+plan-row-habit = { " " }· 🌱 abitudine
+button-plan-older = Più vecchie
+button-plan-newer = Più recenti
+button-plan-pick = Togline una
+plan-pick = Quale tolgo? Il numero è quello dell'elenco.

@@ -1,0 +1,182 @@
+"""The words of a sentence about others, with what can be told of each place: a name, a verb of theirs, a filler."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from coaching.languages.acts import Verb, act_words
+from coaching.languages.hearing import fold, lexicon
+from coaching.model import known_as
+
+LONGEST_NAME: Final = 40
+MOST_WORDS: Final = 5
+"""Words of a name: "María José de la Cruz" has five."""
+SHORTEST: Final = 3
+"""Letters of a name in lower case, and of one with a number in it."""
+_TOKEN: Final = re.compile(
+    r"(?P<handle>@\w(?:[\w.]*\w)?)"
+    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*(?!\w))"
+    r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*(?![\w]|\.[a-z0-9_]))"
+    r"|(?P<nick>\w+(?:\.\w+)*)"
+    r"|(?P<mark>[,:%/+=()\"«»“”])"
+)
+_NO_NAME: Final = ("metrics.", "platforms.", "dates.", "kinds.", "fits.", "posts.", "events.")
+
+
+class Day(NamedTuple):
+    """Where a day is named; `day` is None where nothing can have happened on it yet, or there is no such day."""
+
+    start: int
+    end: int
+    day: date | None
+
+
+class Token(NamedTuple):
+    """A word folded and as written, with where it stands: a word, a handle, a nick, a number or a mark."""
+
+    text: str
+    raw: str
+    start: int
+    end: int
+    script: str
+
+
+class Words:
+    """One sentence, cut into words."""
+
+    def __init__(
+        self, text: str, start: int, end: int, days: Sequence[Day], known: frozenset[str], today: date
+    ) -> None:
+        self.spoken, self.known, self.today = act_words(), known, today
+        self.tokens = [
+            Token(fold(found.group()), found.group(), *found.span(), found.lastgroup or "mark")
+            for found in _TOKEN.finditer(text, start, end)
+        ]
+        self.texts = [token.text for token in self.tokens]
+        self.days = [day for day in days if start <= day.start < end]
+        self.dated = [any(day.start <= t.start < day.end for day in self.days) for t in self.tokens]
+        self.length = len(self.tokens)
+
+    def heard_at(self, name: str, at: int) -> int:
+        """How many words the phrase of a list takes that begins here; 0 where none does."""
+        return self.spoken.begins(name, self.texts[at : at + 6])
+
+    def past_fillers(self, at: int) -> tuple[int, bool]:
+        """The first place past words that say nothing, and whether "me" was among them."""
+        me = False
+        while at < self.length:
+            mine, soft = self.heard_at("me", at), self.heard_at("soft", at)
+            if (not mine and not soft and not self.dated[at]) or self.verb(at) is not None:
+                break  # "se quejó" begins with a word that elsewhere says nothing
+            me = me or mine > 0
+            at += max(mine, soft, 1)
+        return at, me
+
+    def verb(self, at: int) -> tuple[Verb, int] | None:
+        """The verb that begins here, and where it ends."""
+        if at >= self.length:
+            return None
+        for phrase, verbs in self.spoken.verbs.get(self.texts[at], ()):
+            end = self._spelled(phrase, at)
+            if end is not None:
+                return verbs[0], end
+        return None
+
+    def _spelled(self, phrase: tuple[str, ...], at: int) -> int | None:
+        """Where a phrase ends that begins here, words that say nothing left out: "ha anche commentato"."""
+        for number, word in enumerate(phrase):
+            while number and at < self.length and self.texts[at] != word and (soft := self.heard_at("soft", at)):
+                at += soft
+            if at >= self.length or self.texts[at] != word:
+                return None
+            at += 1
+        return at
+
+    def names(self, at: int, end: int | None = None) -> tuple[tuple[str, ...], int]:
+        """The names of a list, "Ana, Luis y Marta", and where it ends."""
+        stop = self.length if end is None else end
+        names: list[str] = []
+        place = at
+        while place < stop and (found := self.name(place)) is not None and found[1] <= stop:
+            names.append(found[0])
+            at = found[1]
+            place = at
+            while place < stop and (self.texts[place] == "," or self.heard_at("joins", place)):
+                place += 1
+            if place == at:
+                break
+        return tuple(names), at
+
+    def name(self, at: int) -> tuple[str, int] | None:
+        """The name that begins here, as it was written, and where it ends."""
+        if at >= self.length or self.dated[at]:
+            return None
+        token = self.tokens[at]
+        if token.script == "handle":
+            return token.raw[:LONGEST_NAME], at + 1
+        if token.script == "nick":
+            fits = len(token.raw) >= SHORTEST and any(c.isalpha() for c in token.raw)
+            return (token.raw, at + 1) if fits and len(token.raw) <= LONGEST_NAME else None
+        if token.script != "word":
+            return None
+        if (known := self._known_name(at)) is not None:
+            return known
+        if not self._may_be_name(at):
+            return None
+        if token.raw[0].islower():
+            return (token.raw, at + 1) if self._unheard(token) else None
+        end = at + 1
+        while end < min(self.length, at + MOST_WORDS) and (further := self._goes_on(end)):
+            end = further
+        return self._written(at, end), end
+
+    def _goes_on(self, at: int) -> int:
+        """Past a further word of a name: "Ana García", "María de la Cruz"; 0 where it does not go on."""
+        particle = at
+        while (
+            particle < self.length and self.heard_at("particles", particle) and self.tokens[particle].raw[0].islower()
+        ):
+            particle += 1
+        if particle > at and self.heard_at("joins", at):
+            return 0
+        last = particle < self.length and self.tokens[particle]
+        fits = last and last.script == "word" and last.raw[0].isupper() and self._may_be_name(particle)
+        return particle + 1 if fits else 0
+
+    def _is_particle(self, at: int) -> bool:
+        return bool(self.heard_at("particles", at)) and self.tokens[at].raw[0].islower()
+
+    def _known_name(self, at: int) -> tuple[str, int] | None:
+        """Somebody who is known already, however the name is written now."""
+        for end in range(min(at + MOST_WORDS, self.length), at, -1):
+            name = self._written(at, end)
+            if known_as(name) in self.known and not any(t.script == "mark" for t in self.tokens[at:end]):
+                return name, end
+        return None
+
+    def _written(self, at: int, end: int) -> str:
+        return " ".join(token.raw for token in self.tokens[at:end])[:LONGEST_NAME].strip()
+
+    def _may_be_name(self, at: int) -> bool:
+        text = self.texts[at]
+        if self.dated[at] or self.heard_at("not_names", at) or self.verb(at) is not None:
+            return False
+        senses = lexicon().senses_of((text,))
+        return not any(sense.startswith(_NO_NAME) for sense in senses)
+
+    def _unheard(self, token: Token) -> bool:
+        """Whether a word in lower case is none that Faro knows: it may be a name then."""
+        known = lexicon()
+        words = self.spoken
+        common = any(
+            words.begins(name, [token.text]) for name in ("people", "a_person", "soft", "me", "mine", "others")
+        )
+        number = any(token.text in values for values in known.values.values())
+        return (
+            len(token.raw) >= SHORTEST
+            and not common
+            and not number
+            and token.text not in known.tells
+            and not known.senses_of((token.text,))
+        )

@@ -1,0 +1,302 @@
+"""What a message says of whom one follows: whether to follow somebody, whom one follows, or an order to drop them all.
+
+Each is read only where it is plain: "¿sigo a @ana?", "sigo a @x, @y (clienta)", "deja de seguir a todos".
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from coaching.languages.follow import Phrases, folded, phrases
+from coaching.languages.hearing import LANGUAGES, clean
+from coaching.languages.orders import Said, grammar
+from coaching.model import Language, known_as
+from coaching.reading.people import facts_in, is_name
+
+LONGEST: Final = 4096
+LONGEST_QUESTION: Final = 300
+MOST_ASKED: Final = 3
+"""People of one question; they are gone through one by one."""
+MOST: Final = 250
+LEAST_PASTED: Final = 2
+LEAST_LISTED: Final = 2
+"""Accounts of a message from which it is a list, though a word of it is no account."""
+LONGEST_ECHO: Final = 40
+FOLLOWER: Final = "follower"
+Bulk = Literal["followers", "following"]
+Choice = Literal["keep", "drop", "later", "teaches"]
+CHOICES: Final[tuple[Choice, ...]] = ("teaches", "drop", "later", "keep")
+
+HANDLE: Final = re.compile(r"(?<![\w.@])@\w(?:[\w.]*\w)?")
+_BARE = re.compile(r"[a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_]")
+_BULLET = re.compile(r"^[\s•·*\-–—]+(?=\S)|^\s*\d{1,3}[.)]\s+")
+_GROUP = re.compile(r"^([^:@]{2,60}):\s*(.+)$")
+# "y" joins two accounts only where another one follows: "María y Luis" are two, "clienta y amiga" is one word on one.
+_APART = re.compile(r"\s*[,;](?![^()]*\))\s*|\s+(?:y|e|and|&)\s+(?=@|[^\W\d_a-zà-ÿ])")
+_PARTICLES: Final = frozenset({"de", "la", "del", "los", "las", "di", "da", "della", "van", "von", "der", "y"})
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An account that somebody says they follow, and what they told of it by the names of Contact's fields."""
+
+    name: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The accounts of a message, and what in it is none and is not kept."""
+
+    accounts: tuple[Followed, ...]
+    unread: tuple[str, ...] = ()
+
+
+# ---------------------------------------------------------------- shall I follow?
+
+
+def asked(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
+    """Whom a message asks whether to follow, as written, at most three; empty where it asks something else.
+
+    A name without "@" is taken where it begins with a capital letter, or is `known`.
+    """
+    text = clean(text.strip())
+    if len(text) > LONGEST_QUESTION or "\n" in text:
+        return ()
+    words = folded(HANDLE.sub(" ", text))
+    # "Should I" asks by itself; "sigo a @ana" tells.
+    if not ("?" in text or _asks_itself(words)) or not phrases("asks").within(words):
+        return ()
+    if phrases("asks_not").within(words):
+        return ()
+    handles = tuple(dict.fromkeys(match.group() for match in HANDLE.finditer(text)))
+    if handles:
+        return handles[:MOST_ASKED]
+    name = _named_after(text) or _known_in(words, known)
+    return (name,) if name else ()
+
+
+def _asks_itself(words: Sequence[str]) -> bool:
+    return words[:2] in {("should", "i"), ("deberia", "seguir"), ("dovrei", "seguire"), ("devo", "seguire")} or (
+        words[:3] == ("tengo", "que", "seguir")
+    )
+
+
+def _named_after(text: str) -> str | None:
+    """What stands between "sigo a" and the end of the question, where it is a name."""
+    plain = re.split(r"[?!.;]", text.lstrip("¿¡ ").replace(",", " , "), maxsplit=1)[0]
+    written = plain.replace("’", "'").replace("'", "").split()
+    words = ["".join(folded(word)) for word in written]
+    start = next((at + n for at in range(len(words)) if (n := phrases("asks_to").at(words, at))), None)
+    if start is None:
+        return None
+    end = len(words)
+    while end > start:
+        cut = next((at for at in range(start + 1, end) if phrases("back").whole([w for w in words[at:end] if w])), None)
+        cut = end - 1 if cut is None and not words[end - 1] else cut
+        if cut is None:
+            break
+        end = cut
+    name = " ".join(written[start:end]).strip(" ,")
+    return name if _looks_a_name(name) and not text.isupper() else None
+
+
+def _looks_a_name(name: str) -> bool:
+    words = name.split()
+    nobody = phrases("everybody")
+    if not words or not is_name(name) or "," in name:
+        return False
+    if any(nobody.at(folded(word)) for word in words):
+        return False
+    return words[0][0].isupper() and all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+def _known_in(words: Sequence[str], known: Collection[str]) -> str | None:
+    said = f" {' '.join(words)} "
+    return next((name for name in known if (key := " ".join(folded(known_as(name)))) and f" {key} " in said), None)
+
+
+# ---------------------------------------------------------------- whom I follow
+
+
+def followed(text: str, *, language: Language | None = None, sure: bool = False) -> Listed | None:
+    """The accounts that a message says its writer follows; None where it does not plainly say that.
+
+    `sure`: that is what was asked for, so that a list by itself is an answer. "clientas: @a, @b" tells of both.
+    """
+    text = clean(text[:LONGEST])
+    if "?" in text:
+        return None
+    if copied := _copied(text):
+        return Listed(copied)
+    rest = _told_after(text)
+    if rest is None and not sure:
+        return None
+    items = list(_items(text if rest is None else rest, language))
+    found: dict[str, Followed] = {}
+    for item in items:
+        if isinstance(item, Followed):
+            before = found.get(known_as(item.name), item)
+            found[known_as(item.name)] = Followed(before.name, {**before.facts, **item.facts})
+    unread = tuple(item for item in items if isinstance(item, str))
+    if not found or (unread and len(found) < LEAST_LISTED):
+        return None  # a sentence about something else
+    return Listed(tuple(found.values())[:MOST], unread)
+
+
+def chosen(text: str) -> Choice | None:
+    """What an answer says of an account that is looked at: keep, drop, later, teaches; None for anything else."""
+    words = folded(clean(text))
+    return next((choice for choice in CHOICES if phrases(f"answers.{choice}").whole(words)), None)
+
+
+def _told_after(text: str) -> str | None:
+    """What comes after "sigo a"; None where a message does not begin so."""
+    first, _, lines = text.partition("\n")
+    before, colon, after = first.partition(":")
+    says = phrases("says")
+    if colon and "@" not in before and says.whole(folded(before)):
+        return f"{after}\n{lines}"
+    words = first.split()
+    for end in range(min(len(words), 5), 0, -1):
+        if says.whole(folded(" ".join(words[:end]))):
+            return f"{' '.join(words[end:])}\n{lines}"
+    return None
+
+
+def _items(text: str, language: Language | None) -> Iterator[Followed | str]:
+    """The accounts one by one; words for what is none."""
+    for written in text.splitlines():
+        line = _BULLET.sub("", written).strip(" .")
+        if not line:
+            continue
+        group: dict[str, Any] = {}
+        headed = _GROUP.match(line)
+        if headed is not None and (told := _of_all(headed[1], language)) is not None:
+            group, line = told, headed[2]
+        for part in _APART.split(line):
+            if part.strip(" .,:"):
+                yield from _accounts(part.strip(" .,:"), group, language)
+
+
+def _of_all(heading: str, language: Language | None) -> dict[str, Any] | None:
+    """What a heading tells of everybody under it: "clientas", "calladas desde hace meses"; {} for "sigo a"."""
+    words = folded(heading)
+    told = _facts(heading, language)
+    if told:
+        return told
+    return {} if phrases("says").whole(words) or phrases("everybody").at(words) else None
+
+
+def _accounts(part: str, group: Mapping[str, Any], language: Language | None) -> Iterator[Followed | str]:
+    handles = HANDLE.findall(part)
+    if not handles:
+        name, told = _named(part, language)
+        yield Followed(name, {**group, **told}) if name else part[:LONGEST_ECHO]
+        return
+    rest = HANDLE.sub(" ", part).strip(" ()[]:,.-–—")
+    told = _facts(rest, language) if rest else {}
+    if rest and not told and len(handles) == 1 and not group:
+        yield part[:LONGEST_ECHO]
+        return
+    yield from (Followed(handle, {**group, **told}) for handle in handles)
+
+
+def _named(part: str, language: Language | None) -> tuple[str, dict[str, Any]]:
+    """A name without "@" and what is told of it: "Marta (clienta)", "Marta, mi mentora"."""
+    name, sign, rest = part, "", ""
+    for sign in ("(", ":", " - ", " – "):
+        if sign in part:
+            name, _, rest = part.partition(sign)
+            break
+    told = _facts(rest.strip(" )"), language) if rest else {}
+    return (name.strip(), told) if _looks_a_name(name.strip()) else ("", {})
+
+
+def _facts(text: str, language: Language | None) -> dict[str, Any]:
+    """Several things at once: "clienta, callada" in brackets."""
+    told: dict[str, Any] = {}
+    for part in re.split(r"[,;/]|\s+(?:y|e|and)\s+", text):
+        told |= facts_in(part, language=language)
+    words = folded(text)
+    if phrases("silent").within(words):
+        told.setdefault("interactions", 0)
+        if told.get("relation") == FOLLOWER:
+            del told["relation"]  # of an account that one follows, "silent" says what it does, not that it follows
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _copied(text: str) -> tuple[Followed, ...]:
+    """A list as it is copied from a network: a handle, a name, and "Following" under each; empty where it is none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    marks = [phrases("pasted.markers").whole(folded(line)) for line in lines]
+    if sum(marks) < LEAST_PASTED:
+        return ()
+    found: dict[str, Followed] = {}
+    fresh = True
+    for line, mark in zip(lines, marks, strict=True):
+        if mark:
+            fresh = True
+        elif fresh and not phrases("pasted.noise").whole(folded(line)):
+            name = line if HANDLE.fullmatch(line) or _BARE.fullmatch(line) else ""
+            if name:
+                found.setdefault(known_as(name), Followed(name))
+            fresh = False
+    return tuple(found.values())[:MOST]
+
+
+# ---------------------------------------------------------------- all of them at once
+
+
+def in_bulk(text: str) -> Bulk | None:
+    """Whether a message orders, or wants, everybody away: those whom one follows, or those who follow. One alone may
+    be left, and a question is a question: both are None.
+    """  # noqa: D205  # what is not is part of what is
+    text = clean(text[:LONGEST_QUESTION])
+    words = folded(text)
+    if not words or HANDLE.search(text):
+        return None
+    start, asks = _after_leads(words)
+    if "?" in text and not asks:
+        return None
+    rest = words[start:]
+    if phrases("bulk.whole").at(rest):
+        ghosts = phrases("bulk.ghosts").within(rest)
+        return "followers" if ghosts or "follower" in rest or "seguidores" in rest else "following"
+    if (n := phrases("bulk.unfollow").at(rest)) and phrases("bulk.everyone").within(rest[n:]):
+        return "following"
+    if n and _crowd(rest[n:]):
+        return "following"
+    if n := phrases("bulk.remove").at(rest):
+        if phrases("bulk.mine").within(rest[n:]):
+            return "following"
+        return "followers" if phrases("bulk.ghosts").within(rest[n:]) else None
+    return None
+
+
+def _crowd(words: Sequence[str]) -> bool:
+    """Many: "300 cuentas", or the silent ones; a single account is not."""
+    several = any(word.isdecimal() and int(word) > MOST_ASKED for word in words[:4])
+    return several or phrases("bulk.ghosts").within(words)
+
+
+def _after_leads(words: Sequence[str]) -> tuple[int, bool]:
+    """Where the verb stands after "por favor", "¿puedes …?", and whether it is asked for so."""
+    said = [Said(word, word) for word in words]
+    at, asks = 0, False
+    while at < len(words):
+        own = phrases("bulk.leads").at(words, at)
+        lead = max(grammar(language).leads.at(said, at) for language in LANGUAGES)
+        wish = max(grammar(language).asks.at(said, at) for language in LANGUAGES)
+        step = max(own, lead, wish)
+        if not step or _verb(words, at):
+            break
+        asks = asks or (wish == step and wish > 0)
+        at += step
+    return at, asks
+
+
+def _verb(words: Sequence[str], at: int) -> bool:
+    lists: tuple[Phrases, ...] = tuple(phrases(f"bulk.{name}") for name in ("unfollow", "remove", "whole"))
+    return any(listed.at(words, at) for listed in lists)

@@ -1,0 +1,61 @@
+"""What was told of others, said back: who did what, in a few lines."""
+
+from collections.abc import Sequence
+from functools import reduce
+from typing import Final
+
+from coaching.model import Act, Line, Value, known_as
+
+SHOWN: Final = 5
+"""People who are said back one by one; the others are counted."""
+NAMED: Final = 3
+"""Names of a list in a line."""
+
+
+def told(acts: Sequence[Act]) -> list[Line]:
+    """The acts, a line for each of a few people: "Ana: comentó y respondió a Luis"."""
+    people: dict[str, list[Act]] = {}
+    for act in acts:
+        people.setdefault(known_as(act.who), []).append(act)
+    days = {act.day for act in acts}
+    head = Line("acts-noted-on", {"day": days.pop()}) if len(days) == 1 else Line("acts-noted")
+    lines = [Line("acts-person", {"name": of_one[0].who, "did": _did(of_one)}) for of_one in people.values()]
+    if len(lines) > SHOWN + 1:
+        more = list(people.values())[SHOWN:]
+        lines = [*lines[:SHOWN], Line("acts-more", {"n": len(more), "acts": sum(a.n for of in more for a in of)})]
+    return [head, *lines]
+
+
+def what(acts: Sequence[Act]) -> Line:
+    """An entry's acts by whose they are: "lo de Ana, Luis y 2 más"."""
+    return Line("acts-of", {"names": names(dict.fromkeys(act.who for act in acts))})
+
+
+def names(people: Sequence[str] | dict[str, None]) -> Line:
+    """A few names; more are counted: "Ana, Luis y 3 más"."""
+    listed = list(people)
+    said: list[Line] = [Line("plain", {"text": name}) for name in listed[:NAMED]]
+    if len(listed) > NAMED:
+        return Line("acts-names-more", {"names": _comma(said), "n": len(listed) - NAMED})
+    return _joined(said)
+
+
+def _did(acts: Sequence[Act]) -> Line:
+    return _joined([_one(act) for act in acts])
+
+
+def _one(act: Act) -> Line:
+    known: dict[str, Value] = {"n": act.n}
+    if act.toward and act.kind in {"reply", "brings"}:
+        return Line(f"did-{act.kind}-to", {**known, "to": act.toward})
+    return Line(f"did-{act.kind}", known)
+
+
+def _joined(parts: Sequence[Line]) -> Line:
+    if len(parts) == 1:
+        return parts[0]
+    return Line("people-and", {"a": _comma(parts[:-1]), "b": parts[-1]})
+
+
+def _comma(parts: Sequence[Line]) -> Line:
+    return reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), parts)

@@ -1,0 +1,100 @@
+"""The signs of life of a community (M12), who comes back (M11), who waits for an answer (M14), in eight lines at most.
+
+A light is a shape and a word, so that it is told apart without colour.
+"""
+
+from datetime import date
+from typing import Final
+
+from coaching.metrics.acts import Owed, Sign, Signs, Talk, owed, returned, signs
+from coaching.model import Button, History, Line, NotEnough, Reply, Value
+from coaching.replies.acts import names
+from coaching.thresholds import COMMENTS, REPLY_HIGH, REPLY_LOW
+
+SIGNS: Final = Button(Line("button-people-signs"), "acts:signs")
+"""The way here."""
+STEPS: Final = ("among", "value", "ask", "talk")
+"""Which sign gets the step, where several are weak: talk among members is what makes an audience a community (A1)."""
+
+
+def reply(history: History, today: date) -> Reply:
+    """Everything that is known of the life around the account."""
+    found = signs(history, today)
+    waits = owed(history, today)
+    back = returned(history, today)
+    if isinstance(found, NotEnough):
+        needs = Line(f"lights-needs-{found.what}", {"n": found.have, "needed": found.needed})
+        lines = [Line("lights-title"), needs, *_replies(waits)]
+    else:
+        lines = [Line("lights-usual", {"n": found.weeks, "untold": _untold(found)})]
+        lines += [_light(sign, found.talk) for sign in found.lights]
+    if back:
+        lines.append(_returned(back))
+    step = _step(None if isinstance(found, NotEnough) else found, waits)
+    if step is not None:
+        lines.append(Line("your-step", {"step": step}))
+    people = Button(Line("button-people-list"), "people:list")
+    return Reply(tuple(lines), ((people,),))
+
+
+def brief(history: History, today: date) -> tuple[Line, ...]:
+    """The same in at most three lines, without a step, for the end of another answer; nothing where nothing is told."""
+    if not history.acts:
+        return ()
+    found = signs(history, today)
+    back = returned(history, today)
+    lines = [*_replies(owed(history, today))[:1]]
+    if not isinstance(found, NotEnough):
+        shown: dict[str, Value] = {sign.name: Line(f"light-{sign.light}") for sign in found.lights}
+        lines.append(Line("lights-brief", shown))
+    if back:
+        lines.append(_returned(back))
+    return tuple(lines)
+
+
+def _untold(found: Signs) -> Line | str:
+    return Line("lights-untold", {"n": found.untold}) if found.untold else ""
+
+
+def _light(sign: Sign, talk: Talk) -> Line:
+    chance = Line("lights-chance") if sign.chance and sign.light == "dim" else ""
+    known: dict[str, Value] = {
+        "light": Line(f"light-{sign.light}"),
+        "name": Line(f"sign-{sign.name}"),
+        "how": Line(f"lights-{sign.light}"),
+        "chance": chance,
+    }
+    if sign.name == "among" and talk.usual is not None:
+        share = {"n": talk.replies, "of": talk.comments, "percent": round(talk.share * 100)}
+        return Line("lights-among", {**known, **share, "usual": round(talk.usual * 100)})
+    return Line("lights-sign", {**known, "n": sign.now, "usual": round(sign.usual, 1)})
+
+
+def _returned(back: tuple[str, ...]) -> Line:
+    return Line("lights-returned", {"n": len(back), "names": names(back)})
+
+
+def _replies(waits: Owed | None) -> list[Line]:
+    """How many were answered, where answers are told and enough was written; else who waits."""
+    if waits is None:
+        return []
+    known: dict[str, Value] = {"replied": waits.replied, "comments": waits.comments}
+    if waits.told and waits.comments >= COMMENTS:
+        return [Line("lights-replied", known)]
+    if not waits.people:
+        return []
+    listed: dict[str, Value] = {"n": len(waits.people), "names": names(waits.people)}
+    return [Line("lights-owed" if waits.told else "lights-owed-unknown", listed)]
+
+
+def _step(found: Signs | None, waits: Owed | None) -> Line | None:
+    """One thing to do: whoever waits first, then the weakest sign; praise is the fact itself."""
+    if waits is not None and waits.told and waits.people:
+        if waits.comments >= COMMENTS and waits.share < REPLY_LOW:
+            return Line("lights-step-all", {"replied": waits.replied, "comments": waits.comments})
+        if waits.share < REPLY_HIGH:
+            return Line("acts-step-owed", {"names": names(waits.people)})
+    if found is None:
+        return Line("lights-step-tell")
+    weak = [name for light in ("out", "dim") for name in STEPS if found.of(name).light == light]
+    return Line(f"lights-step-{weak[0]}") if weak else None

@@ -1,0 +1,45 @@
+"""What comes by itself between two summaries: a word, never a verdict, and always the way to stop it (M30, M33)."""
+
+from datetime import date
+from typing import Final
+
+from coaching.model import Button, Line, Person, Reply
+from coaching.rhythm import CHECK_AFTER
+
+ONLY_SUMMARY: Final = "nudges:off"
+ALL: Final = "nudges:on"
+
+
+def again() -> Reply:
+    """Some days after a loss beyond chance: a new count says whether it lasts."""
+    return Reply((Line("nudge-again"),), (_off(),))
+
+
+def check(told: date, today: date) -> Reply:
+    """Somebody has told no figure for a while."""
+    days = max((today - told).days, CHECK_AFTER)
+    return Reply((Line("nudge-check", {"days": days}),), (_off(),))
+
+
+def stop() -> Reply:
+    """The last word: no more of these until the person writes."""
+    return Reply((Line("nudge-stop"),))
+
+
+def with_off(reply: Reply) -> Reply:
+    """The same, with the way to have nothing but the summary."""
+    return Reply(reply.lines, (*reply.buttons, _off()), reply.chart, reply.attachment, reply.replaces)
+
+
+def only_summary() -> Button:
+    """The way to have nothing but the summary."""
+    return Button(Line("button-only-summary"), ONLY_SUMMARY)
+
+
+def button(person: Person) -> Button:
+    """From all of it to only the summary, or back."""
+    return only_summary() if person.nudges and person.summaries else Button(Line("button-nudges"), ALL)
+
+
+def _off() -> tuple[Button, ...]:
+    return (only_summary(),)

@@ -1,0 +1,159 @@
+"""The action of the week in words: offered, said back, asked about, and what came after it (§1.4, M32, M33)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from coaching.advice.interpret import Interpretation
+from coaching.advice.planned import planned, unwanted
+from coaching.advice.playbook import PLANNED, POSTED
+from coaching.languages.plans import after_the_day
+from coaching.metrics.followed import Followed, followed
+from coaching.model import Advice, Button, History, Line, Metrics, Outcome, Plan, Reply, Value
+from coaching.thresholds import PLAN_ASKED
+
+Rows = tuple[tuple[Button, ...], ...]
+OUTCOMES: Final[tuple[Outcome, ...]] = ("done", "partly", "no")
+UNDATED: Final = frozenset({"post", "prepare"})
+"""Moments that come when they come: nobody is reminded of them on a day."""
+LIST: Final = (Button(Line("button-plan-list"), "plan:list:0"),)
+PAGE: Final = 8
+"""Actions that are listed at once."""
+
+
+def open_plan(plans: Sequence[Plan]) -> Plan | None:
+    """The action that is chosen and of which nobody knows yet how it went: only the newest can be."""
+    return plans[-1] if plans and plans[-1].outcome is None else None
+
+
+def due(plan: Plan, today: date) -> bool:
+    """Whether a plan's moment has come, and not so long ago that nobody remembers."""
+    return plan.outcome is None and plan.day <= today <= plan.day + timedelta(days=PLAN_ASKED)
+
+
+def offer(judged: Interpretation, plans: Sequence[Plan], today: date) -> Rows:
+    """Under a summary: the way to choose its step as the week's action, or to see the other one.
+
+    None where the step is none that can be chosen, or where an action still waits for its day.
+    """
+    advice = planned(judged.advice.id, judged.advice.arguments)
+    waits = open_plan(plans)
+    if advice is None or advice.id in unwanted(plans) or (waits is not None and today < waits.day):
+        return ()
+    platform = judged.metrics.platform or ""
+    take = Button(Line("button-plan-do"), f"plan:do:{advice.id}:{platform}")
+    return ((take, Button(Line("button-plan-other"), f"plan:other:{advice.id}:{platform}")),)
+
+
+def asked(plan: Plan) -> tuple[Line, tuple[Button, ...]]:
+    """How did it go? With the buttons for a message that has others: it stays as it is when they are pressed."""
+    return Line("plan-asked", {"plan": whole(plan)}), outcomes(plan, "was")
+
+
+def outcomes(plan: Plan, word: str) -> tuple[Button, ...]:
+    """Done, half of it, or not."""
+    return tuple(Button(Line(f"button-plan-{outcome}"), f"plan:{word}:{plan.id}:{outcome}") for outcome in OUTCOMES)
+
+
+def reminder(plan: Plan) -> Reply:
+    """On the day of a plan's moment: what it was, without a push."""
+    row = (Button(Line("button-plan-done"), f"plan:is:{plan.id}:done"), move(plan, "button-plan-day"))
+    return Reply((Line("plan-today", {"plan": whole(plan)}),), (row,))
+
+
+def move(plan: Plan, label: str = "button-plan-move") -> Button:
+    """Another moment for the same plan."""
+    return Button(Line(label), f"plan:move:{plan.id}")
+
+
+def whole(plan: Plan) -> Line:
+    """The plan in full: when, and what."""
+    when: Value = Line(f"moment-{plan.moment}", {"weekday": weekday(plan.day)})
+    if plan.own_words:
+        rest = after_the_day(plan.moment)
+        named = Line(f"moment-own-{plan.day.weekday()}", {"rest": rest or ""})
+        when = plan.moment[:1].upper() + plan.moment[1:] if rest is None else named
+    return Line("plan-whole", {"moment": when, "action": deed(plan.advice, plan.arguments, smaller=plan.smaller)})
+
+
+def deed(name: str, arguments: Mapping[str, str], *, smaller: bool = False) -> Line:
+    """What one will do, in the first person; or the small form of it."""
+    return Line(f"plan-{name}-small" if smaller else f"plan-{name}", dict(arguments))
+
+
+def offered(advice: Advice, metrics: Metrics) -> Line:
+    """An action to choose, and what it is for where the person said so (M29)."""
+    step: dict[str, Value] = {"action": deed(advice.id, words_of(advice))}
+    if advice.toward and metrics.profile.purpose:
+        return Line("plan-offer-toward", {**step, "purpose": metrics.profile.purpose})
+    return Line("plan-offer", step)
+
+
+def words_of(advice: Advice) -> dict[str, str]:
+    """What the words of a step need, as it is kept."""
+    return {name: value for name, value in advice.arguments.items() if isinstance(value, str)}
+
+
+def moments(advice: str, today: date) -> Rows:
+    """When? The days are the next ones; one's own words are as good."""
+    ahead = (("open", 1), ("coffee", 2), ("finish", 3))
+    rows = []
+    for name, days in ahead:
+        day = today + timedelta(days=days)
+        label = Line(f"button-moment-{name}", {"weekday": weekday(day)})
+        rows.append((Button(label, f"plan:at:{name}:{day:%y%m%d}:{advice}"),))
+    free = "prepare" if advice in POSTED else "post"
+    rows.append((Button(Line(f"button-moment-{free}"), f"plan:at:{free}:{today:%y%m%d}:{advice}"),))
+    own = Button(Line("button-moment-own"), f"plan:own:{advice}")
+    return (*rows, (own, Button(Line("button-later"), "plan:stop")))
+
+
+def weekday(day: date) -> Line:
+    """The day of the week by name."""
+    return Line(f"weekday-{day.weekday()}")
+
+
+def followed_of(plan: Plan, history: History, today: date) -> Followed | None:
+    """The figure that the plan aimed at, before and since, where both are known."""
+    return followed(plan, PLANNED.get(plan.advice), history, today)
+
+
+def said(plan: Plan, seen: Followed | None) -> Line:
+    """How the last action went, in one line: "Your action: done; coincides with saves 24 → 28, within the usual"."""
+    if plan.outcome is None:
+        return Line("plan-said-open", {"plan": whole(plan)})
+    return Line("plan-said", {"outcome": Line(f"plan-outcome-{plan.outcome}"), "rest": _rest(plan, seen)})
+
+
+def _rest(plan: Plan, seen: Followed | None) -> Value:
+    aim = PLANNED.get(plan.advice)
+    if plan.outcome == "no" or aim is None:
+        return ""
+    if seen is None:
+        return Line("plan-rest-unknown", {"metric": Line(f"named-{aim}")})
+    return Line("plan-rest", {"what": coincides(seen)})
+
+
+def coincides(seen: Followed) -> Line:
+    """A figure before and since, and whether that is usual; never that one came of the other."""
+    figures: dict[str, Value] = {"metric": Line(f"named-{seen.metric}"), "before": seen.before, "now": seen.now}
+    if seen.alike:
+        stood = Line("plan-figures", figures)
+    else:
+        stood = Line("plan-figures-days", {**figures, "first": seen.days_before, "days": seen.days})
+    what = Line(f"plan-coincides-{seen.change or 'early'}", {"figures": stood})
+    if seen.beside is None:
+        return what
+    return Line("plan-beside", {"what": what, "event": Line(f"event-{seen.beside}")})
+
+
+def row(number: int, plan: Plan, seen: Followed | None, *, habit: bool) -> Line:
+    """One action of the list."""
+    known: dict[str, Value] = {
+        "n": number,
+        "action": deed(plan.advice, plan.arguments, smaller=plan.smaller),
+        "day": plan.told or plan.day,
+        "rest": Line("plan-row-rest", {"what": coincides(seen)}) if seen is not None and plan.outcome != "no" else "",
+        "habit": Line("plan-row-habit") if habit else "",
+    }
+    return Line(f"plan-row-{plan.outcome or 'open'}", known)

@@ -1,0 +1,324 @@
+"""The summary of a week (M32): what was usual and what was not, what held, one doubt, the last action, the next one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final
+
+from coaching.advice.choose import situation
+from coaching.advice.interpret import Interpretation
+from coaching.metrics.shift import BUSINESS
+from coaching.model import (
+    Button,
+    Line,
+    Measured,
+    Metrics,
+    Reply,
+    Row,
+    Shift,
+    Signed,
+    Tile,
+    Usual,
+    Value,
+    Verdict,
+    WeekChart,
+)
+from coaching.replies.interpretation import LONGEST, action, interpretation
+from coaching.replies.meaning import amount, deep
+from coaching.replies.why import why_button
+from coaching.thresholds import FOUR_WEEKS, FRESH, WEEK
+
+ORDINARY: Final = frozenset({"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target"})
+"""Weeks in which nothing happened: when several come in a row, that is the news, and not each of them anew."""
+IN_A_ROW: Final = 3
+SAID_LATELY: Final = 28
+"""Days in which a word on standing still is not said again: it is true every week, and once a month is enough."""
+SHOWN: Final[tuple[Measured, ...]] = (
+    "saves", "comments", "shares", "messages", "sales", "reach", "link_clicks", "profile_visits", "views", "likes",
+)  # fmt: skip
+"""What a week is looked at for, the most telling first; likes last (M16)."""
+TILES: Final = 3
+COLUMNS: Final = 10
+"""Weeks drawn beside this one: a season, in columns that a phone still shows."""
+OTHERS: Final = 3
+"""Other accounts that are named in one line."""
+YIELDS: Final = (
+    "week-milestone", "also", "depth-flat", "depth-up", "content-fit", "content-fit-proposed", "retention",
+    "unknown-gross", "week-doubt-sales", "week-held", "week-others", "usual-own", "usual-floor",
+)  # fmt: skip
+"""What gives way where a summary would grow too long, the first first."""
+KEPT: Final = 4
+"""Lines of other figures in a summary without a count of followers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stood in the summaries before: the last headline, and how often in a row.
+
+    `ambition` is the day on which standing still was last the subject, `counted` that of the last judged count.
+    """
+
+    headline: str = ""
+    in_a_row: int = 0
+    ambition: date | None = None
+    counted: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What else belongs into a summary: how the last action went, the choice of the next, and what is offered.
+
+    `number` is which week of the person's own it is. `others` are further accounts, each judged by itself. `kept` are
+    the figures that there are where nobody counted followers yet, `posts` how many were published this week. `step` is
+    the action that is chosen and still to come: it is the week's one. `invitation` asks for something that is missing.
+    """
+
+    number: int = 1
+    last: tuple[Line, ...] = ()
+    step: Line | None = None
+    invitation: Line | None = None
+    asked: tuple[tuple[Button, ...], ...] = ()
+    offered: tuple[tuple[Button, ...], ...] = ()
+    more: tuple[Button, ...] = ()
+    milestone: Line | None = None
+    others: tuple[Interpretation, ...] = ()
+    posts: int = 0
+    kept: tuple[Line, ...] = ()
+    told: Told = field(default_factory=Told)
+
+
+def is_empty(judged: Interpretation, told: Told | None = None) -> bool:
+    """Whether there is no new figure of this week to judge: none at all, an old one, or one that was judged before."""
+    missing, counted = judged.findings[0].evidence, counted_on(judged.metrics)
+    if missing.get("needs") == "counts":
+        return counted is None or (judged.metrics.today - counted).days > FRESH
+    judged_before = told is not None and told.counted is not None and counted is not None and counted <= told.counted
+    return missing.get("needs") == "fresh" or judged_before
+
+
+def is_base(judged: Interpretation) -> bool:
+    """Whether there is one count and nothing to hold it against: the week from which others are measured."""
+    return judged.findings[0].evidence.get("needs") == "counts" and not is_empty(judged)
+
+
+def headline(judged: Interpretation, told: Told) -> Interpretation:
+    """The same with another subject where the first was the subject a few weeks ago and has not changed since."""
+    first, *rest = judged.findings
+    lately = told.ambition is not None and judged.metrics.today - told.ambition < timedelta(days=SAID_LATELY)
+    if first.id == "growth_ambition" and lately and rest:
+        other = replace(judged, findings=(*rest, first))
+        return other.instead(situation(rest[0], judged.metrics.profile))
+    return judged
+
+
+def remembered(judged: Interpretation, told: Told) -> Told:
+    """What is remembered of this summary for the next one."""
+    first = judged.findings[0].id
+    same = first == told.headline
+    ambition = judged.metrics.today if first == "growth_ambition" else told.ambition
+    if is_empty(judged, told):
+        return told
+    return Told(first, told.in_a_row + 1 if same else 1, ambition, counted_on(judged.metrics))
+
+
+def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> Reply:
+    """The summary: at most eight lines, exactly one action, and no figure that is not the person's."""
+    day: dict[str, Value] = {"day": judged.metrics.today, "n": besides.number}
+    if is_empty(judged, besides.told):
+        return _empty(judged, besides, day)
+    next_step = besides.step or action(judged.advice, judged.metrics)
+    if is_base(judged):
+        lines = [Line("week-title", day), Line("week-base", _known(judged.metrics)), *besides.last, next_step]
+        return Reply(tuple(lines), _buttons(judged, besides), chart=base_chart(judged.metrics))
+    said = interpretation(judged.metrics, judged.findings, judged.advice, echoed=False, named=named)
+    middle = _in_a_row(said, judged, besides.told)[:-1]
+    held = _held(judged.metrics, middle)
+    doubt = [besides.invitation] if besides.invitation else _doubt(judged.metrics, middle)
+    milestone = [Line("week-milestone", {"what": besides.milestone})] if besides.milestone else []
+    lines = [Line("week-title", day), *middle, *_others(besides.others), *held, *milestone, *doubt, *besides.last]
+    return Reply(tuple(_fitted([*lines, next_step])), _buttons(judged, besides), chart=chart(judged.metrics))
+
+
+# ---------------------------------------------------------------- lines
+
+
+def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> Reply:
+    """A week without a figure: nothing is judged, and nobody is blamed for it."""
+    if judged.findings[0].id != "not_enough_data":
+        judged = judged.instead("not_enough_data/fresh")
+    lines = [Line("week-title" if besides.kept else "week-title-empty", day)]
+    counted = counted_on(judged.metrics)
+    weeks = (judged.metrics.today - counted).days // WEEK if counted else 0
+    if besides.kept:
+        lines += [*besides.kept[:KEPT], Line("missing-count")]
+    elif counted is None:
+        lines.append(Line("week-nothing-yet"))
+    elif weeks >= IN_A_ROW:
+        lines.append(Line("week-empty-again", {"weeks": weeks}))
+    else:
+        lines.append(Line("week-empty", _known(judged.metrics)))
+    if besides.posts and not besides.kept:
+        lines.append(Line("week-posts", {"n": besides.posts}))
+    lines += [*besides.last, besides.step or action(judged.advice, judged.metrics)]
+    return Reply(tuple(lines), _buttons(judged, besides))
+
+
+def _in_a_row(said: list[Line], judged: Interpretation, told: Told) -> list[Line]:
+    """The third quiet week in a row is said as that, instead of the same words once more."""
+    first = judged.findings[0]
+    weeks = told.in_a_row + 1
+    verdict = judged.metrics.verdict
+    quiet = isinstance(verdict, Verdict) and verdict.level == "noise"
+    if first.id not in ORDINARY or first.id != told.headline or weeks < IN_A_ROW or not quiet or first.aspect:
+        return said
+    place = next((i for i, line in enumerate(said) if line.id.startswith("finding-")), None)
+    if place is None:
+        return said
+    return [*said[:place], Line("week-in-a-row", {"weeks": weeks}), *said[place + 1 :]]
+
+
+def _held(metrics: Metrics, said: Sequence[Line]) -> list[Line]:
+    """One figure that held, or the one that moved: with what it was before, and whether that is more than chance."""
+    if any(line.id.startswith("depth-") for line in said):
+        return []
+    known = [metrics.shifts[name] for name in ("depth", *SHOWN) if name in metrics.shifts]
+    flat = next((shift for shift in known if shift.direction == "flat"), None)
+    found = flat or next(iter(known), None)
+    if found is None or any(_speaks_of(line, found) for line in said):
+        return []
+    metric = deep(found.parts) if found.parts else Line(f"named-{found.metric}")
+    figures: dict[str, Value] = {"metric": metric, "now": amount(found.now), "before": amount(found.before),
+                                 "per": Line(f"per-{found.per}")}  # fmt: skip
+    return [Line("week-held" if found.direction == "flat" else f"week-moved-{found.direction}", figures)]
+
+
+def _speaks_of(line: Line, shift: Shift) -> bool:
+    named = {f"named-{name}" for name in (shift.parts or (shift.metric,))}
+    return any(isinstance(value, Line) and value.id in named for value in line.arguments.values())
+
+
+def _doubt(metrics: Metrics, said: Sequence[Line]) -> list[Line]:
+    """One thing that these figures do not say; where the reading itself named one, that is it."""
+    if any(line.id.startswith(("unknown-", "cause-", "event-near", "content-fit")) for line in said):
+        return []
+    lately = [row for row in metrics.rows if (metrics.today - row.day).days < FOUR_WEEKS]
+    if not any(name in row.amounts for row in lately for name in BUSINESS):
+        return [Line("week-doubt-sales")]
+    return []
+
+
+def _others(others: Sequence[Interpretation]) -> list[Line]:
+    """The other accounts in one line: what each did, and whether that is usual."""
+    told = [line for judged in others[:OTHERS] if (line := _other(judged.metrics)) is not None]
+    if not told:
+        return []
+    joined = told[0]
+    for one in told[1:]:
+        joined = Line("week-other-and", {"a": joined, "b": one})
+    return [Line("week-others", {"accounts": joined})]
+
+
+def _other(metrics: Metrics) -> Line | None:
+    week, verdict = metrics.latest, metrics.verdict
+    name = Line(f"platform-{metrics.platform}") if metrics.platform else Line("platform-none")
+    fresh = week is not None and (metrics.today - week.day).days <= WEEK
+    if week is None or week.net is None or week.step > 1 or not fresh or not isinstance(verdict, Verdict):
+        return None
+    known: dict[str, Value] = {"platform": name, "net": Signed(week.net)}
+    return Line("week-other", {**known, "word": _verdict(metrics)})
+
+
+def _fitted(lines: list[Line]) -> list[Line]:
+    """At most eight lines; what can wait goes first, the meaning and the step never."""
+    for spare in YIELDS:
+        while len(lines) > LONGEST and any(line.id == spare for line in lines):
+            lines.remove(next(line for line in lines if line.id == spare))
+    while len(lines) > LONGEST:
+        lines.pop(-3)
+    return lines
+
+
+def _buttons(judged: Interpretation, besides: Besides) -> tuple[tuple[Button, ...], ...]:
+    foot = (Button(Line("button-pause-short"), "pause"), Button(Line("button-settings"), "settings:show"))
+    bare = is_empty(judged, besides.told) or is_base(judged)
+    more = (*(() if bare else (why_button(judged.metrics),)), *besides.more)
+    return (*besides.asked, *besides.offered, *((more,) if more else ()), foot)
+
+
+def counted_on(metrics: Metrics) -> date | None:
+    """The day of the last count of followers; None where there is none."""
+    return next((row.day for row in reversed(metrics.rows) if row.followers is not None), None)
+
+
+def _known(metrics: Metrics) -> dict[str, Value]:
+    now = next((row.followers for row in reversed(metrics.rows) if row.followers is not None), 0)
+    return {"now": now, "day": counted_on(metrics) or metrics.today}
+
+
+# ---------------------------------------------------------------- the picture
+
+
+def chart(metrics: Metrics) -> WeekChart | None:
+    """The week at a glance; None where its change is not known, or only roughly."""
+    week = metrics.latest
+    if week is None or week.net is None or week.step > 1:
+        return None
+    usual = metrics.usual if isinstance(metrics.usual, Usual) else None
+    nets = [row for row in metrics.weeks if row.net is not None and row.step == 1]
+    return WeekChart(
+        title=_title(metrics),
+        net=week.net,
+        verdict=_verdict(metrics),
+        usual=(usual.low, usual.high) if usual else None,
+        usual_label=Line("week-usual-own" if usual.own else "week-usual-size") if usual else None,
+        weeks=_columns(nets, week),
+        weeks_label=Line("week-columns"),
+        tiles=tiles(metrics),
+    )
+
+
+def base_chart(metrics: Metrics) -> WeekChart:
+    """The first count, from which the others will be measured."""
+    now = next((row.followers for row in reversed(metrics.rows) if row.followers is not None), 0)
+    tile = Tile(Line("named-followers"), now, None, Line("week-word-base"))
+    return WeekChart(_title(metrics), None, Line("week-verdict-base"), tiles=(tile,))
+
+
+def tiles(metrics: Metrics) -> tuple[Tile, ...]:
+    """Up to three figures of the week beside those of the week before, and what the difference is."""
+    if len(metrics.weeks) == 0:
+        return ()
+    last = metrics.weeks[-1]
+    before = metrics.weeks[-2] if len(metrics.weeks) > 1 else None
+    made: list[Tile] = []
+    for name in SHOWN:
+        if name not in last.amounts or len(made) == TILES:
+            continue
+        shift = metrics.shifts.get(name)
+        word = f"week-word-{shift.direction}" if shift else "week-word-new"
+        then = before.amounts.get(name) if before is not None and before.days == last.days else None
+        made.append(Tile(Line(f"named-{name}"), last.amounts[name], then, Line(word)))
+    return tuple(made)
+
+
+def _columns(nets: Sequence[Row], week: Row) -> tuple[tuple[date, int], ...]:
+    """The weeks before, and this one; where several weeks were judged as one, they are what stands there."""
+    columns = [(row.day, row.net) for row in nets if row.net is not None][-COLUMNS:]
+    return tuple(columns) if columns and columns[-1][0] == week.day else ()
+
+
+def _title(metrics: Metrics) -> Line:
+    if metrics.platform:
+        return Line("week-picture-on", {"platform": Line(f"platform-{metrics.platform}"), "day": metrics.today})
+    return Line("week-picture", {"day": metrics.today})
+
+
+def _verdict(metrics: Metrics) -> Line:
+    """What the change is, in two or three words."""
+    verdict, week = metrics.verdict, metrics.latest
+    if not isinstance(verdict, Verdict) or week is None:
+        return Line("week-verdict-unknown")
+    if verdict.level == "noise":
+        return Line("week-verdict-normal")
+    side = "less" if (week.net or 0) < (metrics.usual.mean if isinstance(metrics.usual, Usual) else 0) else "more"
+    return Line(f"week-verdict-{'perhaps' if verdict.level == 'possible' else side}")
