@@ -18,6 +18,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from bot.patience import seconds
 from coaching.model import Drawn
 from handlers.outgoing import Message
+from handlers.pictures import in_words
 from storage import outbox
 from storage.outbox import Parcel
 from storage.people import goes_away
@@ -169,11 +170,12 @@ class Deliverer:
                 chat_id, png, caption=message.text or None, parse_mode=ParseMode.HTML, reply_markup=keyboard
             )
             return done.message_id
-        if not message.text:
+        text = "\n".join(filter(None, (message.text, in_words(message.picture))))
+        if not text:
             return None
         done = await self._bot.send_message(
             chat_id,
-            message.text,
+            text,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard,
             disable_web_page_preview=True,

@@ -117,8 +117,8 @@ class Coach:
 
     async def nudge(self, person: Person, notebook: Notebook, now: datetime) -> Answer | None:
         """What comes by itself between two summaries, if anything does now; that it came is remembered."""
-        nudging, reply = nudges.due(person, await notebook.plans(), now)
-        await notebook.keep(replace(person, nudging=nudging))
+        kept, reply = nudges.due(person, await notebook.plans(), now)
+        await notebook.keep(kept)
         return Answer((reply,), person.language) if reply is not None else None
 
     @staticmethod
@@ -137,6 +137,7 @@ class Coach:
             await notebook.keep(person)
             return person
         changed = replace(person, away=False, chat_id=heard.chat_id, nudging=answered_nudges(person.nudging))
+        changed = replace(changed, dialogue=rounds.fresh(changed.dialogue, today(changed, heard.when)))
         if not person.language_chosen and (words := _written(heard)):
             changed = replace(changed, language=detect(words, enough=SURE) or person.language)
         if changed != person:

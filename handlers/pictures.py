@@ -40,6 +40,13 @@ def worded(drawing: Drawing, words: Words, language: Language, today: date) -> D
             return CardPicture(said.plain(drawing.title), rows, said.plain(drawing.foot))
 
 
+def in_words(picture: Drawn | None) -> str:
+    """What a picture says that stands nowhere else, as Telegram's HTML, for when it cannot be drawn."""
+    if not isinstance(picture, CardPicture):
+        return ""
+    return "\n".join(f"<b>{html.escape(label)}:</b> {html.escape(text)}" for label, text in picture.rows)
+
+
 def kind(picture: Drawn) -> str:
     """What a picture is called in the outbox."""
     return KINDS[type(picture)]

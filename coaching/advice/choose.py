@@ -33,4 +33,6 @@ def situation(headline: Finding, profile: Profile) -> str:
     drawn = profile.target_answers
     if profile.target and (drawn is None or drawn >= TARGET_ANSWERS):
         aspects.append("drawn")
+    elif drawn is not None and 0 < drawn < TARGET_ANSWERS:
+        aspects.append("begun")
     return next((f"{headline.id}/{a}" for a in aspects if a and f"{headline.id}/{a}" in PLAYBOOK), headline.id)

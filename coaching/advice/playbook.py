@@ -38,6 +38,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "follow_hunters": ("follow-for-value", "thank-three"),
     "normal_churn_good_fit": ("reply-first", "thank-three", "ask-one-word"),
     "normal_churn_fit_unknown": ("draw-target", "log-posts"),
+    "normal_churn_fit_unknown/begun": ("draw-target", "ask-one-word"),
     "normal_churn_fit_unknown/drawn": ("log-posts", "ask-one-word"),
     "normal_churn_off_target": ("back-to-target", "answer-real-question"),
     "normal_churn_good_fit/falling": ("ask-five", "reply-first"),
@@ -114,9 +115,10 @@ PLANNED: Final[Mapping[str, Measured | None]] = {
     "reply-first": "comments", "ask-one-word": "comments", "thank-three": "comments", "welcome-newcomers": "followers",
     "small-return": "reach", "same-hour": "reach", "compare-good-week": "reach", "back-to-target": "saves",
     "give-before-sell": "saves", "answer-real-question": "saves", "repeat-kept": "saves", "name-the-reader": "saves",
-    "worth-sharing": "shares", "thank-hub": "shares", "thank-hubs": "shares", "mention-hub": "shares", "invite-hub": "comments", "ask-five": "messages",
-    "show-proof": "messages", "one-clear-offer": "sales", "ask-hub": None, "answer-complaint": None, "follow-one": None,
-    "review-ten": None, "plan-giveaway": None, "draw-target": None, "log-posts": None, "count-twenty": None,
+    "worth-sharing": "shares", "thank-hub": "shares", "thank-hubs": "shares", "mention-hub": "shares",
+    "invite-hub": "comments", "ask-five": "messages", "show-proof": "messages", "one-clear-offer": "sales",
+    "ask-hub": None, "answer-complaint": None, "follow-one": None, "review-ten": None,
+    "plan-giveaway": None, "draw-target": None, "log-posts": None, "count-twenty": None,
 }  # fmt: skip
 """Steps that somebody does at a moment of their choice (M32, M33), each with the figure that it aims at: what comes
 after is said beside it. None: no figure would show it. What only waits, or tells Faro a number, is no plan."""
@@ -128,6 +130,7 @@ POSTED: Final = frozenset(
 """Plans that are a post themselves: their moment is preparing it, not the time after it."""
 
 NAMES: Final[Mapping[str, str]] = {
-    "thank-hub": "name", "mention-hub": "name", "invite-hub": "name", "thank-hubs": "names", "ask-hub": "name", "answer-complaint": "name", "follow-one": "name",
+    "thank-hub": "name", "mention-hub": "name", "invite-hub": "name", "thank-hubs": "names", "ask-hub": "name",
+    "answer-complaint": "name", "follow-one": "name",
 }  # fmt: skip
 """Plans about somebody: without the name they cannot be said."""

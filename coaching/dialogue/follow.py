@@ -91,7 +91,7 @@ async def ask(
     """Puts one of the questions, with its buttons."""
     at = key(contact.name)
     if contacts.leads(turn):
-        plain = plain or turn.step.endswith(PLAIN)
+        plain = plain or not turn.step or turn.step.endswith(PLAIN)
         await turn.remember(step=f"{STEP}{question}:{at}" + (PLAIN if plain else ""))
     known: dict[str, Value] = {"name": contact.name}
     line = Line(f"ask-contact-{question}", known)

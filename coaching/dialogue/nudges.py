@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching import rhythm
+from coaching.dialogue import plan_told
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
-from coaching.model import Line, Nudging, Person, Plan, Press, Reply
+from coaching.model import Line, Person, Plan, Press, Reply
 from coaching.replies import nudges, plans
 
 
-def due(person: Person, chosen: tuple[Plan, ...], now: datetime) -> tuple[Nudging, Reply | None]:
-    """What is said now by itself, if anything, and what is remembered of it."""
+def due(person: Person, chosen: tuple[Plan, ...], now: datetime) -> tuple[Person, Reply | None]:
+    """What is said now by itself, if anything, and the person as they are to be kept."""
     day = rhythm.today(person, now)
     kind = rhythm.nudge(person, now)
     reply = _said(person, chosen, kind, now) if kind is not None else None
@@ -20,7 +21,9 @@ def due(person: Person, chosen: tuple[Plan, ...], now: datetime) -> tuple[Nudgin
         state = rhythm.nudged(state, kind, day)
     elif kind == "remind":
         state = replace(state, remind=None)  # the plan was carried out, or dropped
-    return rhythm.passed(state, day), reply
+    asked = {plan_told.ASKED: day.isoformat()} if kind == "remind" and reply is not None else {}
+    kept = replace(person, nudging=rhythm.passed(state, day), dialogue={**person.dialogue, **asked})
+    return kept, reply
 
 
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:

@@ -13,7 +13,7 @@ from coaching.dialogue.record import CANCEL
 from coaching.dialogue.turn import Turn, advice_given
 from coaching.languages.hearing import lexicon
 from coaching.metrics.circles import communities
-from coaching.metrics.people import follow_back, one
+from coaching.metrics.people import around, follow_back
 from coaching.model import Button, Contact, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading import following
@@ -25,6 +25,8 @@ from coaching.thresholds import CONTACTS
 
 LISTED: Final = 5
 """People that /people shows: the rest of the screen says what one can do."""
+FIRST: Final = ("keep", "yes")
+"""Verdicts that stand first on it: there is something to do."""
 ECHOED: Final = 4
 """People of one message that are said back one by one; the others are counted."""
 OFFERED: Final = 90
@@ -67,10 +69,12 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
         return None
     what, _, rest = turn.step.removeprefix(STEP).partition(":")
     how = declines(words)
+    if turn.step.startswith(review.LOOKING) and (looked := await review.answered(turn, words)) is not None:
+        return looked  # "ya no" says what becomes of an account, before it leaves anything
     if how == "stop":
         return await _left(turn)
     if turn.step.startswith(review.LOOKING):
-        return await review.answered(turn, words)
+        return None
     contact = by_key(turn, rest.removesuffix(contacts.PLAIN))
     if what in follow.QUESTIONS and contact is not None:
         said = "unknown" if how == "skip" else follow.answer_in(what, words)
@@ -163,11 +167,11 @@ async def _listed(turn: Turn) -> Reply:
     lines = [Line("people-what"), Line("people-how")]
     if known:
         acts = await contacts.acts(turn)
-        newest = [one(contact, acts, turn.today) for contact in known[: -LISTED - 1 : -1]]
+        whole = around(known, acts, turn.today)[: len(known)]
+        verdicts = [(c.name, follow_back(c).verdict) for c in reversed(whole)]
+        verdicts.sort(key=lambda pair: FIRST.index(pair[1]) if pair[1] in FIRST else len(FIRST))
         lines.append(Line("people-list"))
-        lines += [
-            Line("people-row", {"name": c.name, "verdict": Line(f"verdict-{follow_back(c).verdict}")}) for c in newest
-        ]
+        lines += [Line("people-row", {"name": n, "verdict": Line(f"verdict-{v}")}) for n, v in verdicts[:LISTED]]
     if len(known) > LISTED:
         lines.append(Line("people-more", {"n": len(known) - LISTED}))
     if follows:

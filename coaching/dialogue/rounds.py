@@ -22,6 +22,8 @@ FIRST: Final = "interview"
 """The round that is named so is the first conversation; its questions stand without a round's name."""
 ONLY: Final = "only"
 ANEW: Final = "anew"
+HALF: Final = "half"
+"""Where the answers of a round stand in person.dialogue that is not over, for who leaves it and comes back."""
 LONGEST_ANSWER: Final = 500
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 Ending: TypeAlias = Literal["done", "left"]
@@ -147,11 +149,12 @@ async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple
     if phrases.whole(said, "back"):
         before = round_.questions[max(round_.questions.index(question) - 1, 0)]
         return await stop(turn, round_) if _only(turn) else await put(turn, round_, before)
-    if phrases.whole(said, "unclear"):
+    likened = phrases.whole(said, "as_example") and question not in round_.counted
+    if likened and question in round_.shown:
+        return await answer(turn, round_, question, words)
+    if likened or phrases.whole(said, "unclear"):
         way = Line("round-unclear-count" if question in round_.counted else "round-unclear")
         return await put(turn, round_, question, before=(way,), only=_only(turn))
-    if question in round_.shown and phrases.whole(said, "as_example"):
-        return await answer(turn, round_, question, words)
     return None
 
 
@@ -206,7 +209,7 @@ def elsewhere(turn: Turn, round_: Round, question: str, words: str, reading: Rea
 async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """A button of a round."""
     if value == ANEW:
-        await turn.remember(half=None)
+        await turn.remember(**{HALF: None})
     own = await round_.pressed(turn, press, action, value)
     if own is not None:
         return own
@@ -233,17 +236,22 @@ async def note(turn: Turn, **answers: Any) -> None:
     """Keeps an answer until the round ends; whoever leaves finds it again for a day or two."""
     told, names = {**noted(turn), **answers}, _open(turn)
     half = {"of": names[0], "on": turn.today.isoformat(), "told": told} if names else None
-    await turn.remember(round=told, half=half)
+    await turn.remember(round=told, **{HALF: half})
+
+
+def fresh(dialogue: Mapping[str, Any], today: date) -> Mapping[str, Any]:
+    """The same without the answers of a round that was left days ago: they are forgotten, not kept for later."""
+    half = dialogue.get(HALF)
+    if not half or today - date.fromisoformat(half["on"]) < timedelta(days=HALF_WAITS):
+        return dialogue
+    return {name: value for name, value in dialogue.items() if name != HALF}
 
 
 def _half(turn: Turn, round_: Round) -> Mapping[str, Any]:
     """What was answered in a round that was left today or yesterday."""
-    half = turn.person.dialogue.get("half")
-    if not half or half["of"] != round_.name:
-        return {}
-    fresh = turn.today - date.fromisoformat(half["on"]) < timedelta(days=HALF_WAITS)
-    told: Mapping[str, Any] = half["told"]
-    return told if fresh else {}
+    half: Mapping[str, Any] = fresh(turn.person.dialogue, turn.today).get(HALF, {})
+    told: Mapping[str, Any] = half["told"] if half.get("of") == round_.name else {}
+    return told
 
 
 def count(turn: Turn, words: str, *, of: int | None = None) -> int | Line:
@@ -284,7 +292,7 @@ async def _closed(turn: Turn, round_: Round, ending: Ending, replaces: Press | N
     waits = ending == "left" and bool(_half(turn, round_))
     if waits:
         first = replace(first, lines=(*first.lines, Line("round-waits")))
-    await turn.remember(step=None, round=None, resumed=None, **({} if waits else {"half": None}))
+    await turn.remember(step=None, round=None, resumed=None, **({} if waits else {HALF: None}))
     return (replace(first, replaces=replaces), *rest)
 
 

@@ -108,7 +108,7 @@ def _told(person: Person) -> Told:
     if not isinstance(known, dict):
         return Told()
     days = {name: date.fromisoformat(known[name]) if known.get(name) else None for name in DAYS}
-    return Told(known.get("headline", ""), known.get("in_a_row", 0), **days)
+    return Told(known.get("ordinary", 0), **days)
 
 
 def _kept(told: Told) -> dict[str, Any]:

@@ -70,8 +70,7 @@ def _by_talk(contacts: Sequence[Contact], acts: Sequence[Act]) -> Communities | 
     count = sum(map(len, links.values())) // 2
     if count < MAP_LINKS:
         return NotEnough("links", MAP_LINKS, count)
-    whole = sorted(map(len, _pieces(links, frozenset())), reverse=True)
-    bridges = [who for who in links if _joins(links, who, whole)]
+    bridges = _bridges(links)
     themes = {known_as(c.name): c.topics for c in contacts}
     groups = [group for group in _pieces(links, frozenset(bridges)) if len(group) >= MAP_GROUP]
     circles = [
@@ -84,10 +83,24 @@ def _by_talk(contacts: Sequence[Contact], acts: Sequence[Act]) -> Communities | 
     )  # fmt: skip
 
 
-def _joins(links: Links, who: str, whole: Sequence[int]) -> bool:
-    """Whether without them one piece falls into two that are circles by themselves."""
-    apart = [len(piece) for piece in _pieces(links, frozenset({who})) if len(piece) >= MAP_GROUP]
-    return len(apart) > sum(size >= MAP_GROUP for size in whole)
+def _bridges(links: Links) -> list[str]:
+    """Whoever alone joins what would be two circles without them, the evenest split first.
+
+    Of a chain between two circles every link is such a person: one of them, the one in the middle, is enough.
+    """
+    found: list[str] = []
+    while True:
+        split = {who: _smaller(links, frozenset({*found, who})) for who in links if who not in found}
+        now = _smaller(links, frozenset(found))
+        best = max(split, key=lambda who: (len(split[who]), split[who], who), default=None)
+        if best is None or len(split[best]) <= len(now):
+            return found
+        found.append(best)
+
+
+def _smaller(links: Links, without: frozenset[str]) -> list[int]:
+    """The sizes of the circles there are without some people, the smallest first."""
+    return sorted(size for piece in _pieces(links, without) if (size := len(piece)) >= MAP_GROUP)
 
 
 def _pieces(links: Links, without: frozenset[str]) -> Iterator[frozenset[str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from math import log2
 from typing import Any, Final, Literal
 
@@ -21,6 +21,7 @@ from coaching.thresholds import (
     HUBS,
     OFF_TARGET_WEIGHT,
     USEFUL,
+    WEEK,
 )
 
 CLIENT: Final = "client"
@@ -123,11 +124,14 @@ def ambassadors(
     How many followers they have is no input (M25; Cha 2010: followers are not influence). Only-critics are not
     proposed, nor is anybody without a known act.
     """
+    if today is not None:  # a year of acts is not gone through for each week that is left out
+        acts = [act for act in acts if today - timedelta(days=WEEK * (HUB_WINDOW + 1)) < act.day <= today]
     everybody = around(contacts, acts, today)
     ranked = _ranked(everybody)
     if not ranked:
         return NotEnough("acts", 1, 0)
-    few = sum(map(_acts_told, everybody)) < HUB_PEOPLE
+    did = {known_as(act.who) for act in acts if act.kind != "answered"}  # of them it is known what they do
+    few = sum(_acts_told(c) or known_as(c.name) in did for c in everybody) < HUB_PEOPLE
     runs = _runs(contacts, acts, today)
     first = _first_of(ranked, runs) if runs else _close(ranked)
     gestures = _gestures([contact for _, contact in ranked[:HUBS]])

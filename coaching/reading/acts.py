@@ -11,16 +11,14 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from coaching.languages.acts import Verb, act_words
-from coaching.languages.hearing import clean, fold, lexicon
+from coaching.languages.hearing import clean, fold
 from coaching.model import Act, ActKind, Language, known_as
-from coaching.reading.doers import SHORTEST, Day, Words
+from coaching.reading.doers import MOST_TIMES, Day, Words
 from coaching.reading.heard import hear
 
 LONGEST: Final = 4096
 LONGEST_SENTENCE: Final = 60
 """Words of a sentence; a longer one tells a story."""
-MOST_TIMES: Final = 200
-"""Nobody does the same thing more often than this in the time that a sentence tells of."""
 TRAILING: Final = 12
 """Words that may follow what was told: "respondió a Luis sobre los precios"."""
 
@@ -184,9 +182,6 @@ class _Sentence(Words):
         found = self.verb(verb)
         return not unknown or (found is not None and found[0].bare)
 
-    def is_link(self, text: str) -> bool:
-        return bool(self.spoken.begins("joins", [text]) or self.spoken.begins("particles", [text]))
-
     def _starts(self, at: int) -> bool:
         """Whether a new clause begins here."""
         begun, _ = self.past_fillers(at)
@@ -235,9 +230,10 @@ class _Sentence(Words):
         if begun >= end and who:
             return self._made(start, end, who, "answered")
         names, after = self._object(begun, end, bare=bare)
-        if not names or not self._trails(after, end):
+        n, _ = self._counted(after, end)
+        if not names or n is None or not self._trails(after, end):
             return None
-        return self._made(start, end, names, "answered")
+        return self._made(start, end, names, "answered", n)
 
     def _object(self, at: int, end: int, *, bare: bool) -> tuple[tuple[str, ...], int]:
         """The people to whom something was said: "a Luis y a Marta", "to Luis's comment", "al comentario de Luis"."""
@@ -245,7 +241,7 @@ class _Sentence(Words):
         while at < end:
             place = at + (self.heard_at("comment_of", at) or self.heard_at("to", at))
             found, after = self.names(place, end)
-            if not found or not self._may_be_object(at, after, bare=bare):
+            if not found or not self.may_be_object(at, after, bare=bare):
                 break
             names += found
             at = after
@@ -261,13 +257,6 @@ class _Sentence(Words):
             at = following
         return tuple(names), at
 
-    def _may_be_object(self, at: int, end: int, *, bare: bool) -> bool:
-        """Whether names are somebody: in lower case only behind a preposition, where a noun would have an article."""
-        lower = (t for t in self.tokens[at:end] if t.script == "word" and t.raw.islower() and len(t.raw) >= SHORTEST)
-        unknown = any(known_as(t.raw) not in self.known for t in lower if not self.is_link(t.text))
-        led = bool(self.heard_at("to", at) or self.heard_at("comment_of", at))
-        return not unknown or self._proper(at) or (led and bare)
-
     def _done(self, start: int, verb: Verb, at: int, who: tuple[str, ...], *, me: bool) -> _Clause | None:
         """The act of a verb with what follows it; None where that does not fit."""
         end = self._until(at)
@@ -282,33 +271,20 @@ class _Sentence(Words):
             case "brings":
                 return self._brought(start, end, who, at, bare=verb.bare)
             case "mention":
-                fits = to_me or bool(said and self._is_mine(begin))
+                fits = to_me or bool(said and self.is_mine(begin))
             case "share":
-                fits = not said or to_me or self._is_mine(begin)
+                fits = not said or to_me or self.is_mine(begin)
             case _:
-                fits = not (said and self.name(begin + (self.heard_at("to", begin) or 0)) and self._proper(begin))
-        if not fits or (verb.kind != "question" and any(self._proper(place) for place in said[1:])):
+                fits = not (said and self.name(begin + (self.heard_at("to", begin) or 0)) and self.proper(begin))
+        if not fits or (verb.kind != "question" and any(self.proper(place) for place in said[1:])):
             return None
         if verb.kind in _COUNTABLE and any(self.tokens[place].script == "number" for place in said):
             return None  # "comentó 3 fotos", "compartió mi reel y 12": whose number that is, nobody knows
         return self._made(start, end, who, verb.kind, n)
 
-    def _proper(self, at: int) -> bool:
-        """Whether a name in capitals stands here, behind a preposition or not."""
-        place = at + (self.heard_at("to", at) or 0)
-        token = self.tokens[place] if place < self.length else None
-        if token is None or (token.script == "word" and token.raw[0].islower()):
-            return False
-        return self.name(place) is not None
-
-    def _is_mine(self, at: int) -> bool:
-        place = at + (self.heard_at("to", at) or 0)
-        mine = self.heard_at("mine", at)
-        return bool(mine or self.heard_at("mine", place)) and not self.heard_at("people", at + mine)
-
     def _trails(self, at: int, end: int) -> bool:
         """Whether what is left may be left unread: few words, and nobody among them."""
-        return end - at <= TRAILING and not any(self._proper(place) for place in range(at, end))
+        return end - at <= TRAILING and not any(self.proper(place) for place in range(at, end))
 
     def _counted(self, at: int, end: int) -> tuple[int | None, list[int]]:
         """How often, and the places that say something else. None where the number is none of ours."""
@@ -323,7 +299,7 @@ class _Sentence(Words):
                 n = self.spoken.few[tuple(self.texts[place : place + few])]
                 place += few
                 continue
-            value = self._number(place)
+            value = self.number(place)
             if value is not None and (
                 self.heard_at("times", place + 1) or (place == at and self._ends_count(place + 1, end))
             ):
@@ -340,14 +316,6 @@ class _Sentence(Words):
         """Whether a bare number behind the verb counts it: "comentó 3"."""
         return at >= end or self.dated[at] or self.texts[at] == ","
 
-    def _number(self, at: int) -> int | None:
-        if at >= self.length:
-            return None
-        token = self.tokens[at]
-        if token.script == "number":
-            return int(token.text) if token.text.isdecimal() and len(token.text) <= SHORTEST else MOST_TIMES + 1
-        return next((values[token.text] for values in lexicon().values.values() if token.text in values), None)
-
     def _replied(
         self, start: int, end: int, who: tuple[str, ...], said: Sequence[int], n: int, *, me: bool, bare: bool
     ) -> _Clause | None:
@@ -363,10 +331,10 @@ class _Sentence(Words):
         if others := self.heard_at("others", begin):
             return self._made(start, end, who, "reply", n) if self._trails(begin + others, end) else None
         place = begin + (self.heard_at("to", begin) or 0)
-        count = self._number(place)
+        count = self.number(place)
         if count is not None and (self.heard_at("people", place + 1) or place + 1 >= end):
             return self._made(start, end, who, "reply", count) if self._trails(place + 1, end) else None
-        if self._is_mine(begin) and not any(self.heard_at("people", at) for at in range(begin, end)):
+        if self.is_mine(begin) and not any(self.heard_at("people", at) for at in range(begin, end)):
             return self._made(start, end, who, "comment", n) if self._trails(begin, end) else None
         return None
 
@@ -378,7 +346,7 @@ class _Sentence(Words):
             place = at + (self.heard_at("to", at) or 0)
             names, after = self.names(place, end)
             anybody = self.heard_at("a_person", at) or self.heard_at("a_person", place)
-            count = self._number(place)
+            count = self.number(place)
             one = self._a_person(at, place) if anybody else None
             if count is not None and one is None:
                 alone = self._ends_count(place + 1, end)
@@ -388,7 +356,7 @@ class _Sentence(Words):
                 made, after = self._made(start, end, who, "brings", count), place + 1 + beside
             elif one is not None:
                 made, after = self._made(start, end, who, "brings"), one
-            elif names and self._may_be_object(at, after, bare=bare):
+            elif names and self.may_be_object(at, after, bare=bare):
                 made = self._made(start, end, who, "brings", 1, names)
             else:
                 break

@@ -14,12 +14,14 @@ MOST_WORDS: Final = 5
 """Words of a name: "María José de la Cruz" has five."""
 SHORTEST: Final = 3
 """Letters of a name in lower case, and of one with a number in it."""
+MOST_TIMES: Final = 200
+"""Nobody does the same thing more often than this in the time that a sentence tells of."""
 _TOKEN: Final = re.compile(
     r"(?P<handle>@\w(?:[\w.]*\w)?)"
     r"|(?P<number>[0-9]+(?:[.,][0-9]+)*(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*(?![\w]|\.[a-z0-9_]))"
     r"|(?P<nick>\w+(?:\.\w+)*)"
-    r"|(?P<mark>[,:%/+=()\"«»“”])"
+    r"|(?P<mark>[,:%/+=()\"«»“”]|(?<=\s)[-–—](?=\s))"
 )
 _NO_NAME: Final = ("metrics.", "platforms.", "dates.", "kinds.", "fits.", "posts.", "events.")
 
@@ -180,3 +182,37 @@ class Words:
             and token.text not in known.tells
             and not known.senses_of((token.text,))
         )
+
+    def may_be_object(self, at: int, end: int, *, bare: bool) -> bool:
+        """Whether names are somebody: in lower case only behind a preposition, where a noun would have an article."""
+        lower = (t for t in self.tokens[at:end] if t.script == "word" and t.raw.islower() and len(t.raw) >= SHORTEST)
+        unknown = any(known_as(t.raw) not in self.known for t in lower if not self.is_link(t.text))
+        led = bool(self.heard_at("to", at) or self.heard_at("comment_of", at))
+        return not unknown or self.proper(at) or (led and bare)
+
+    def proper(self, at: int) -> bool:
+        """Whether a name in capitals stands here, behind a preposition or not."""
+        place = at + (self.heard_at("to", at) or 0)
+        token = self.tokens[place] if place < self.length else None
+        if token is None or (token.script == "word" and token.raw[0].islower()):
+            return False
+        return self.name(place) is not None
+
+    def is_mine(self, at: int) -> bool:
+        """Whether something of the writer's own is named here: "mi reel", "il mio post"."""
+        place = at + (self.heard_at("to", at) or 0)
+        mine = self.heard_at("mine", at)
+        return bool(mine or self.heard_at("mine", place)) and not self.heard_at("people", at + mine)
+
+    def number(self, at: int) -> int | None:
+        """The number that stands here, in figures or words; one that is too large is more than anybody does."""
+        if at >= self.length:
+            return None
+        token = self.tokens[at]
+        if token.script == "number":
+            return int(token.text) if token.text.isdecimal() and len(token.text) <= SHORTEST else MOST_TIMES + 1
+        return next((values[token.text] for values in lexicon().values.values() if token.text in values), None)
+
+    def is_link(self, text: str) -> bool:
+        """Whether a word only holds names together."""
+        return bool(self.spoken.begins("joins", [text]) or self.spoken.begins("particles", [text]))

@@ -282,12 +282,18 @@ def _counts(
     while at < len(found):
         one = found[at]
         following = found[at + 1] if at + 1 < len(found) else None
-        if following is not None and between.get(one.end) == following.at:
+        # "1 crítica de 5" counts as "1 de 5 críticas" does.
+        named = next((part.end for part in heard if part.start == one.end and _counts_something(part)), one.end)
+        if following is not None and following.at in {between.get(one.end), between.get(named)}:
             yield one._replace(end=following.end, of=following.n)
             at += 2
         else:
             yield one
             at += 1
+
+
+def _counts_something(part: Said) -> bool:
+    return any(sense in {"counts.critical", "counts.constructive"} for sense in part.senses)
 
 
 def _is_plain(number: numbers.Number) -> bool:

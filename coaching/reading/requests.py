@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from coaching.languages.hearing import LANGUAGES, Token, clean, lexicon, tokenize
-from coaching.languages.requests import Part, length
+from coaching.languages.requests import length
 from coaching.model import Language
 
 LONGEST: Final = 400
@@ -22,6 +22,7 @@ _STRIPPED: Final = " .,;:!?¿¡-–—\"'«»“”()…"
 _BULLETS: Final = " .-–—•"
 _PARTS: Final = re.compile(r"[,;\n•]+")
 _QUOTES: Final = frozenset('¿:«“"')
+_SHORTEST_TRAIL: Final = 4
 _BREAKS: Final = frozenset(",;:—–-")
 _ANDS: Final = frozenset({"y", "e", "and", "pero", "ma", "but"})
 
@@ -155,7 +156,7 @@ def _thing(part: str) -> str:
     """What is asked for, without the words that lead up to it or follow; empty where it could be anything."""
     tokens = tokenize(part)
     texts = [token.text for token in tokens]
-    while texts and (last := _ends(texts, "around")) is not None:
+    while texts and (last := _trails(texts)) is not None:
         texts = texts[:last]
     at = 0
     while at < len(texts):
@@ -168,9 +169,10 @@ def _thing(part: str) -> str:
     return ""
 
 
-def _ends(texts: Sequence[str], part: Part) -> int | None:
-    """Where the phrase begins with which the words end."""
-    return next((at for at in range(len(texts)) if length(texts, at, part) == len(texts) - at), None)
+def _trails(texts: Sequence[str]) -> int | None:
+    """Where the words begin that only say when, or how often, at the end; a letter or an article says neither."""
+    ends = (at for at in range(len(texts)) if length(texts, at, "around") == len(texts) - at)
+    return next((at for at in ends if sum(map(len, texts[at:])) >= _SHORTEST_TRAIL), None)
 
 
 def _short(text: str) -> str:

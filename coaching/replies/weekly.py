@@ -53,13 +53,12 @@ KEPT: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stood in the summaries before: the last headline, and how often in a row.
+    """What stood in the summaries before: how many ordinary weeks came in a row.
 
     `ambition` is the day on which standing still was last the subject, `counted` that of the last judged count.
     """
 
-    headline: str = ""
-    in_a_row: int = 0
+    ordinary: int = 0
     ambition: date | None = None
     counted: date | None = None
 
@@ -114,11 +113,10 @@ def headline(judged: Interpretation, told: Told) -> Interpretation:
 def remembered(judged: Interpretation, told: Told) -> Told:
     """What is remembered of this summary for the next one."""
     first = judged.findings[0].id
-    same = first == told.headline
     ambition = judged.metrics.today if first == "growth_ambition" else told.ambition
     if is_empty(judged, told):
         return told
-    return Told(first, told.in_a_row + 1 if same else 1, ambition, counted_on(judged.metrics))
+    return Told(told.ordinary + 1 if _is_ordinary(judged) else 0, ambition, counted_on(judged.metrics))
 
 
 def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> Reply:
@@ -165,16 +163,20 @@ def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> R
 
 def _in_a_row(said: list[Line], judged: Interpretation, told: Told) -> list[Line]:
     """The third quiet week in a row is said as that, instead of the same words once more."""
-    first = judged.findings[0]
-    weeks = told.in_a_row + 1
-    verdict = judged.metrics.verdict
-    quiet = isinstance(verdict, Verdict) and verdict.level == "noise"
-    if first.id not in ORDINARY or first.id != told.headline or weeks < IN_A_ROW or not quiet or first.aspect:
+    weeks = told.ordinary + 1
+    if weeks < IN_A_ROW or not _is_ordinary(judged):
         return said
     place = next((i for i, line in enumerate(said) if line.id.startswith("finding-")), None)
     if place is None:
         return said
     return [*said[:place], Line("week-in-a-row", {"weeks": weeks}), *said[place + 1 :]]
+
+
+def _is_ordinary(judged: Interpretation) -> bool:
+    """A week in which nothing happened that is beyond chance."""
+    first, verdict = judged.findings[0], judged.metrics.verdict
+    quiet = isinstance(verdict, Verdict) and verdict.level == "noise"
+    return quiet and first.id in ORDINARY and not first.aspect
 
 
 def _held(metrics: Metrics, said: Sequence[Line]) -> list[Line]:

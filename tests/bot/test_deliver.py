@@ -175,6 +175,19 @@ async def test_a_chart_that_cannot_be_drawn_leaves_the_words(stage: Stage, monke
     assert "−5 netos" in shown[0].text
 
 
+async def test_a_card_that_cannot_be_drawn_is_said(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the person told stands on the picture alone, so that it would be lost with it."""
+
+    async def fails(*_: object) -> bytes:
+        raise RuntimeError
+
+    monkeypatch.setattr(stage.pictures, "draw", fails)
+    for words in ("/purpose", "que reserven <clase>", "dos llamadas al mes"):
+        shown = await stage.says(words)
+    assert [m.method for m in shown] == ["sendMessage"]
+    assert "<b>Para qué:</b> que reserven &lt;clase&gt;\n<b>En qué se nota:</b> dos llamadas al mes" in shown[0].text
+
+
 async def test_an_edit_of_a_message_that_is_gone_becomes_a_new_one(stage: Stage) -> None:
     """Somebody deletes the message and presses its button from another device."""
     shown = await stage.says("hoy 995 seguidores")

@@ -265,7 +265,7 @@ async def test_trouble_with_a_nudge_is_not_tried_again(stage: Stage, monkeypatch
 
     monkeypatch.setattr(stage.coach, "nudge", nudge)
     async with stage.store.writing() as session:
-        due_at = (await session.execute(select(PersonRow.next_nudge_at))).scalars().first()  # type: ignore[call-overload]
+        due_at = (await session.execute(select(PersonRow.next_nudge_at))).scalars().first() or SUNDAY  # type: ignore[call-overload]
         await session.execute(update(PersonRow).values(next_summary_at=None))
     assert await stage.schedule.tick(due_at + timedelta(seconds=3)) == 1
     async with stage.store.reading() as session:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -154,7 +153,7 @@ class Year:
             async with self.store.reading() as session:
                 clocks = await session.execute(
                     select(func.min(PersonRow.next_summary_at), func.min(PersonRow.next_nudge_at))
-                )  # type: ignore[call-overload]
+                )
                 due = [moment for moment in clocks.one() if moment is not None]
             tick = max(self._up(min(due, default=when) + timedelta(seconds=7)), self.now)
             if tick > when:
@@ -327,15 +326,13 @@ def _nudges(life: Life, came: list[Came]) -> None:
         assert person.paused_until is None or person.paused_until <= local.date(), (life.id, one.kind, one.when)
         assert person.rhythm.weekday != local.weekday(), (life.id, one.kind, one.when)
     unanswered = 0
-    for before, one in pairwise([None, *sent]):
+    for before, one in zip([None, *sent], sent, strict=False):
         if before is not None:
-            assert one is not None
             answered = any(before.when < at <= one.when for at in life.spoke)
             unanswered = 0 if answered else unanswered + 1
             assert unanswered < 5, (life.id, "silent after four, and the last word")
             days = (_day(life, one) - _day(life, before)).days
             assert days >= (8 if unanswered >= 2 else 4), (life.id, before.when, one.when, unanswered)
-        assert one is not None
         assert _is_stop(one) == (unanswered == 4), (life.id, one.when, unanswered)
 
 

@@ -20,7 +20,7 @@ from coaching.model import Contact, History, Language, Line, NotEnough, Profile
 from coaching.reading.people import HandCount, Told, hand_count, read_people
 from coaching.reading.relations import RELATIONS, relation
 from coaching.replies.people import audience_lines, audience_meaning, follow_line, hub_lines, review_lines
-from coaching.thresholds import CONTACTS
+from coaching.thresholds import CONTACTS, FOLLOWED
 from tests.coaching.test_conversations import NOISE
 from tests.histories import TODAY
 from tests.stage import Stage
@@ -138,6 +138,10 @@ def test_nobody_without_an_act_is_proposed() -> None:
         ({"relation": "client", "interactions": 6, "critical": 6}, ("keep", "complaint")),
         ({"relation": "family", "interactions": 6, "critical": 6}, ("wait", "target_unknown")),
         ({"relation": "supplier", "interactions": 6, "critical": 6, "target": True}, ("wait", "value_unknown")),
+        ({"relation": "mentor", "interactions": 6, "critical": 6}, ("wait", "target_unknown")),
+        ({"relation": "mentor", "target": False, "adds_value": True}, ("yes", "learns")),
+        ({"relation": "family", "target": False}, ("wait", "close")),
+        ({"relation": "friend", "target": False}, ("no", "not_target")),
         ({"interactions": 0}, ("wait", "new")),
         ({"interactions": 0, "target": True}, ("wait", "new")),
         ({"interactions": 0, "target": True, "adds_value": True}, ("yes", "fits")),
@@ -159,8 +163,10 @@ def test_unknown_is_never_a_no(contact: Contact) -> None:
         assert contact.target is False or (contact.critical or 0) >= 3
     if contact.relation == "client" and contact.critical:
         assert answer.verdict == "keep"
+    if contact.relation in people.PROTECTED:
+        assert answer.verdict != "no"
     if answer.verdict == "yes":
-        assert contact.target
+        assert contact.target or contact.relation in people.PROTECTED
         assert people.adds_value(contact)
 
 
@@ -242,14 +248,14 @@ def test_a_sample_lies_within_its_range(told: tuple[int, int]) -> None:
 @settings(deadline=None)  # the words are loaded at first use
 @given(circles)
 def test_everything_found_can_be_said(around: tuple[Contact, ...]) -> None:
-    """At most three lines, in every language, with names escaped; the step too; evidence is plain JSON."""
+    """At most six lines, in every language, with names escaped; the step too; evidence is plain JSON."""
     for asked in ("ambassadors", "follow_back"):
         judged = interpret(History(), Profile(contacts=around), TODAY, asked=asked)
         headline = judged.findings[0]
         if headline.id not in {"hub_found", "followback_review"}:
             continue
         lines = hub_lines(headline) if headline.id == "hub_found" else review_lines(headline)
-        assert 1 <= len(lines) <= 3
+        assert 1 <= len(lines) <= 6
         assert 0 <= headline.strength <= 1
         json.dumps(dict(headline.evidence))
         step = words().say(Line(f"action-{judged.advice.id}", judged.advice.arguments), "es", today=TODAY)
@@ -408,6 +414,12 @@ async def test_sixty_people_are_all(stage: Stage) -> None:
     assert f"{CONTACTS} personas" in shown[0].text
     shown = await stage.presses(shown[0], "Quitar a alguien")
     assert len(shown[0].buttons) == CONTACTS + 1
+    # Accounts that one only follows have room of their own.
+    shown = await stage.says("sigo a " + ", ".join(f"@cuenta{i}" for i in range(210)))
+    assert f"Apuntadas {FOLLOWED} cuentas" in shown[0].text
+    shown = await stage.presses(shown[0], "Ver mi gente")
+    shown = await stage.presses(shown[0], "Quitar a alguien")
+    assert len(shown[0].buttons) <= 100
     assert all(len(data.encode()) <= 64 for data in shown[0].buttons.values())
 
 
@@ -420,7 +432,8 @@ async def test_only_what_was_told_is_kept(stage: Stage) -> None:
     async with stage.store.reading() as session:
         person = await stage.notebook(session).person()
     assert person is not None
-    assert person.profile.contacts == (Contact("Ana", people_brought=3, shares=2),)
+    (ana,) = person.profile.contacts
+    assert ana == Contact("Ana", people_brought=3, shares=2, since=ana.since)
     assert "Pedro" not in str(person)
     assert "Mayor" not in str(person)
     shown = await stage.says("/people")
@@ -431,7 +444,9 @@ async def test_only_what_was_told_is_kept(stage: Stage) -> None:
 
 
 MADE_UP = ("people:", "people:x", "people:drop:00000000", "people:undo:1", "people:undo:", "people:unsample:9",
-           "people:target:zz:yes", "people:tone::", "people:audience:x", "people:again:")  # fmt: skip
+           "people:target:zz:yes", "people:tone::", "people:audience:x", "people:again:", "people:look:",
+           "people:look::", "people:look:00000000:drop", "people:follows:", "people:follows:00000000",
+           "people:groups", "people:whom", "people:review:1", "people:close:x:client")  # fmt: skip
 
 
 async def test_made_up_buttons_do_nothing(stage: Stage) -> None:

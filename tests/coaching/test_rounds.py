@@ -391,18 +391,22 @@ async def test_the_community_is_stored_as_figures_of_a_week(stage: Stage) -> Non
 
 
 async def test_leaving_the_community_stores_nothing(stage: Stage) -> None:
-    """Numbers wait for the end."""
+    """Numbers wait for the end: for a day or two, then they are forgotten."""
     await stage.says("/community")
     await stage.says("30")
-    await stage.says("no")
+    await stage.says("/cancel")
     async with stage.store.reading() as session:
         assert not (await stage.notebook(session).history()).observations
     assert not {"round", "requests", "step"} & set((await _person(stage)).dialogue)
+    assert (await _person(stage)).dialogue["half"]["told"] == {"comments": 30}
+    stage.passes(days=2)
+    await stage.says("hola")
+    assert "half" not in (await _person(stage)).dialogue
 
 
-async def test_ten_requests_are_remembered(stage: Stage) -> None:
-    """What has been answered makes room first."""
-    for week in range(3):
+async def test_twenty_requests_are_remembered(stage: Stage) -> None:
+    """What has been answered makes room first, then what is oldest."""
+    for week in range(5):
         await stage.says("/community")
         for _ in range(4):
             await stage.says("no sé")
@@ -411,7 +415,7 @@ async def test_ten_requests_are_remembered(stage: Stage) -> None:
         await stage.says(", ".join(f"cosa {week}{i}" for i in "abcde"))
         stage.passes(days=7)
     kept = (await _person(stage)).dialogue["requests"]
-    assert [request["text"] for request in kept] == [f"cosa {week}{i}" for week in (1, 2) for i in "abcde"]
+    assert [request["text"] for request in kept] == [f"cosa {week}{i}" for week in range(1, 5) for i in "abcde"]
 
 
 async def test_the_mirror_keeps_only_that_it_was_held_up(stage: Stage) -> None:
@@ -475,6 +479,7 @@ async def test_what_people_write_is_escaped(stage: Stage) -> None:
     nasty = "<b>&</i>"
     shown: list[Any] = [*await stage.says(f"/goal {nasty}"), *await stage.says(f"/brand {nasty}")]
     shown += await stage.says("/cancel")
+    shown += await stage.happens(stage.press(1001, "brand:change:line"))
     await stage.says("/community")
     for _ in range(4):
         await stage.says("no sé")

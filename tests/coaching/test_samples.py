@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coaching.advice.interpret import interpret
 from coaching.dialogue.audience import Audit
 from coaching.languages.words import words
 from coaching.metrics import timeline
 from coaching.metrics.listening import Listened, Request, listened, waiting
 from coaching.metrics.people import Audience, audience
 from coaching.metrics.silence import Active, Quiet, active, quiet_clients
-from coaching.model import History, Language, Line, Measured, NotEnough, Observation, Value
+from coaching.model import History, Language, Line, Measured, NotEnough, Observation, Profile, Value
+from coaching.replies.meaning import meaning
 from coaching.replies.people import audience_lines
 from coaching.thresholds import AUDIENCE_LEAST, REQUEST_DAYS
 from tests.histories import TODAY
@@ -156,6 +158,17 @@ def test_ninety_six_of_fifteen_hundred() -> None:
 def test_no_unique_actives_no_share(told: tuple[Observation, ...]) -> None:
     """Those of a week are not those of four, and nobody is more active than there are followers."""
     assert isinstance(active(timeline.rows(_history(*told), "instagram"), TODAY), NotEnough)
+
+
+def test_the_silent_are_told_as_they_are() -> None:
+    """Unique actives of four weeks say it where there are none of a week, and the customers stand beside them."""
+    told = (_told("accounts_engaged", 96), _told("new_clients", 6), _told("silent_clients", 4))
+    judged = interpret(_history(*told), Profile(), TODAY, asked="ghost_followers")
+    found = next(finding for finding in judged.findings if finding.id == "silent_audience")
+    assert found.evidence["silent"] == round(1 - 96 / 1500, 3)
+    assert (found.evidence["silent_clients"], found.evidence["clients"]) == (4, 6)
+    assert [line.id for line in meaning(found, judged.metrics)] == ["finding-silent_audience", "clients-silent"]
+    assert judged.advice.id in {"ask-one-word", "thank-three"}
 
 
 def test_no_customers_no_word_of_them() -> None:

@@ -22,7 +22,14 @@ ANA, LUIS = 7_000_000_001, 7_000_000_002
 
 
 def _person(number: int) -> Person:
-    return Person(number, number, "es", timezone="Europe/Madrid", profile=Profile(target="autónomos"), since=NOW - timedelta(days=21))
+    return Person(
+        number,
+        number,
+        "es",
+        timezone="Europe/Madrid",
+        profile=Profile(target="autónomos"),
+        since=NOW - timedelta(days=21),
+    )
 
 
 def _count(value: int, day: date = TODAY, kind: str = "total") -> Observation:
@@ -317,4 +324,25 @@ async def test_what_is_remembered_of_nudges_comes_back(store: Store) -> None:
         assert row.next_nudge_at != first
         await notebook.keep(replace(person, nudges=False))  # figures are not this one's to take back
         await session.refresh(row)
-        assert (row.next_nudge_at, row.figures_on) == (None, TODAY)
+        clocks: tuple[datetime | None, date | None] = (row.next_nudge_at, row.figures_on)
+        assert clocks == (None, TODAY)
+
+
+async def test_somebody_can_be_forgotten(store: Store) -> None:
+    """What they did goes, struck or not; where others did something toward them the name goes; other people's stay."""
+    day = date(2026, 11, 2)
+    acts = (Act("@Éva", "comment", day), Act("Luis", "reply", day, 2, "éva"), Act("Luis", "share", day))
+    async with store.writing() as session:
+        for number in (1, 2):
+            notebook = SqlNotebook(session, number, now=NOW)
+            await notebook.keep(Person(number, number, "es"))
+            kept = await notebook.add(Entry(acts=acts), said=NOW)
+            struck = await notebook.add(Entry(acts=(Act("ÉVA", "share", day),)), said=NOW)
+            await notebook.strike(struck, struck=True)
+        await SqlNotebook(session, 2, now=NOW).forget("Éva ")
+    async with store.reading() as session:
+        mine, others = SqlNotebook(session, 2, now=NOW), SqlNotebook(session, 1, now=NOW)
+        assert (await mine.history()).acts == (Act("Luis", "reply", day, 2), Act("Luis", "share", day))
+        assert not ((await mine.entry(struck)) or Entry()).acts
+        assert len((await mine.entry(kept) or Entry()).acts) == 2
+        assert (await others.history()).acts == acts

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coaching.findings.rule import rule
-from coaching.metrics.people import follow_back, one
+from coaching.metrics.people import around, follow_back
 from coaching.metrics.review import pruning, review
 from coaching.model import Contact, Finding, Metrics
 from coaching.thresholds import PRUNED
@@ -19,8 +19,8 @@ def followback_review(metrics: Metrics) -> Iterator[Finding]:
     """
     contacts = metrics.profile.contacts
     verdicts: dict[str, list[str]] = {"yes": [], "no": [], "wait": [], "keep": []}
-    for contact in contacts:
-        verdict = follow_back(one(contact, metrics.acts, metrics.today)).verdict
+    for contact in around(contacts, metrics.acts, metrics.today)[: len(contacts)]:
+        verdict = follow_back(contact).verdict
         if not contact.followed or verdict == "keep":
             verdicts[verdict].append(contact.name)
     told = pruning([contact for contact in contacts if contact.followed is None])

@@ -3,7 +3,7 @@
 ## /people
 
 people-what = <b>Your people.</b> Who moves around your account: whom to thank, whom to follow, and whom to look at calmly.
-people-how = Write a name (“Ann”) and I'll ask three questions; or tell me: “Ann: brought 5, shared 9, replies to others 8, 7 weeks” (of the last 8).
+people-how = Write a name (“Ann”) and I'll ask three questions; or tell me: “Ann: brought 5, shared 9, replies to others 8, 7 weeks” (of the last 8). Or today's: “Ann commented and brought her cousin”, or a pasted thread of comments.
 people-list = Follow their account? From what you told me:
 people-row = • { $name }: { $verdict }
 people-more = … and { $n } more.

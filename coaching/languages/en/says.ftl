@@ -358,6 +358,7 @@ help =
     • “+15 followers, 120 likes, 6 comments”
     • “today I posted a reel about invoices”
     • “why did I lose 12 followers?”
+    • “Ann commented and brought her cousin”, or paste a thread of comments
     • or send me screenshots of your profile or your insights (best the 7-day ones)
     /summary your week · /action your action · /history your numbers, the month, the year · /post what you posted · /target who you want to reach
     /settings settings · /language language · /pause no summaries · /cancel stop what we're doing
@@ -409,7 +410,10 @@ bot-short = What your social media numbers mean, without alarm.
 usual-own-stretch = Over { $days } days, what's normal for your account runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor-stretch = Over { $days } days, an account of your size usually moves by chance between { $low } and { $high } (a rough guide: I have no history of yours yet).
 fact-untimed = <b>{ $net }</b>{ $where }, now { $followers }.
-fact-until = In { $days } days, up to { $day }: <b>{ $net } net</b>{ $where }, { $followers }.
+fact-until = { $days ->
+    [one] In a day
+   *[other] In { $days } days
+}, up to { $day }: <b>{ $net } net</b>{ $where }, { $followers }.
 echo-change-same = That fits what I have: { $net }{ $where } ({ day-name }), { $followers } in all.
 echo-change-sum = <b>{ $net }</b>{ $where } ({ day-name }): { $sum } for that day in all; going by your last count, that makes { $followers }.
 post-done-enough = Noted: “{ $topic }”. I know how well { $judged } posts fit your audience.

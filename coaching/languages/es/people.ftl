@@ -3,7 +3,7 @@
 ## /people
 
 people-what = <b>Tu gente.</b> Quién se mueve alrededor de tu cuenta: a quién agradecer, a quién seguir y a quién mirar con calma.
-people-how = Escribe un nombre («Ana») y te hago tres preguntas; o cuéntamelo: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas» (de las últimas 8).
+people-how = Escribe un nombre («Ana») y te hago tres preguntas; o cuéntamelo: «Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas» (de las últimas 8). También lo de hoy: «Ana comentó y trajo a su prima», o un hilo de comentarios pegado.
 people-list = ¿Seguir su cuenta? Con lo que me contaste:
 people-row = • { $name }: { $verdict }
 people-more = … y { $n } más.

@@ -367,6 +367,7 @@ help =
     • «+15 seguidores, 120 likes, 6 comentarios»
     • «hoy subí un reel sobre facturas»
     • «¿por qué perdí 12 seguidores?»
+    • «Ana comentó y trajo a su prima», o pega un hilo de comentarios
     • o mándame capturas de tu perfil o de tus estadísticas (mejor las de 7 días)
     /summary tu semana · /action tu acción · /history tus números, el mes y el año · /post lo que publicaste · /target a quién quieres llegar
     /settings ajustes · /language idioma · /pause sin resúmenes · /cancel dejar lo que estemos haciendo
@@ -418,7 +419,10 @@ bot-short = Qué significan los números de tus redes, sin alarmas.
 usual-own-stretch = En { $days } días, lo normal en tu cuenta va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor-stretch = En { $days } días, una cuenta de tu tamaño suele moverse por azar entre { $low } y { $high } (orientativo: aún no tengo historial tuyo).
 fact-untimed = <b>{ $net }</b>{ $where }, ahora { $followers }.
-fact-until = En { $days } días, hasta el { $day }: <b>{ $net } { $net_size ->
+fact-until = { $days ->
+    [one] En un día
+   *[other] En { $days } días
+}, hasta el { $day }: <b>{ $net } { $net_size ->
     [one] neto
    *[other] netos
 }</b>{ $where }, { $followers }.

@@ -3,7 +3,7 @@
 ## /people
 
 people-what = <b>La tua gente.</b> Chi si muove intorno al tuo account: chi ringraziare, chi seguire e chi guardare con calma.
-people-how = Scrivi un nome («Anna») e ti faccio tre domande; oppure raccontami: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane» (delle ultime 8).
+people-how = Scrivi un nome («Anna») e ti faccio tre domande; oppure raccontami: «Anna: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane» (delle ultime 8). Anche le cose di oggi: «Anna ha commentato e ha portato sua cugina», o una discussione incollata.
 people-list = Seguire il suo account? Da quello che mi hai detto:
 people-row = • { $name }: { $verdict }
 people-more = … e altre { $n }.

@@ -382,6 +382,7 @@ help =
     • «+15 follower, 120 mi piace, 6 commenti»
     • «oggi ho pubblicato un reel sulle fatture»
     • «perché ho perso 12 follower?»
+    • «Anna ha commentato e ha portato sua cugina», o incolla una discussione
     • oppure mandami screenshot del tuo profilo o delle tue statistiche (meglio quelle di 7 giorni)
     /summary la tua settimana · /action la tua azione · /history i tuoi numeri, il mese e l'anno · /post quello che hai pubblicato · /target chi vuoi raggiungere
     /settings impostazioni · /language lingua · /pause niente riepiloghi · /cancel lasciare quello che stiamo facendo
@@ -433,7 +434,10 @@ bot-short = Che cosa significano i numeri dei tuoi social, senza allarmi.
 usual-own-stretch = In { $days } giorni, il normale per il tuo account va da { $low } a { $high } (in base a { $weeks } settimane tue).
 usual-floor-stretch = In { $days } giorni, un account delle tue dimensioni si muove di solito per caso tra { $low } e { $high } (indicativo: non ho ancora il tuo storico).
 fact-untimed = <b>{ $net }</b>{ $where }, ora { $followers }.
-fact-until = In { $days } giorni, fino { local-al }: <b>{ $net } { $net_size ->
+fact-until = { $days ->
+    [one] In un giorno
+   *[other] In { $days } giorni
+}, fino { local-al }: <b>{ $net } { $net_size ->
     [one] netto
    *[other] netti
 }</b>{ $where }, { $followers }.
