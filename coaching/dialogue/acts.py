@@ -117,6 +117,16 @@ async def answered(turn: Turn, words: str, _reading: Reading) -> tuple[Reply, ..
     return (await _weighed(turn, acts_of(comments, _mine(turn)), thread=True),)
 
 
+async def dropped(turn: Turn) -> tuple[Reply, ...] | None:
+    """What waits for an answer is let go by an "undo"; None where nothing does, or something was told since."""
+    kept = turn.person.dialogue.get(WAITING)
+    newest = await turn.notebook.latest_entry()
+    if not kept or kept["on"] != turn.today.isoformat() or kept["newest"] != (newest.id if newest else None):
+        return None
+    await turn.remember(**{WAITING: None})
+    return (Reply((Line("acts-dropped"),)),)
+
+
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """A button under one of these questions, or the one to the signs of life."""
     action, _, rest = value.partition(":")
@@ -243,7 +253,9 @@ async def _stored(turn: Turn, acts: tuple[Act, ...], *, thread: bool, press: Pre
 
 
 async def _wait(turn: Turn, **kept: Any) -> None:
-    await turn.remember(**{WAITING: {"id": turn.heard.update_id, "on": turn.today.isoformat(), **kept}})
+    newest = await turn.notebook.latest_entry()
+    told = {"id": turn.heard.update_id, "on": turn.today.isoformat(), "newest": newest.id if newest else None}
+    await turn.remember(**{WAITING: {**told, **kept}})
 
 
 def _plain(act: Act) -> list[Any]:

@@ -115,8 +115,8 @@ async def put(turn: Turn, old: Entry, new: Entry, rest: Entry) -> tuple[Reply, .
     rest = await _standing(turn, rest)
     await turn.notebook.strike(number, struck=True)
     if new.acts and not (new.observations or new.posts or new.events):
-        added = await turn.notebook.add(Entry(acts=new.acts), said=old.said or turn.heard.when)
-        undo = await takeback.note(turn, "amend", struck=(number,), added=(added,), was=before)
+        set_right = await turn.notebook.add(Entry(acts=new.acts), said=old.said or turn.heard.when)
+        undo = await takeback.note(turn, "amend", struck=(number,), added=(set_right,), was=before)
         return (Reply(tuple(acts.told(new.acts)), ((undo,),)),)
     found = leap.leap(new, await turn.notebook.history())
     if found is not None and not (rest or new.posts or new.events):

@@ -6,12 +6,15 @@ from datetime import date
 from typing import Any, Final
 from zlib import crc32
 
+from coaching.dialogue import takeback
 from coaching.dialogue.turn import Turn
 from coaching.model import Act, Button, Contact, Line, Press, Reply, known_as
 from coaching.thresholds import CONTACTS, FOLLOWED
 
 STEP: Final = "people:"
 TELL: Final = "people:tell"
+TOLD: Final = "people"
+"""What takeback knows a telling by."""
 REMOVE: Final = Button(Line("button-people-remove"), "people:drop")
 LIST: Final = Button(Line("button-people-list"), "people:list")
 _DAYS: Final = ("since", "last", "looked")
@@ -76,6 +79,8 @@ async def tell(turn: Turn, told: Iterable[tuple[str, Mapping[str, Any]]]) -> tup
     undoable = {"id": turn.heard.update_id, "contacts": kept} if changed else None
     await turn.remember(people_again=None, people_before=undoable)
     await turn.tell(contacts=tuple(after.values()))
+    if changed:
+        await takeback.note(turn, TOLD)  # so that a plain "undo" is about these people
     return [after[at] for at in dict.fromkeys(taken)], whole
 
 
@@ -95,7 +100,7 @@ def take_back(turn: Turn, contact: Contact) -> tuple[Button, ...]:
     return (Button(Line("button-people-drop", {"name": contact.name}), f"people:drop:{key(contact.name)}"),)
 
 
-async def undone(turn: Turn, press: Press, asked: str) -> Reply:
+async def undone(turn: Turn, press: Press | None, asked: str) -> Reply:
     """Puts back what was known before the last telling. What is undone is forgotten, not kept for later."""
     kept = turn.person.dialogue.get("people_before")
     if not kept or str(kept["id"]) != asked:
@@ -110,6 +115,8 @@ async def undone(turn: Turn, press: Press, asked: str) -> Reply:
     await turn.tell(contacts=tuple(now.values()))
     inside = turn.step.startswith(STEP) and not turn.step.endswith(PLAIN)
     await turn.remember(people_before=None, **({"step": TELL if inside else None} if leads(turn) else {}))
+    if (done := takeback.kept(turn)) is not None and done.kind == TOLD:
+        await turn.remember(**{takeback.PLACE: None})
     lines = [Line("people-undone", {"names": short(names)})]
     return Reply((*lines, Line("contact-next")) if inside else tuple(lines), replaces=press)
 

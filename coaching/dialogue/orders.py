@@ -7,8 +7,10 @@ from datetime import time
 from typing import Final
 
 from coaching.dialogue import (
+    acts,
     amend,
     commands,
+    contacts,
     goals,
     interview,
     pending,
@@ -265,10 +267,14 @@ async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if (question := pending.current(turn)) is not None:
         await pending.over(turn, [question])
         return (Reply((Line("jump-dropped" if question.why == "leap" else "doubt-dropped"),)),)
+    if (let_go := await acts.dropped(turn)) is not None:
+        return let_go
     done = await takeback.standing(turn)
     if done is not None and done.kind == goals.STEP:
         await turn.remember(**{takeback.PLACE: None})
         return (await goals.take_back(turn, str(done.id)),)
+    if done is not None and done.kind == contacts.TOLD:
+        return (await contacts.undone(turn, None, str(done.id)),)
     if done is not None and done.kind == plan_keep.NAME:
         return (await plan_keep.take_back(turn, str(done.id)),)
     if done is not None and done.kind != amend.UNDONE:

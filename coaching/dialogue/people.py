@@ -57,10 +57,10 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     names = following.asked(words, [contact.name for contact in turn.person.profile.contacts])
     if names:
         return await follow.asked(turn, names, plain=not inside)
-    if not contacts.leads(turn):
-        return None
     listed = following.followed(words, language=turn.person.language)
-    return await review.told(turn, listed, plain=not inside) if listed is not None else None
+    if listed is None or not (contacts.leads(turn) or listed.plain):
+        return None  # "sigo a Marta" may answer what a round has asked
+    return await review.told(turn, listed, plain=not inside)
 
 
 async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:

@@ -11,9 +11,9 @@ from coaching.dialogue import plan_told, purpose, rounds, season
 from coaching.dialogue import plans as plan_round
 from coaching.dialogue.turn import accounts, advice_given
 from coaching.metrics.milestones import Milestone, new_since
-from coaching.model import History, Line, Person, Plan, Reply
+from coaching.model import History, Line, Person, Plan, Reply, known_as
 from coaching.ports import Notebook
-from coaching.replies import kept, plans, weekly
+from coaching.replies import kept, lights, plans, weekly
 from coaching.replies.season import milestone_line, month_button
 from coaching.replies.weekly import Besides, Told
 from coaching.thresholds import WEEK
@@ -74,7 +74,8 @@ def _besides(history: History, judged: Interpretation, told: Told) -> Besides:
     return Besides(
         number=max((day - begun).days, 0) // WEEK + 1,
         posts=sum(post.day is not None and since <= post.day <= day for post in history.posts),
-        kept=tuple(kept.listed(history)) if counted is None else (),
+        people=len({known_as(act.who) for act in history.acts if since <= act.day <= day}),
+        kept=tuple(kept.listed(history) or lights.brief(history, day)) if counted is None else (),
         told=told,
     )
 

@@ -12,7 +12,7 @@ from typing import Final, Literal, get_args
 from coaching.languages.hearing import LANGUAGES, fold, load, tokenize
 
 FILE: Final = "follow.toml"
-List = Literal["asks", "asks_not", "asks_to", "back", "says", "everybody", "silent"]
+List = Literal["asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent"]
 LISTS: Final[tuple[List, ...]] = get_args(List)
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "bulk": ("unfollow", "remove", "everyone", "ghosts", "mine", "whole", "leads"),
@@ -34,6 +34,17 @@ class Phrases:
     def within(self, words: Sequence[str]) -> bool:
         """Whether one of them stands anywhere."""
         return any(self.at(words, at) for at in range(len(words)))
+
+    def without(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The words but for the phrases."""
+        left, at = [], 0
+        while at < len(words):
+            if n := self.at(words, at):
+                at += n
+            else:
+                left.append(words[at])
+                at += 1
+        return tuple(left)
 
     def whole(self, words: Sequence[str]) -> bool:
         """Whether the words are one of them and nothing else."""

@@ -52,6 +52,11 @@ class Listed:
     accounts: tuple[Followed, ...]
     unread: tuple[str, ...] = ()
 
+    @property
+    def plain(self) -> bool:
+        """Whether it can be nothing else: several accounts, by their handles."""
+        return sum(account.name.startswith("@") for account in self.accounts) >= LEAST_LISTED
+
 
 # ---------------------------------------------------------------- shall I follow?
 
@@ -66,6 +71,7 @@ def asked(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
         return ()
     words = folded(HANDLE.sub(" ", text))
     # "Should I" asks by itself; "sigo a @ana" tells.
+    words = phrases("theirs").without(words)
     if not ("?" in text or _asks_itself(words)) or not phrases("asks").within(words):
         return ()
     if phrases("asks_not").within(words):

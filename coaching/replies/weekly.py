@@ -68,8 +68,9 @@ class Besides:
     """What else belongs into a summary: how the last action went, the choice of the next, and what is offered.
 
     `number` is which week of the person's own it is. `others` are further accounts, each judged by itself. `kept` are
-    the figures that there are where nobody counted followers yet, `posts` how many were published this week. `step` is
-    the action that is chosen and still to come: it is the week's one. `invitation` asks for something that is missing.
+    the figures that there are where nobody counted followers yet, `posts` how many were published this week, `people`
+    how many were told to have done something. `step` is the action that is chosen and still to come: the one of the
+    week. `invitation` asks for something that is missing.
     """
 
     number: int = 1
@@ -82,6 +83,7 @@ class Besides:
     milestone: Line | None = None
     others: tuple[Interpretation, ...] = ()
     posts: int = 0
+    people: int = 0
     kept: tuple[Line, ...] = ()
     told: Told = field(default_factory=Told)
 
@@ -157,6 +159,8 @@ def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> R
         lines.append(Line("week-empty", _known(judged.metrics)))
     if besides.posts and not besides.kept:
         lines.append(Line("week-posts", {"n": besides.posts}))
+    if besides.people:
+        lines.append(Line("week-people", {"n": besides.people}))
     lines += [*besides.last, besides.step or action(judged.advice, judged.metrics)]
     return Reply(tuple(lines), _buttons(judged, besides))
 

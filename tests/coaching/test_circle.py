@@ -257,6 +257,8 @@ def test_a_review_of_accounts_protects(contacts: tuple[Contact, ...], done: tupl
         ("sigo a @ana", ()),
         ("¿sigo a gente famosa?", ()),
         ("¿Sigo a Todos?", ()),
+        ("me sigue @pepe, ¿lo sigo?", ("@pepe",)),
+        ("@joe follows me, should I follow back?", ("@joe",)),
         ("¿@ana me sigue?", ()),
         ("does @joe follow me?", ()),
         ("¿por qué @ana dejó de seguirme?", ()),

@@ -13,6 +13,10 @@ week-posts = { $n ->
     [one] I did note 1 post of yours.
    *[other] I did note { $n } posts of yours.
 }
+week-people = { $n ->
+    [one] You did tell me what 1 person of your community did.
+   *[other] You did tell me what { $n } people of your community did.
+}
 week-in-a-row = { $weeks } weeks in a row within your normal range: this is your pace.
 week-held = What held: { $metric }, { $before } → { $now } { $per } (within the usual).
 week-moved-up = Above your usual: { $metric }, { $before } → { $now } { $per }.

@@ -12,6 +12,10 @@ week-posts = { $n ->
     [one] Sí tengo apuntada 1 publicación tuya.
    *[other] Sí tengo apuntadas { $n } publicaciones tuyas.
 }
+week-people = { $n ->
+    [one] Sí me contaste lo que hizo 1 persona de tu comunidad.
+   *[other] Sí me contaste lo que hicieron { $n } personas de tu comunidad.
+}
 week-in-a-row = { $weeks } semanas seguidas dentro de lo normal: esto es tu ritmo.
 week-held = Se mantuvo: { $metric }, { $before } → { $now } { $per } (dentro de lo normal).
 week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now } { $per }.

@@ -12,6 +12,10 @@ week-posts = { $n ->
     [one] Ho segnato però 1 tua pubblicazione.
    *[other] Ho segnato però { $n } tue pubblicazioni.
 }
+week-people = { $n ->
+    [one] Mi hai raccontato quello che ha fatto 1 persona della tua community.
+   *[other] Mi hai raccontato quello che hanno fatto { $n } persone della tua community.
+}
 week-in-a-row = { $weeks } settimane di fila nella norma: questo è il tuo ritmo.
 week-held = È rimasto stabile: { $metric }, { $before } → { $now } { $per } (nella norma).
 week-moved-up = Sopra il tuo solito: { $metric }, { $before } → { $now } { $per }.
