@@ -13,16 +13,18 @@ from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from functools import cache
 from multiprocessing.process import BaseProcess
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import resvg_py
-from PIL import Image, ImageColor
 
 from bot.svg import svg
 from bot.svg.letters import FONT_FAMILY, FONT_FILES
 from bot.svg.paper import INKS, SHADED
 from bot.workers import kill, one_worker, settle
 from coaching.model import Drawn, Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 __all__ = ["Drawer", "DrawingFailed", "Picture", "png"]
 
@@ -50,6 +52,8 @@ def png(picture: Drawn) -> bytes:
         font_files=list(FONT_FILES),
         font_family=FONT_FAMILY,
     )
+    from PIL import Image  # noqa: PLC0415  # only the worker process needs it
+
     small = io.BytesIO()
     with Image.open(io.BytesIO(drawn)) as full:
         # Colours that are known beforehand: a third of the bytes, and no time spent on finding out which are in it.
@@ -59,8 +63,10 @@ def png(picture: Drawn) -> bytes:
 
 
 @cache
-def _palette() -> Image.Image:
+def _palette() -> "Image.Image":
     """The inks, and the shades at the edges of words."""
+    from PIL import Image, ImageColor  # noqa: PLC0415  # as above
+
     colours = [ImageColor.getrgb(ink)[:3] for ink in INKS]
     for ground, ink in SHADED:
         ends = tuple(zip(ImageColor.getrgb(ground)[:3], ImageColor.getrgb(ink)[:3], strict=True))

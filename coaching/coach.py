@@ -4,36 +4,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import (
-    acts,
-    aside,
-    chat,
-    commands,
-    evidence,
-    fixed,
-    goals,
-    goes_on,
-    interview,
-    mended,
-    mirror,
-    nudges,
-    orders,
-    people,
-    plan_words,
-    published,
-    record,
-    requests,
-    rounds,
-    season,
-    settings,
-    shots,
-    stored,
-    weeks,
-)
+from coaching.dialogue import chat, commands, evidence, goes_on, orders, settings
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
-from coaching.dialogue.doubts import tells_total, worth_asking
+from coaching.dialogue.figures import fixed, mended, published, record, stored
+from coaching.dialogue.figures.doubts import tells_total, worth_asking
+from coaching.dialogue.interviews import aside, goals, interview, rounds
+from coaching.dialogue.people import acts
+from coaching.dialogue.people import front as people
+from coaching.dialogue.plans import words as plan_words
+from coaching.dialogue.samples import mirror, requests
+from coaching.dialogue.shots import front as shots
 from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, given, watched
+from coaching.dialogue.weeks import nudges, season
+from coaching.dialogue.weeks import summary as weeks
 from coaching.languages.words import LANGUAGES
 from coaching.model import (
     Answer,

@@ -14,11 +14,12 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from coaching.advice.playbook import NAMES, PLANNED, PLAYBOOK, POSTED
-from coaching.dialogue import audience, brand, card, checkin, clients, mirror, purpose
 from coaching.dialogue.commands import COMMANDS as ANSWERED
-from coaching.dialogue.follow import QUESTIONS
-from coaching.dialogue.interview import STEPS
-from coaching.dialogue.review import TOLD as WHAT_CAME
+from coaching.dialogue.interviews import brand, card, purpose
+from coaching.dialogue.interviews.interview import STEPS
+from coaching.dialogue.people.follow import QUESTIONS
+from coaching.dialogue.people.review import TOLD as WHAT_CAME
+from coaching.dialogue.samples import audience, checkin, clients, mirror
 from coaching.findings.rule import ASKED, ORDER, rules
 from coaching.languages.talk import ABOUT, CHATS, POINTS, TERMS
 from coaching.languages.words import LANGUAGES, sources

@@ -3,27 +3,17 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from coaching.dialogue import (
-    audience,
-    brand,
-    card,
-    checkin,
-    clients,
-    goals,
-    interview,
-    mirror,
-    people,
-    plans,
-    purpose,
-    record,
-    rounds,
-    season,
-    settings,
-    shot_waits,
-    weeks,
-)
-from coaching.dialogue.rounds import Round
+from coaching.dialogue import settings
+from coaching.dialogue.figures import record
+from coaching.dialogue.interviews import brand, card, goals, interview, purpose, rounds
+from coaching.dialogue.interviews.rounds import Round
+from coaching.dialogue.people import front as people
+from coaching.dialogue.plans import front as plans
+from coaching.dialogue.samples import audience, checkin, clients, mirror
+from coaching.dialogue.shots import waits as shot_waits
 from coaching.dialogue.turn import Turn
+from coaching.dialogue.weeks import season
+from coaching.dialogue.weeks import summary as weeks
 from coaching.model import Button, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.chat import read_posts

@@ -6,24 +6,14 @@ from dataclasses import replace
 from datetime import time
 from typing import Final
 
-from coaching.dialogue import (
-    acts,
-    amend,
-    commands,
-    contacts,
-    goals,
-    interview,
-    pending,
-    places,
-    plan_keep,
-    rounds,
-    set_right,
-    settings,
-    shots,
-    takeback,
-)
+from coaching.dialogue import commands, places, settings, takeback
 from coaching.dialogue.commands import ROUNDS, Command
-from coaching.dialogue.rounds import Round
+from coaching.dialogue.figures import amend, pending, set_right
+from coaching.dialogue.interviews import goals, interview, rounds
+from coaching.dialogue.interviews.rounds import Round
+from coaching.dialogue.people import acts, contacts
+from coaching.dialogue.plans import keep as plan_keep
+from coaching.dialogue.shots import front as shots
 from coaching.dialogue.turn import Turn, button_id
 from coaching.languages import phrases
 from coaching.model import Button, Line, Press, Reading, Reply

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Final, get_args
 
-from coaching.dialogue import interview, places
+from coaching.dialogue import places
+from coaching.dialogue.interviews import interview
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.model import Button, Language, Line, Press, Reply, Value

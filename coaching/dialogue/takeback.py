@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from coaching.dialogue import met
+from coaching.dialogue.people import met
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Person, Platform, Reply, Rhythm
 

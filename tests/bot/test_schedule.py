@@ -213,7 +213,7 @@ async def test_a_bug_of_ours_is_an_apology_and_stores_nothing(stage: Stage, monk
     async def breaks(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("coaching.dialogue.record.said_back", breaks)
+    monkeypatch.setattr("coaching.dialogue.figures.record.said_back", breaks)
     shown = await stage.says("hoy 995 seguidores")
     assert len(shown) == 1
     assert "Error" in shown[0].text

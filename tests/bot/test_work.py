@@ -52,7 +52,7 @@ async def test_what_the_database_refuses_stops_nobody(either: Stage, monkeypatch
         await notebook.entry(int("9" * 40))
 
     with monkeypatch.context() as patch:
-        patch.setattr("coaching.dialogue.record.said_back", too_large)
+        patch.setattr("coaching.dialogue.figures.record.said_back", too_large)
         (sorry,) = await either.says("hoy 9413 seguidores")
     assert "Error" in sorry.text
     assert await _statuses(either) == ["failed"]
@@ -66,7 +66,7 @@ async def test_trouble_of_the_database_leaves_an_update_waiting(stage: Stage, mo
         raise ConnectionResetError
 
     with monkeypatch.context() as patch:
-        patch.setattr("coaching.dialogue.record.said_back", lost)
+        patch.setattr("coaching.dialogue.figures.record.said_back", lost)
         with pytest.raises(ConnectionResetError):
             await stage.says("hoy 995 seguidores")
         assert await _statuses(stage) == ["waiting"]

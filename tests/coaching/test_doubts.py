@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from coaching.dialogue.pending import NONE
+from coaching.dialogue.figures.pending import NONE
 from coaching.model import Language
 from tests.stage import Shown, Stage
 

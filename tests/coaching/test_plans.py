@@ -228,10 +228,10 @@ def test_a_fall_and_a_leap_are_told_from_chance() -> None:
 def test_what_followed_stays_what_it_was() -> None:
     """Weeks told later are another story: the line in the list never changes."""
     known = history_of(STEADY)
-    later = tuple(
-        Observation(metric, "total", value, TODAY + WEEK * week)
-        for week in range(2, 12)
-        for metric, value in (("followers", 1010 + week), ("saves", 90))
+    days = [(week, TODAY + WEEK * week) for week in range(2, 12)]
+    later = (
+        *(Observation("followers", "total", 1010 + week, day) for week, day in days),
+        *(Observation("saves", "total", 90, day) for _, day in days),
     )
     soon = followed(PLAN, "saves", known, TODAY)
     grown = replace(known, observations=(*known.observations, *later))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.advice.interpret import interpret
-from coaching.dialogue.audience import Audit
+from coaching.dialogue.samples.audience import Audit
 from coaching.languages.words import words
 from coaching.metrics import timeline
 from coaching.metrics.listening import Listened, Request, listened, waiting

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.dialogue import shot_read
+from coaching.dialogue.shots import read as shot_read
 from coaching.languages.words import words
 from coaching.model import (
     Doubt,

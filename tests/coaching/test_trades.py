@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.dialogue import aside, brand, card, purpose
-from coaching.dialogue.purpose import invitation, invited
+from coaching.dialogue.interviews import aside, brand, card, purpose
+from coaching.dialogue.interviews.purpose import invitation, invited
 from coaching.languages import trades
 from coaching.languages.trades import NEUTRAL, QUESTIONS, TRADES, example, named, trade
 from coaching.model import Language, Person, Profile, Reading

@@ -1,0 +1,1 @@
+"""Questions in a row, each skippable: who one is, for whom, what for."""

@@ -1,0 +1,104 @@
+"""What the person wants a community for (M29): one sentence, and by what they will notice that it works."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, Literal, get_args
+
+from coaching.dialogue.interviews import examples, rounds
+from coaching.dialogue.interviews.rounds import Ending, Round, short
+from coaching.dialogue.turn import Turn
+from coaching.model import Button, Card, Line, Person, Press, Profile, Reply
+from coaching.thresholds import PURPOSE_AGAIN
+
+Question = Literal["purpose", "sign"]
+QUESTIONS: Final[tuple[Question, ...]] = get_args(Question)
+ASKED: Final = "purpose_asked"
+"""Where it stands in person.dialogue when the question was last put without having been called for."""
+LONGEST_ROW: Final = 160
+
+
+async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """Shows the purpose, or asks for what is not known; words that come along are the purpose."""
+    if words.strip():
+        await _take(turn, "purpose", words.strip()[: rounds.LONGEST_ANSWER])
+        return await _begin(turn, Line("noted"))
+    if turn.person.profile.purpose:
+        return (show(turn),)
+    return await _begin(turn)
+
+
+def button(person: Person, label: str) -> Button:
+    """The way from elsewhere to the sentence, to tell it or to change it."""
+    return Button(Line(label), "purpose:change:purpose" if person.profile.purpose else "purpose:start")
+
+
+def invitation(person: Person, today: date) -> tuple[Line, Button] | None:
+    """The question and the way to it for whoever has not told; None where it was put within a month."""
+    if person.profile.purpose:
+        return None
+    asked = person.dialogue.get(ASKED)
+    if asked and today - date.fromisoformat(asked) < timedelta(days=PURPOSE_AGAIN):
+        return None
+    return Line("purpose-invitation"), Button(Line("button-purpose-tell"), "purpose:start")
+
+
+def invited(person: Person, today: date) -> Person:
+    """The person as they are to be kept once the question was put."""
+    return replace(person, dialogue={**person.dialogue, ASKED: today.isoformat()})
+
+
+def show(turn: Turn) -> Reply:
+    """The purpose as a picture to keep, beside the goal, and a button to change each."""
+    profile = turn.person.profile
+    if not (profile.purpose or profile.sign):
+        return Reply((Line("purpose-none"),), ((Button(Line("button-purpose-tell"), "purpose:start"),),))
+    missing = [name for name in QUESTIONS if not _told(profile, name)]
+    use = Line("purpose-use") if not missing else Line(f"purpose-missing-{missing[0]}")
+    names = tuple(Button(Line(f"purpose-name-{name}"), f"purpose:change:{name}") for name in QUESTIONS)
+    rows = [(Line(f"purpose-name-{name}"), _told(profile, name)) for name in QUESTIONS]
+    rows.append((Line("purpose-name-goal"), profile.goal or ""))
+    drawn = tuple((label, short(text, LONGEST_ROW)) for label, text in rows if text)
+    picture = Card(Line("purpose-picture"), drawn, Line("purpose-foot"))
+    goal = (Button(Line("purpose-name-goal"), "goal:start"),)
+    return Reply((Line("purpose-title"), use), (names, goal), picture)
+
+
+async def _begin(turn: Turn, *opening: Line) -> tuple[Reply, ...]:
+    await examples.looked_for(turn)
+    return await rounds.begin(turn, PURPOSE, opening)
+
+
+def _told(profile: Profile, question: Question) -> str:
+    return (profile.purpose if question == "purpose" else profile.sign) or ""
+
+
+def _known(turn: Turn, question: str) -> bool:
+    return bool(getattr(turn.person.profile, question))
+
+
+def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
+    name = next(name for name in QUESTIONS if name == question)
+    return (Line(f"purpose-ask-{name}"), examples.beside(turn, name, _told(turn.person.profile, name)))
+
+
+async def _take(turn: Turn, question: str, words: str) -> Line | None:
+    name = next(name for name in QUESTIONS if name == question)
+    await turn.tell(**{name: examples.told(turn, name, words) or None})
+    return None
+
+
+async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
+    profile = turn.person.profile
+    if ending == "left":
+        return (Reply((Line("purpose-kept" if profile.purpose or profile.sign else "purpose-left"),)),)
+    return (show(turn),)
+
+
+async def _pressed(turn: Turn, _press: Press, action: str, _value: str) -> tuple[Reply, ...] | None:
+    return await _begin(turn) if action == "start" else None
+
+
+PURPOSE: Final = Round(
+    "purpose", QUESTIONS, _known, _ask, _take, _close, pressed=_pressed, shown=frozenset(QUESTIONS),
+    stated=frozenset(QUESTIONS),
+)  # fmt: skip

@@ -1,0 +1,288 @@
+"""The people around an account: who they are, told by name; from here to whom to thank, to follow, to look at.
+
+Kept of anybody: the name or handle that the person wrote and what they told. Nothing else is asked or looked up.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from coaching.advice.interpret import interpret
+from coaching.dialogue.figures.record import CANCEL
+from coaching.dialogue.people import contacts, follow, review
+from coaching.dialogue.people.contacts import LIST, REMOVE, STEP, TELL, by_key, key
+from coaching.dialogue.samples import audience
+from coaching.dialogue.turn import Turn, advice_given
+from coaching.languages.hearing import lexicon
+from coaching.metrics.circles import communities
+from coaching.metrics.people import around, follow_back
+from coaching.model import Button, Contact, Line, Press, Reading, Reply
+from coaching.questions.feelings import declines
+from coaching.reading import following
+from coaching.reading.people import TONES, Told, read_people
+from coaching.replies import lights
+from coaching.replies.interpretation import interpretation
+from coaching.replies.people import groups_lines
+from coaching.thresholds import CONTACTS
+
+LISTED: Final = 5
+"""People that /people shows: the rest of the screen says what one can do."""
+FIRST: Final = ("keep", "yes")
+"""Verdicts that stand first on it: there is something to do."""
+ECHOED: Final = 4
+"""People of one message that are said back one by one; the others are counted."""
+OFFERED: Final = 90
+"""People among whom one is removed by a button; of anybody else the name is written, and has the button under it."""
+
+# ---------------------------------------------------------------- /people
+
+
+async def people(turn: Turn, words: str) -> tuple[Reply, ...]:
+    """The people told so far, with what to do about following them; and how to tell of more."""
+    await turn.remember(step=TELL)
+    if words:
+        return await _heard_names(turn, words) or await _told(turn, _read(turn, words))
+    return (await _listed(turn),)
+
+
+async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """What a plain message says of whom one follows, anywhere; None for every other message.
+
+    An open question of a round is not taken away: what is asked here is asked on buttons.
+    """
+    bulk = following.in_bulk(words)
+    if bulk is not None:
+        return review.refused(bulk)
+    if reading.observations or reading.posts or reading.events:
+        return None
+    inside = turn.step.startswith(STEP) and not turn.step.endswith(contacts.PLAIN)
+    names = following.asked(words, [contact.name for contact in turn.person.profile.contacts])
+    if names:
+        return await follow.asked(turn, names, plain=not inside)
+    listed = following.followed(words, language=turn.person.language)
+    if listed is None or not (contacts.leads(turn) or listed.plain):
+        return None  # "sigo a Marta" may answer what a round has asked
+    return await review.told(turn, listed, plain=not inside)
+
+
+async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """What an open question of ours makes of a message; None when it is about something else."""
+    if not turn.step.startswith(STEP):
+        return None
+    what, _, rest = turn.step.removeprefix(STEP).partition(":")
+    how = declines(words)
+    if turn.step.startswith(review.LOOKING) and (looked := await review.answered(turn, words)) is not None:
+        return looked  # "ya no" says what becomes of an account, before it leaves anything
+    if how == "stop":
+        return await _left(turn)
+    if turn.step.startswith(review.LOOKING):
+        return None
+    contact = by_key(turn, rest.removesuffix(contacts.PLAIN))
+    if what in follow.QUESTIONS and contact is not None:
+        said = "unknown" if how == "skip" else follow.answer_in(what, words)
+        if said is not None:
+            return (await follow.take(turn, contact, what, said),)
+    elif how is not None or lexicon().meant_alone(words) == "off":
+        return await _left(turn)
+    told = _read(turn, words)
+    if _is_other(words, reading, told):
+        return None
+    if turn.step.endswith(contacts.PLAIN) and not any(one.facts for one in told):
+        return None  # it was asked in passing: whoever talks on is not held
+    if what in follow.QUESTIONS and contact is not None and not any(one.facts for one in told):
+        # "Quizás" is no name: while something is asked, only a line that tells something begins with another person.
+        return (await follow.ask(turn, contact, what, before=(Line("contact-choose"),)),)
+    if turn.step == follow.WHOM and told:
+        return await follow.asked(turn, [one.name for one in told][: following.MOST_ASKED], plain=False)
+    return await _heard_names(turn, words) or await _told(turn, told)
+
+
+async def _heard_names(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """A list of accounts that the person follows: said so, or sent where that was asked."""
+    sure = turn.step == review.FOLLOWS
+    listed = following.followed(words, language=turn.person.language, sure=sure)
+    return await review.told(turn, listed, plain=False) if listed is not None else None
+
+
+def _read(turn: Turn, words: str) -> list[Told]:
+    return [one for one in read_people(words, language=turn.person.language) if one is not None]
+
+
+def _is_other(words: str, reading: Reading, told: Sequence[Told]) -> bool:
+    """True when a message is no line about people: a question, an order, figures of one's own."""
+    if any(one.facts.keys() - {"followers"} or (one.facts and one.name.startswith("@")) for one in told):
+        return False
+    if "?" in words or reading.intent in {"question", "mixed", "command_like", "smalltalk"}:
+        return True
+    return bool(reading.observations or reading.posts or reading.events or reading.doubts)
+
+
+async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    """A button of these conversations."""
+    action, _, rest = value.partition(":")
+    at, _, said = rest.partition(":")
+    contact = by_key(turn, at)
+    match action:
+        case "list":
+            return await people(turn, "")
+        case "hub":
+            return (await _hubs(turn),)
+        case "groups":
+            return (await _groups(turn),)
+        case "whom":
+            return await follow.open_it(turn)
+        case "review":
+            return await review.open_it(turn)
+        case "look":
+            return await review.pressed(turn, press, rest)
+        case "audience":
+            return await audience.count(turn, "")
+        case "undo":
+            return (await contacts.undone(turn, press, at),)
+        case "drop" if not at and turn.person.profile.contacts:
+            return (_which(turn, press),)
+        case "drop" | "again" | "follows" if contact is None:
+            return (Reply((Line("button-old"),)),)
+    return await _about_one(turn, press, contact, action, said) if contact else (Reply((Line("button-old"),)),)
+
+
+async def _about_one(turn: Turn, press: Press, contact: Contact, action: str, said: str) -> tuple[Reply, ...]:
+    match action:
+        case "drop":
+            return (await contacts.dropped(turn, press, contact),)
+        case "follows":
+            return await follow.followed_now(turn, press, contact)
+        case "again":
+            await turn.remember(people_again=key(contact.name))
+            return (await follow.ask(turn, contact, follow.QUESTIONS[0], replaces=press),)
+        case _ if action in follow.QUESTIONS and follow.fits(action, said):
+            return (await follow.take(turn, contact, action, said, replaces=press),)
+        case _:
+            return (Reply((Line("button-old"),)),)
+
+
+async def _listed(turn: Turn) -> Reply:
+    """One screen: who is known, and what can be done next."""
+    await turn.remember(review=review.kept(turn))
+    follows = sum(bool(contact.followed) for contact in turn.person.profile.contacts)
+    known = [c for c in turn.person.profile.contacts if not contacts.only_followed(c) and not _is_settled(c)]
+    lines = [Line("people-what"), Line("people-how")]
+    if known:
+        acts = await contacts.acts(turn)
+        whole = around(known, acts, turn.today)[: len(known)]
+        verdicts = [(c.name, follow_back(c).verdict) for c in reversed(whole)]
+        verdicts.sort(key=lambda pair: FIRST.index(pair[1]) if pair[1] in FIRST else len(FIRST))
+        lines.append(Line("people-list"))
+        lines += [Line("people-row", {"name": n, "verdict": Line(f"verdict-{v}")}) for n, v in verdicts[:LISTED]]
+    if len(known) > LISTED:
+        lines.append(Line("people-more", {"n": len(known) - LISTED}))
+    if follows:
+        lines.append(Line("people-follows", {"n": follows}))
+    remove = (REMOVE,) if turn.person.profile.contacts else ()
+    return Reply(tuple(lines), (*_ways_on(), (*remove, *CANCEL[0])))
+
+
+def _is_settled(contact: Contact) -> bool:
+    """Whether nothing is open about following somebody: that is done, and no complaint waits."""
+    return bool(contact.followed) and follow_back(contact).verdict != "keep"
+
+
+def _ways_on() -> tuple[tuple[Button, ...], ...]:
+    hub, whom = Button(Line("button-people-hub"), "people:hub"), Button(Line("button-people-whom"), "people:whom")
+    return ((hub, whom), (review.START, lights.SIGNS))
+
+
+async def _left(turn: Turn) -> tuple[Reply, ...]:
+    await turn.remember(step=None)
+    return (Reply((Line("cancelled"),)),)
+
+
+# ---------------------------------------------------------------- telling of somebody
+
+
+async def _told(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
+    """Writes down who was told, says it back, and asks what is missing where it is about one person."""
+    if not told:
+        return (Reply((Line("contact-unread"),), CANCEL),)
+    before = {key(c.name): c for c in turn.person.profile.contacts}
+    taken, whole = await contacts.tell(turn, ((one.name, one.facts) for one in told))
+    full = [] if whole else [Line("contact-full", {"n": CONTACTS})]
+    unclear = contacts.short([words for one in told for words in one.unclear], ECHOED)
+    notes = [*full, *([Line("contact-unclear", {"words": unclear})] if unclear else [])]
+    if not taken:
+        return (Reply((*full,), ((REMOVE,), *CANCEL)),)
+    said = {key(one.name): one for one in told}
+    if len(taken) == 1:
+        contact = taken[0]
+        return (await _one(turn, contact, said[key(contact.name)], notes, new=key(contact.name) not in before),)
+    lines = [_echo(contact, said[key(contact.name)]) for contact in taken[:ECHOED]]
+    if len(taken) > ECHOED:
+        lines.append(Line("contact-told-more", {"n": len(taken) - ECHOED}))
+    undo = contacts.undo(turn)
+    return (Reply((*lines, *notes, Line("contact-next")), (*((undo,) if undo else ()), *_ways_on())),)
+
+
+async def _one(turn: Turn, contact: Contact, told: Told, notes: list[Line], *, new: bool) -> Reply:
+    """One person: said back; then what is missing is asked, or else the verdict is said at once."""
+    lines = [_echo(contact, told), *notes] if new or told.facts else notes
+    return await follow.goes_on(turn, contact, before=tuple(lines))
+
+
+def _echo(contact: Contact, told: Told) -> Line:
+    parts = list(_parts(told.facts))
+    if not parts:
+        return Line("contact-added", {"name": contact.name})
+    joined = parts[0]
+    for part in parts[1:]:
+        joined = Line("both", {"a": joined, "b": part})
+    return Line("contact-told", {"name": contact.name, "facts": joined})
+
+
+def _parts(facts: Mapping[str, Any]) -> list[Line]:
+    """What was told of somebody, thing by thing."""
+    tone = next((name for name, counts in TONES.items() if counts.items() <= facts.items()), None)
+    parts = [Line(f"relation-{facts['relation']}")] if "relation" in facts else []
+    judged = [name for name in ("target", "adds_value") if facts.get(name) is not None]
+    parts += [Line(f"told-{name}" + ("" if facts[name] else "-no")) for name in judged]
+    parts += [Line(f"tone-{tone}")] if tone else []
+    by_tone = TONES[tone] if tone else {}
+    parts += [
+        Line(f"told-{name}", {"n": n})
+        for name, n in facts.items()
+        if isinstance(n, int) and not isinstance(n, bool) and name not in by_tone
+    ]
+    if facts.get("topics"):
+        parts.append(Line("told-topics", {"topics": ", ".join(facts["topics"])}))
+    return parts
+
+
+# ---------------------------------------------------------------- removing
+
+
+def _which(turn: Turn, press: Press) -> Reply:
+    known = turn.person.profile.contacts[: -OFFERED - 1 : -1]
+    made = [Button(Line("plain", {"text": c.name}), f"people:drop:{key(c.name)}") for c in known]
+    rows = tuple(tuple(made[i : i + 2]) for i in range(0, len(made), 2))
+    return Reply((Line("people-which"),), (*rows, (LIST,)), replaces=press)
+
+
+# ---------------------------------------------------------------- who helps most, who belongs together
+
+
+async def _hubs(turn: Turn) -> Reply:
+    """Who carries the account on, with one step; a clear word where there is nothing to judge yet."""
+    history = await turn.notebook.history()
+    judged = interpret(
+        history, turn.person.profile, turn.today, said=advice_given(turn.person), asked="ambassadors"
+    )  # fmt: skip
+    rows = ((Button(Line("button-people-groups"), "people:groups"), LIST),)
+    if judged.findings[0].id != "hub_found":
+        await turn.remember(step=TELL)
+        return Reply((Line("people-hub-none"),), ((LIST,),))
+    await turn.advised(judged)
+    return Reply(tuple(interpretation(judged.metrics, judged.findings, judged.advice, echoed=True, named=False)), rows)
+
+
+async def _groups(turn: Turn) -> Reply:
+    """The small communities, or what is missing to see any."""
+    found = communities(turn.person.profile.contacts, await contacts.acts(turn))
+    return Reply(tuple(groups_lines(found)), ((LIST,),))

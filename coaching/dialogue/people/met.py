@@ -1,0 +1,62 @@
+"""People who became known with what they did: an entry that is taken back takes them along, and brings them back."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from coaching.dialogue.people.contacts import has_room, key
+from coaching.dialogue.turn import Turn
+from coaching.model import Act, Contact, known_as
+
+PLACE: Final = "acts_met"
+"""Where it stands in person.dialogue who came with which entry."""
+KEPT: Final = 8
+"""Entries of which it is remembered."""
+
+
+async def meet(turn: Turn, acts: Sequence[Act], entry_id: int) -> tuple[str, ...]:
+    """Writes down who is new among the doers, as far as there is room; their names."""
+    new = _newcomers(turn, acts)
+    if new:
+        kept: dict[str, Any] = {**turn.person.dialogue.get(PLACE, {}), str(entry_id): [key(one.name) for one in new]}
+        await turn.remember(**{PLACE: dict(list(kept.items())[-KEPT:])})
+        await turn.tell(contacts=(*turn.person.profile.contacts, *new))
+    return tuple(one.name for one in new)
+
+
+async def follow(turn: Turn) -> None:
+    """After something was taken back or put back: who came with it goes or comes, if nothing else was told of them."""
+    kept: dict[str, list[str]] = turn.person.dialogue.get(PLACE, {})
+    if not kept:
+        return
+    doing = {key(act.who) for act in (await turn.notebook.history()).acts}
+    for number, keys in kept.items():
+        entry = await turn.notebook.entry(int(number))
+        if entry is None or entry.struck:
+            gone = set(keys) - doing
+            left = tuple(c for c in turn.person.profile.contacts if key(c.name) not in gone or not _bare(c))
+            if len(left) < len(turn.person.profile.contacts):
+                await turn.tell(contacts=left)
+        else:
+            back = [one for one in _newcomers(turn, entry.acts) if key(one.name) in keys]
+            if back:
+                await turn.tell(contacts=(*turn.person.profile.contacts, *back))
+
+
+def _newcomers(turn: Turn, acts: Sequence[Act]) -> list[Contact]:
+    """Whoever is not known yet, as far as there is room."""
+    known = {known_as(contact.name) for contact in turn.person.profile.contacts}
+    told: dict[str, list[Act]] = {}
+    for act in acts:
+        if known_as(act.who) not in known:
+            told.setdefault(known_as(act.who), []).append(act)
+    new: list[Contact] = []
+    for acts_of_one in told.values():
+        if has_room((*turn.person.profile.contacts, *new), followed=False):
+            days = [act.day for act in acts_of_one]
+            new.append(Contact(acts_of_one[0].who, since=min(days), last=max(days)))
+    return new
+
+
+def _bare(contact: Contact) -> bool:
+    """Whether nothing is known of somebody but that they are there."""
+    return contact == Contact(contact.name, since=contact.since, last=contact.last)

@@ -1,0 +1,1 @@
+"""The one action of a week: chosen, with its moment, and asked about."""

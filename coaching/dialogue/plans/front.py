@@ -1,0 +1,355 @@
+"""One action a week: chosen from at most two, given its moment, and asked about next time (§1.4, M32, M33)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any, Final, get_args
+
+from coaching.advice.planned import another, arguments, options, planned
+from coaching.advice.playbook import PLANNED
+from coaching.dialogue.interviews import rounds
+from coaching.dialogue.interviews.rounds import Ending, Round, Rows
+from coaching.dialogue.plans import keep as plan_keep
+from coaching.dialogue.plans import listed as plan_list
+from coaching.dialogue.plans import told as plan_told
+from coaching.dialogue.plans.told import NONE, do, judged
+from coaching.dialogue.turn import Turn, button_id
+from coaching.languages import plans as spoken
+from coaching.languages.hearing import lexicon
+from coaching.model import Button, Line, Outcome, Plan, Platform, Press, Reading, Reply
+from coaching.questions.feelings import declines
+from coaching.reading.amount import is_report
+from coaching.reading.moment import moment
+from coaching.replies import plans as replies
+from coaching.replies.interpretation import action
+from coaching.replies.plans import due, open_plan
+from coaching.thresholds import POST_DAYS
+
+LONGEST: Final = 120
+"""Letters of a moment in one's own words."""
+MOMENTS: Final = ("open", "coffee", "finish", "post", "prepare")
+
+
+# ---------------------------------------------------------------- /action
+
+
+async def show(turn: Turn, _words: str) -> tuple[Reply, ...]:
+    """The open action, or the two to choose from; a choice that was left goes on."""
+    plans = await turn.notebook.plans()
+    if (chosen := plan_keep.choice(turn)) is not None and chosen["plan"] is None:
+        first, *rest = await _gone_on(turn, chosen)
+        return (replace(first, buttons=(*first.buttons, _instead(chosen))), *rest)
+    if (plan := await plan_keep.in_the_way(turn)) is not None:
+        return (await _standing(turn, plan, plans),)
+    return (await _offered(turn, plans),)
+
+
+async def _standing(turn: Turn, plan: Plan, plans: Sequence[Plan]) -> Reply:
+    """The plan that is open; whether its moment has come decides what is asked."""
+    other = Button(Line("button-plan-other"), f"plan:else:{plan.id}")
+    change = (replies.move(plan), other, Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
+    whole = {"plan": replies.whole(plan)}
+    if due(plan, turn.today):
+        await turn.remember(**plan_told.asking(turn))
+        return Reply((Line("plan-asked", whole),), (replies.outcomes(plan, "is"), change, *_older(plans)))
+    done = (Button(Line("button-plan-done"), f"plan:is:{plan.id}:done"),)
+    return Reply((Line("plan-now", whole),), (done, change, *_older(plans)))
+
+
+async def _offered(turn: Turn, plans: Sequence[Plan]) -> Reply:
+    seen = await judged(turn, None)
+    first = next(iter(options(seen, plans)), None)
+    if first is None:
+        return Reply((Line("plan-not-now"), action(seen.advice, seen.metrics)), _older(plans))
+    await turn.advised(replace(seen, advice=first))
+    platform = seen.metrics.platform
+    other = Button(Line("button-plan-other"), f"plan:other:{first.id}:{platform or ''}")
+    return Reply((replies.offered(first, seen.metrics),), ((do(first, platform), other), *_older(plans)))
+
+
+def _older(plans: Sequence[Plan]) -> Rows:
+    return (replies.LIST,) if any(plan.outcome for plan in plans) else ()
+
+
+# ---------------------------------------------------------------- choosing
+
+
+async def went(turn: Turn, plan: Plan, outcome: Outcome, press: Press | None = None) -> tuple[Reply, ...]:
+    """How it went; where a new one was chosen meanwhile, its moment is asked next."""
+    if (chosen := plan_keep.choice(turn)) is not None and chosen["plan"] is not None:
+        await plan_keep.unchoose(turn)  # another moment was asked for, of what has been told of now
+    reply = await plan_told.told(turn, plan, outcome, press)
+    if plan_keep.choice(turn) is not None and await plan_keep.in_the_way(turn) is None:
+        return (reply, *await _when(turn))
+    return (reply,)
+
+
+async def choose(
+    turn: Turn,
+    name: str,
+    words: Mapping[str, str],
+    platform: Platform | None,
+    *,
+    smaller: bool = False,
+    press: Press | None = None,
+) -> tuple[Reply, ...]:
+    """An action is chosen: now its moment, unless another one is still open."""
+    waits = await plan_keep.in_the_way(turn)
+    if waits is not None and waits.advice == name and waits.smaller == smaller and not due(waits, turn.today):
+        return (await _standing(turn, waits, ()),)
+    await plan_keep.choose(turn, name, words, platform, smaller=smaller)
+    if waits is None:
+        return await _when(turn, press=press)
+    whole = {"plan": replies.whole(waits)}
+    leave = Button(Line("button-plan-keep"), "plan:keep")
+    if due(waits, turn.today):
+        await turn.remember(**plan_told.asking(turn))
+        return (Reply((Line("plan-before", whole),), (replies.outcomes(waits, "is"), (leave,)), replaces=press),)
+    row = (Button(Line("button-plan-swap"), f"plan:swap:{waits.id}"), leave)
+    return (Reply((Line("plan-has-one", whole),), (row,), replaces=press),)
+
+
+async def _gone_on(turn: Turn, chosen: Mapping[str, Any], press: Press | None = None) -> tuple[Reply, ...]:
+    """A choice is taken up where it was left; what was chosen since is not replaced without asking."""
+    waits = await plan_keep.in_the_way(turn)
+    if waits is None or waits.id in {chosen["swap"], chosen["plan"]}:
+        return await _when(turn, press=press)
+    name, words, platform = chosen["advice"], chosen["arguments"], plan_keep.platform_of(chosen["platform"])
+    return await choose(turn, name, words, platform, smaller=chosen["smaller"], press=press)
+
+
+async def _when(turn: Turn, *, press: Press | None = None, before: tuple[Line, ...] = ()) -> tuple[Reply, ...]:
+    await turn.remember(round=None, resumed=None)
+    return await rounds.put(turn, PLAN, "moment", before=before, replaces=press)
+
+
+def _ask(turn: Turn, _question: str) -> tuple[Line, ...]:
+    chosen = plan_keep.choice(turn)
+    if chosen is None:
+        return (Line("plan-when-own"),)
+    doing = replies.deed(chosen["advice"], chosen["arguments"], smaller=chosen["smaller"])
+    return (Line("plan-when", {"action": doing}), Line("plan-when-how"))
+
+
+async def _hears(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """A typed moment; None where it is something else: a question, figures, news, courtesies."""
+    if declines(words) is not None or lexicon().meant_alone(words) == "off":
+        return await rounds.stop(turn, PLAN)
+    asks = "?" in words or "¿" in words
+    told = bool(reading.observations) and is_report(words, frozenset(), today=turn.today, language=turn.person.language)
+    # "Cuando cierre" is a moment, though without its mark "¿cuándo …?" looks the same.
+    begins = spoken.begins(words, "when")
+    news = bool(reading.posts or reading.events) or reading.intent in {"question", "mixed", "smalltalk"}
+    if asks or told or (news and not begins):
+        return None
+    return await rounds.answer(turn, PLAN, "moment", words)
+
+
+def _rows(turn: Turn, _question: str) -> Rows:
+    chosen = plan_keep.choice(turn)
+    return replies.moments(chosen["advice"], turn.today) if chosen is not None else ()
+
+
+async def _take(turn: Turn, _question: str, words: str) -> Line | None:
+    """A moment in one's own words: kept as they are, read for their day; without one it is tomorrow."""
+    text = " ".join(words.split()).strip(" .…!¡,;:«»“”\"'")
+    day = moment(text, turn.today, turn.person.language)
+    if day in {"past", "far"}:
+        return Line(f"plan-when-{day}")
+    answers_else = spoken.whole(text, ("will_do", "done", "partly", "no", "yes", "nope")) is not None
+    if answers_else or not any(letter.isalpha() for letter in text):
+        return Line("plan-when-unread")
+    named = day if isinstance(day, date) else turn.today + timedelta(days=1)
+    plan = await plan_keep.keep(turn, rounds.short(text, LONGEST), named, own=True)
+    await rounds.note(turn, plan=plan.id if plan else None)
+    return None
+
+
+async def _close(turn: Turn, _ending: Ending) -> tuple[Reply, ...]:
+    """Says the plan back in full; left without one, the choice waits."""
+    plan = await plan_keep.of(turn, str(rounds.noted(turn).get("plan")))
+    if plan is not None:
+        return (_set(plan),)
+    chosen = plan_keep.choice(turn)
+    moved = await plan_keep.of(turn, str(chosen["plan"])) if chosen is not None else None
+    if moved is not None:
+        await plan_keep.unchoose(turn)  # it only wanted another moment, and keeps the one that it has
+        return (_kept(moved),)
+    return (Reply((Line("plan-left"),), (_instead(chosen),) if chosen is not None else ()),)
+
+
+def _instead(chosen: Mapping[str, Any]) -> tuple[Button, ...]:
+    """What else one can do with a choice that waits: another one, or none."""
+    other = f"plan:other:{chosen['advice']}:{chosen['platform'] or ''}"
+    return (Button(Line("button-plan-other"), other), NONE)
+
+
+def _set(plan: Plan, press: Press | None = None) -> Reply:
+    lines = [Line("plan-set", {"plan": replies.whole(plan)})]
+    if plan.own_words:
+        lines.append(Line("plan-set-day", {"weekday": replies.weekday(plan.day), "day": plan.day}))
+    row = (replies.move(plan), Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
+    return Reply(tuple(lines), (row,), replaces=press)
+
+
+# ---------------------------------------------------------------- buttons
+
+
+async def _pressed(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...] | None:
+    """Everything that hangs under plans; None is left to the round: leaving it."""
+    match name:
+        case "do" | "other":
+            return await _pick(turn, name, *value.partition(":")[::2])
+        case "none":
+            await plan_keep.unchoose(turn)
+            kept = await plan_keep.in_the_way(turn)
+            return (_kept(kept) if kept is not None else Reply((Line("plan-nothing"),)),)
+        case "keep":
+            return (await _kept_open(turn, press),)
+        case "swap":
+            return await _swapped(turn, press, value)
+        case "at":
+            return await _at(turn, press, *value.split(":")[:3])
+        case "own":
+            return await _in_own_words(turn, press, value)
+        case "list":
+            return (await plan_list.listed(turn, press, value),)
+        case "pick":
+            return (await plan_list.pick(turn, press, value),)
+        case "undo":
+            return (await plan_keep.take_back(turn, value, press),)
+        case "stop" | "skip":
+            return None
+        case _:
+            return await _of_a_plan(turn, press, name, value)
+
+
+async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...]:
+    """A button that names one plan."""
+    number, _, rest = value.partition(":")
+    plan = await plan_keep.of(turn, number)
+    outcome = next((known for known in get_args(Outcome) if known == rest), None)
+    if plan is None:
+        return (Reply((Line("button-old"),)),)
+    edits = None if press.has_picture else press
+    match name:
+        case "was" | "is" if outcome is not None:
+            return await went(turn, plan, outcome, edits if name == "is" else None)
+        case "change":
+            line = Line("plan-which", {"plan": replies.whole(plan)})
+            return (Reply((line,), (replies.outcomes(plan, "is"),), replaces=edits),)
+        case "move" if plan.outcome is None:
+            await plan_keep.choose(turn, plan.advice, plan.arguments, plan.platform, smaller=plan.smaller, plan=plan.id)
+            return await _when(turn, press=edits)
+        case "again" | "small" if plan.outcome is not None:
+            smaller = name == "small" or plan.smaller
+            return await choose(turn, plan.advice, plan.arguments, plan.platform, smaller=smaller)
+        case "else":
+            return (await _other_than(turn, plan),)
+        case "drop":
+            return (await plan_keep.drop(turn, plan, edits),)
+        case "gone":
+            await plan_keep.drop(turn, plan)
+            return (await plan_list.listed(turn, press, rest, undo=True),)
+        case _:
+            return (Reply((Line("button-old"),)),)
+
+
+async def _pick(turn: Turn, name: str, advice: str, platform: str) -> tuple[Reply, ...]:
+    """The step that was offered, or the other one."""
+    if advice not in PLANNED:
+        return (Reply((Line("button-old"),)),)
+    network = plan_keep.platform_of(platform)
+    seen = await judged(turn, network)
+    thread: Mapping[str, Any] = turn.person.dialogue.get("thread") or {}
+    about = thread.get("arguments", {}) if thread.get("advice") == advice else {}
+    first = planned(advice, {**arguments(seen), **about})
+    if name == "do":
+        if first is None:
+            return (Reply((Line("button-old"),)),)
+        return await choose(turn, first.id, replies.words_of(first), network)
+    other = another(seen, await turn.notebook.plans(), advice)
+    if other is None:
+        row = (do(first, network), NONE) if first is not None else (NONE,)
+        return (Reply((Line("plan-no-other"),), (row,)),)
+    step = Line("plan-other", {"action": replies.deed(other.id, replies.words_of(other))})
+    back = (do(first, network, "button-plan-first"),) if first is not None else ()
+    return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (NONE,))),)
+
+
+async def _other_than(turn: Turn, plan: Plan) -> Reply:
+    other = another(await judged(turn, plan.platform), await turn.notebook.plans(), plan.advice)
+    if other is None:
+        return Reply((Line("plan-no-other"),), ((NONE,),))
+    step = Line("plan-instead", {"action": replies.deed(other.id, replies.words_of(other))})
+    return Reply((step,), ((do(other, plan.platform), NONE),))
+
+
+async def _kept_open(turn: Turn, press: Press) -> Reply:
+    await plan_keep.unchoose(turn)
+    plan = open_plan(await turn.notebook.plans())
+    return _kept(plan, press) if plan is not None else Reply((Line("button-old"),))
+
+
+def _kept(plan: Plan, press: Press | None = None) -> Reply:
+    return Reply((Line("plan-kept", {"plan": replies.whole(plan)}),), ((replies.move(plan),),), replaces=press)
+
+
+async def _swapped(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    chosen = plan_keep.choice(turn)
+    if chosen is None:
+        return (Reply((Line("button-old"),)),)
+    await turn.remember(**{plan_keep.CHOICE: {**chosen, "swap": button_id(value)}})
+    return await _when(turn, press=press)
+
+
+async def _at(turn: Turn, press: Press, when: str = "", stamp: str = "", advice: str = "") -> tuple[Reply, ...]:
+    """A moment was pressed; one of days that have gone by, or of another choice, is asked anew."""
+    chosen, day = plan_keep.choice(turn), _day(stamp)
+    if chosen is None or chosen["advice"] != advice or when not in MOMENTS or day is None:
+        return (Reply((Line("button-old"),)),)
+    if day < turn.today:
+        return await _when(turn, press=press, before=(Line("plan-when-past"),))
+    if when in replies.UNDATED:
+        day = turn.today + timedelta(days=POST_DAYS)
+    waits = await plan_keep.in_the_way(turn)
+    if waits is not None and waits.id not in {chosen["swap"], chosen["plan"]}:
+        return await _gone_on(turn, chosen, press)  # something else was chosen since the buttons were sent
+    plan = await plan_keep.keep(turn, when, day)
+    await turn.remember(step=None, round=None, resumed=None)
+    return (_set(plan, press),) if plan is not None else (Reply((Line("button-old"),)),)
+
+
+async def _in_own_words(turn: Turn, press: Press, advice: str) -> tuple[Reply, ...]:
+    chosen = plan_keep.choice(turn)
+    if chosen is None or chosen["advice"] != advice:
+        return (Reply((Line("button-old"),)),)
+    await _when(turn)
+    leave = (Button(Line("button-later"), "plan:stop"),)
+    return (Reply((Line("plan-when-own"),), (leave,), replaces=press),)
+
+
+def _day(stamp: str) -> date | None:
+    try:
+        return datetime.strptime(stamp, "%y%m%d").date()  # noqa: DTZ007  # a day on a button, without a clock
+    except ValueError:
+        return None
+
+
+def _known(turn: Turn, _question: str) -> bool:
+    return plan_keep.choice(turn) is None
+
+
+PLAN: Final = Round(
+    plan_keep.NAME,
+    ("moment",),
+    _known,
+    _ask,
+    _take,
+    _close,
+    rows=_rows,
+    pressed=_pressed,
+    hears=_hears,
+    whole_rows=True,
+    daily=True,
+)

@@ -1,0 +1,1 @@
+"""Screenshots: shown first, confirmed or corrected, then stored."""

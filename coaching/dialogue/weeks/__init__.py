@@ -1,0 +1,1 @@
+"""What comes with time: the summary of a week, words in between, seasons looked back on."""

@@ -1,0 +1,63 @@
+"""The messages that come by themselves between two summaries, and how a person has more or fewer of them (M33)."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from coaching import rhythm
+from coaching.dialogue.plans import told as plan_told
+from coaching.dialogue.turn import Turn
+from coaching.languages import phrases
+from coaching.model import Line, Person, Plan, Press, Reply
+from coaching.replies import nudges, plans
+
+
+def due(person: Person, chosen: tuple[Plan, ...], now: datetime) -> tuple[Person, Reply | None]:
+    """What is said now by itself, if anything, and the person as they are to be kept."""
+    day = rhythm.today(person, now)
+    kind = rhythm.nudge(person, now)
+    reply = _said(person, chosen, kind, now) if kind is not None else None
+    state = person.nudging
+    if kind is not None and reply is not None:
+        state = rhythm.nudged(state, kind, day)
+    elif kind == "remind":
+        state = replace(state, remind=None)  # the plan was carried out, or dropped
+    asked = {plan_told.ASKED: day.isoformat()} if kind == "remind" and reply is not None else {}
+    kept = replace(person, nudging=rhythm.passed(state, day), dialogue={**person.dialogue, **asked})
+    return kept, reply
+
+
+async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
+    """The button for only the summary, or for more."""
+    if value not in {"on", "off"}:
+        return (Reply((Line("button-old"),)),)
+    # A summary that carries the button stays as it is; what is answered comes beside it.
+    return (await _use(turn, wanted=value == "on", press=None if press.has_picture else press),)
+
+
+async def asked(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """What a message in words makes of it: "solo el resumen", "vuelve a recordarme"; None when it is neither."""
+    said = phrases.said(words)
+    if phrases.whole(said, "only_summary"):
+        return (await _use(turn, wanted=False),)
+    return (await _use(turn, wanted=True),) if phrases.whole(said, "nudge_me") else None
+
+
+async def _use(turn: Turn, *, wanted: bool, press: Press | None = None) -> Reply:
+    await turn.keep(replace(turn.person, nudges=wanted, summaries=True))
+    return Reply((Line("nudges-on" if wanted else "nudges-off"),), ((nudges.button(turn.person),),), replaces=press)
+
+
+def _said(person: Person, chosen: tuple[Plan, ...], kind: rhythm.Nudge, now: datetime) -> Reply | None:
+    match kind:
+        case "remind":
+            plan = plans.open_plan(chosen)
+            mine = plan is not None and plan.day == rhythm.today(person, now)
+            return nudges.with_off(plans.reminder(plan)) if plan is not None and mine else None
+        case "again":
+            return nudges.again()
+        case "check" if person.figures_on is not None:
+            return nudges.check(person.figures_on, rhythm.today(person, now))
+        case "stop":
+            return nudges.stop()
+        case _:
+            return None
