@@ -122,6 +122,8 @@ class Faro:
         if self._web:  # first: what comes in now is Telegram's to repeat
             await self._web.cleanup()
         await self.schedule.stop()
+        # A transaction that is cut short here is done again after the next start: that is no error to report.
+        logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
         for task in (*self._tasks, *self._later):
             task.cancel()
         await asyncio.gather(*self._tasks, *self._later, return_exceptions=True)

@@ -9,8 +9,10 @@ from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
 from coaching.dialogue.figures import fixed, mended, published, record, stored
 from coaching.dialogue.figures.doubts import tells_total, worth_asking
 from coaching.dialogue.interviews import aside, goals, interview, rounds
+from coaching.dialogue.interviews import told as told_of
 from coaching.dialogue.people import acts
 from coaching.dialogue.people import front as people
+from coaching.dialogue.people import said as people_said
 from coaching.dialogue.plans import words as plan_words
 from coaching.dialogue.samples import mirror, requests
 from coaching.dialogue.shots import front as shots
@@ -18,6 +20,7 @@ from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, given, watched
 from coaching.dialogue.weeks import nudges, season
 from coaching.dialogue.weeks import summary as weeks
+from coaching.languages import phrases
 from coaching.languages.words import LANGUAGES
 from coaching.model import (
     Answer,
@@ -44,7 +47,7 @@ from coaching.reading import goal
 from coaching.reading.chat import read
 from coaching.reading.events import ended, unheard
 from coaching.reading.heard import day_named
-from coaching.reading.language import SURE, detect
+from coaching.reading.language import SURE, detect, moved
 from coaching.reading.networks import platform_named
 from coaching.reading.ordered import Order
 from coaching.reading.posts import unlisted
@@ -52,6 +55,10 @@ from coaching.replies import compose
 from coaching.rhythm import heard as answered_nudges
 from coaching.rhythm import today
 
+HEARD_IN = "heard_in"
+"""Where the other language stands in person.dialogue that the last message seemed to be in."""
+LEAVES = frozenset({"cancel", "delete", "start"})
+"""Commands after which no interview waits."""
 COUNT = "other/have"
 """The question about a count of one's own; a day may stand behind it."""
 LARGEST_FILE = 20 * 1024 * 1024
@@ -76,13 +83,14 @@ class Coach:
         """Answers one message; what is learned goes into the notebook."""
         person = await self._met(heard, notebook)
         turn = Turn(heard, person, notebook)
+        called = await told_of.called_for(turn)
         match heard.content:
             case Press() as press:
                 replies = await self._pressed(turn, press)
             case Text(words=words, command=str(name)):
                 replies = await self._command(turn, name, words)
             case Text(words=words):
-                replies = await self._said(turn, words)
+                replies = await self._said(turn, words, called)
             case Other() as other:
                 replies = await self._other(turn, other)
             case Shots() as pictures:
@@ -93,7 +101,12 @@ class Coach:
         """The summary that comes by itself; the advice it gives counts as given."""
         day = today(person, now)
         made = await weeks.summary(person, notebook, day)
-        last = {"said": given(person, made.judged, day), "thread": begun(made.judged, now), **made.remembered}
+        last = {
+            "said": given(person, made.judged, day),
+            "thread": begun(made.judged, now),
+            **made.asks,
+            **made.remembered,
+        }
         nudging = watched(person.nudging, made.judged.metrics)
         dialogue = {name: value for name, value in {**person.dialogue, **last}.items() if value is not None}
         await notebook.keep(replace(person, dialogue=dialogue, nudging=nudging))
@@ -123,7 +136,7 @@ class Coach:
         changed = replace(person, away=False, chat_id=heard.chat_id, nudging=answered_nudges(person.nudging))
         changed = replace(changed, dialogue=rounds.fresh(changed.dialogue, today(changed, heard.when)))
         if not person.language_chosen and (words := _written(heard)):
-            changed = replace(changed, language=detect(words, enough=SURE) or person.language)
+            changed = _followed(changed, words)
         if changed != person:
             await notebook.keep(changed)
         return changed
@@ -164,11 +177,15 @@ class Coach:
         run = COMMANDS.get(name) or ALSO.get(name)
         if run is None:
             return (Reply((Line("command-unknown"),)),)
+        asked, only = rounds.opened(turn, ROUNDS), rounds.is_only(turn)
         if name != "cancel" and interview.open_step(turn) is None:
             await turn.remember(step=None, round=None)  # whoever gives a command has left what was being asked
-        return await run(turn, words)
+        replies = await run(turn, words)
+        if name in LEAVES or asked is None or asked[0].name == name:
+            return replies
+        return (*replies, *await rounds.interrupted(turn, asked, only=only))
 
-    async def _said(self, turn: Turn, words: str) -> tuple[Reply, ...]:
+    async def _said(self, turn: Turn, words: str, called: str | None = None) -> tuple[Reply, ...]:
         """A message in words: an answer to what was asked, or figures, or a question, or something else."""
         if not words.strip():
             return (Reply((Line("said-nothing"),)),)
@@ -186,14 +203,17 @@ class Coach:
         going = rounds.opened(turn, ROUNDS)
         # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
         settled = await self._settled(turn, words, reading) if felt is None else None
-        told = await self._of_others(turn, words, reading) if felt is None and settled is None else None
-        meant = await self._meant(turn, words, reading) if felt is None and settled is None and told is None else None
+        of_others = await self._of_others(turn, words, reading) if felt is None and settled is None else None
+        if felt is None and settled is None and of_others is None:
+            meant = await self._meant(turn, words, reading, called)
+        else:
+            meant = None
         if meant is not None:
             return meant
         if settled is not None:
             replies = settled
-        elif told is not None:
-            replies = told
+        elif of_others is not None:
+            replies = of_others
         elif felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
             replies = await goals.take(turn, words)
         else:
@@ -207,6 +227,8 @@ class Coach:
 
     async def _of_others(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What a message says of the people around: whom to follow, what they did, or asked for; and what else."""
+        if plan_words.tells_own(turn, words):
+            return None
         if (follows := await people.spoken(turn, words, reading)) is not None:
             return follows
         asked = rounds.opened(turn, ROUNDS)
@@ -216,13 +238,22 @@ class Coach:
             return (*await self._besides(turn, told.rest), *await requests.noted(turn, told.asked))
         return acts.unsure(turn, words, reading, asked)
 
-    async def _meant(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What a message is before it is news: an order, something about people, or an answer; else None."""
-        if (going_on := await plan_words.answered(turn, words)) is not None:
+    async def _meant(self, turn: Turn, words: str, reading: Reading, called: str | None) -> tuple[Reply, ...] | None:
+        """What a message is before it is news: an order, something about people, or an answer; else None.
+
+        `called`: what the last message of ours called for.
+        """
+        if (taken_up := await rounds.taken_up(turn, ROUNDS, words)) is not None:
+            return taken_up
+        if (gone := await told_of.dropped(turn, words)) is not None:
+            return gone
+        if (moved_to := await told_of.town(turn, words, reading, self._atlas, called)) is not None:
+            return moved_to
+        going_on = await plan_words.answered(turn, words) or await nudges.asked(turn, words)
+        if going_on is not None:
             return going_on
-        if (less := await nudges.asked(turn, words)) is not None:
-            return less
-        if (looked := await season.asked(turn, words, reading)) is not None:
+        looked = await people_said.asked(turn, words) or await season.asked(turn, words, reading)
+        if looked is not None:
             going = rounds.opened(turn, ROUNDS)
             return (*looked, *(await rounds.resume(turn, *going) if going else ()))
         if (found := orders.ordered(turn, words, reading)) is not None:
@@ -231,9 +262,13 @@ class Coach:
                 return done
         for asked in PEOPLE:
             # "Ana: trajo 5" looks like figures of one's own.
-            if (told := await asked(turn, words, reading)) is not None:
-                return told
-        return await self._answered(turn, words, reading)
+            if (heard := await asked(turn, words, reading)) is not None:
+                return heard
+        if (answered := await self._answered(turn, words, reading)) is not None:
+            return answered
+        if (late := await rounds.late(turn, ROUNDS, words, reading)) is not None:
+            return late
+        return await told_of.answered(turn, words, reading, called)
 
     @staticmethod
     async def _settled(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
@@ -284,6 +319,9 @@ class Coach:
         elif turn.step.partition(":")[0] in {"target", "tell"}:
             news = of_a_shot or aside.asks(words) or aside.reports(words, reading, turn.person.language, stated=True)
         if turn.step == goals.STEP:
+            hoped = not reading.observations and "?" not in words
+            hoped = hoped and not aside.reports(words, reading, turn.person.language, stated=True)
+            news = news and not hoped  # "sell 5 a month" tells nothing that is there
             return await goals.answered(turn, words, reading, news=news)
         if turn.step == commands.MORE and not commands.another_post(reading, words):
             await turn.remember(step=None)
@@ -303,6 +341,8 @@ class Coach:
             return await commands.cancel(turn, "")
         if kind == "fix" and (set_right := await mended.answered(turn, words, reading)) is not None:
             return set_right
+        if kind in {"tell", "target"} and phrases.whole(phrases.said(words), "empties"):
+            return await commands.emptied(turn, what or kind)
         if kind == "set":
             answered = await settings.answer(turn, what, words, self._atlas)
             return (answered,) if answered is not None else None
@@ -414,13 +454,13 @@ class Coach:
             case "set" | "lang" | "day" | "zone" | "pause" | "resume" | "usual":
                 return await settings.pressed(turn, press, "net" if action == "usual" else action, value)
             case "ask":
-                return await commands.ask_about(turn, value)
+                return await commands.ask_about(turn, press, value)
             case "why":
                 return await evidence.shown(turn, value)
             case "topic" if value in questions.topics():
                 return (await self._question(turn, Reading(turn.person.language, "question", value)),)
             case "settings":
-                return (settings.show(turn),)
+                return await commands.show_settings(turn, "")
             case "cancel":
                 return await commands.cancel(turn, "")
             case "summary":
@@ -437,6 +477,19 @@ class Coach:
         known = {"document", "voice", "sticker", "location", "edited", "video"}
         what = {"video_note": "voice", "audio": "voice", "animation": "sticker"}.get(other.what, other.what)
         return (Reply((Line(f"cannot-{what if what in known else 'other'}"),)),)
+
+
+def _followed(person: Person, words: str) -> Person:
+    """The person with the language that they write in: another one once it is clear, or seemed so twice in a row."""
+    told = detect(words, enough=SURE)
+    if told is None:
+        return person
+    before = person.dialogue.get(HEARD_IN)
+    follows = told if moved(words, person.language) or told == before else person.language
+    dialogue = {name: value for name, value in person.dialogue.items() if name != HEARD_IN}
+    if told != follows:
+        dialogue[HEARD_IN] = told
+    return replace(person, language=follows, dialogue=dialogue)
 
 
 def _written(heard: Incoming) -> str:

@@ -92,8 +92,7 @@ def next_nudge(person: Person, after: datetime) -> datetime | None:
 
     It is only a moment to look: what is said then, if anything, is `nudge`'s to decide.
     """
-    days = [day for day in (_nudge_day(person, kind, after) for kind in APART) if day is not None]
-    return _nudge_moment(person, min(days)) if days else None
+    return min((at for kind in APART if (at := _nudge_at(person, kind, after)) is not None), default=None)
 
 
 def nudge(person: Person, now: datetime) -> Nudge | None:
@@ -102,7 +101,8 @@ def nudge(person: Person, now: datetime) -> Nudge | None:
     if quiet(person, now) or not _nudges(person):
         return None
     kinds: tuple[Nudge, ...] = ("stop", "remind", "again", "check")
-    return next((kind for kind in kinds if _earliest(person, kind, day) == day), None)
+    ready = (kind for kind in kinds if _earliest(person, kind, day) == day and now >= _nudge_moment(person, kind, day))
+    return next(ready, None)
 
 
 def nudged(nudging: Nudging, kind: Nudge, day: date) -> Nudging:
@@ -131,12 +131,13 @@ def _nudges(person: Person) -> bool:
     return person.nudges and person.summaries and not person.away and not person.nudging.silent
 
 
-def _nudge_day(person: Person, kind: Nudge, after: datetime) -> date | None:
-    """The first day on which a kind of nudge may come, with its moment after `after`."""
+def _nudge_at(person: Person, kind: Nudge, after: datetime) -> datetime | None:
+    """The first moment after `after` at which a kind of nudge may come."""
     day = today(person, after)
-    if _nudge_moment(person, day) <= after:
+    if _nudge_moment(person, kind, day) <= after:
         day += timedelta(days=1)
-    return _earliest(person, kind, day)
+    first = _earliest(person, kind, day)
+    return _nudge_moment(person, kind, first) if first is not None else None
 
 
 def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
@@ -162,8 +163,14 @@ def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
 
 
 def _check_day(person: Person) -> date | None:
-    """The day on which figures have been missing for too long. Whoever never told one is not asked for another."""
-    return person.figures_on + timedelta(days=CHECK_AFTER) if person.figures_on else None
+    """The day on which figures have been missing for too long; days of a pause do not count.
+
+    Whoever never told a figure is not asked for another.
+    """
+    if person.figures_on is None:
+        return None
+    since = max(person.figures_on, person.paused_until or person.figures_on)
+    return since + timedelta(days=CHECK_AFTER)
 
 
 def _again_day(person: Person) -> date | None:
@@ -173,8 +180,10 @@ def _again_day(person: Person) -> date | None:
     return None if known else again
 
 
-def _nudge_moment(person: Person, day: date) -> datetime:
-    """At the hour of the person's summary, where that is not in the quiet hours."""
+def _nudge_moment(person: Person, kind: Nudge, day: date) -> datetime:
+    """At the hour of the person's summary, where that is not a quiet one; a reminder before its moment, in the morning."""
+    if kind == "remind":
+        return datetime.combine(day, WAKES, tzinfo=zone(person)).astimezone(UTC)
     wished = time(person.rhythm.hour, person.rhythm.minute)
     last = time(SLEEPS.hour - 1, 30)
     at = min(max(wished, WAKES), last)

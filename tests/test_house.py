@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from coaching.advice.playbook import NAMES, PLANNED, PLAYBOOK, POSTED
+from coaching.advice.playbook import NAMES, OWN, PLANNED, PLAYBOOK, POSTED
 from coaching.dialogue.commands import COMMANDS as ANSWERED
 from coaching.dialogue.interviews import brand, card, purpose
 from coaching.dialogue.interviews.interview import STEPS
@@ -78,7 +78,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "command-": SHOWN,
     "ask-": STEPS,
     "action-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
-    "plan-": tuple(f"{action}{form}" for action in PLANNED for form in ("", "-small")),
+    "plan-": tuple(f"{action}{form}" for action in (*PLANNED, OWN) for form in ("", "-small")),
     "misses-": ("off_target", "oversell", "filler"),
     "depth-": ("down", "flat", "up"),
     "said-": ("off_topic", "command_like", "unread", "nothing"),
@@ -153,7 +153,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "look-months-": ("inside", "above", "below"),
     "look-before-": get_args(Length),
     "look-action-": get_args(Outcome),
-    "look-card-": ("posts", "people", "grew", "business"),
+    "look-card-": ("posts", "people", "grew", "business", "actions", "milestone", "best"),
     "button-season-": get_args(Length),
     "milestone-": get_args(MilestoneName),
     "shot-aside-": ("always", "undated", "exact"),

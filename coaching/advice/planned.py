@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.advice.playbook import ALONE, NAMES, PLANNED, PLAYBOOK, SPARE, TOWARD
+from coaching.advice.playbook import ALONE, NAMES, OWN, PLANNED, PLAYBOOK, SPARE, TOWARD
 from coaching.model import Advice, Plan, Value
 
 OFFERED: Final = 2
@@ -60,7 +60,7 @@ def _rested(plans: Sequence[Plan]) -> list[str]:
 def unwanted(plans: Sequence[Plan]) -> frozenset[str]:
     """Actions that did not come about twice in a row."""
     found = set()
-    for name in {plan.advice for plan in plans}:
+    for name in {plan.advice for plan in plans} - {OWN}:  # two of one's own are two actions
         told = [plan.outcome for plan in plans if plan.advice == name and plan.outcome is not None]
         if len(list(takewhile(lambda outcome: outcome == "no", reversed(told)))) >= GIVEN_UP:
             found.add(name)

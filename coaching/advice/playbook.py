@@ -123,6 +123,9 @@ PLANNED: Final[Mapping[str, Measured | None]] = {
 """Steps that somebody does at a moment of their choice (M32, M33), each with the figure that it aims at: what comes
 after is said beside it. None: no figure would show it. What only waits, or tells Faro a number, is no plan."""
 
+OWN: Final = "own"
+"""An action in the person's own words: none that Faro advises, and no figure is said beside it."""
+
 POSTED: Final = frozenset(
     {"ask-one-word", "welcome-newcomers", "small-return", "back-to-target", "give-before-sell", "answer-real-question",
      "repeat-kept", "name-the-reader", "worth-sharing", "show-proof", "one-clear-offer"}

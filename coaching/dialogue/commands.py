@@ -3,10 +3,12 @@
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeAlias
 
-from coaching.dialogue import settings
+from coaching.dialogue import settings, takeback
 from coaching.dialogue.figures import record
 from coaching.dialogue.interviews import brand, card, goals, interview, purpose, rounds
+from coaching.dialogue.interviews import told as told_of
 from coaching.dialogue.interviews.rounds import Round
+from coaching.dialogue.people import acts
 from coaching.dialogue.people import front as people
 from coaching.dialogue.plans import front as plans
 from coaching.dialogue.samples import audience, checkin, clients, mirror
@@ -42,6 +44,7 @@ async def show_help(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
     made = await weeks.summary(turn.person, turn.notebook, turn.today, asked=True)
+    await turn.remember(**made.asks)
     await turn.advised(made.judged)
     return (made.reply,)
 
@@ -75,9 +78,7 @@ def another_post(reading: Reading, words: str) -> bool:
 async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Whom the person wants to reach: shown, and changed."""
     if words:
-        await interview.take(turn, "target", words)
-        draw = ((card.button(turn),),)
-        return (Reply((Line("target-set", {"target": turn.person.profile.target or ""}),), draw),)
+        return (await _aimed(turn, words),)
     profile = turn.person.profile
     lines = [Line("target-now", {"target": profile.target}) if profile.target else Line("target-none")]
     if profile.business:
@@ -90,6 +91,35 @@ async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     change = [Button(Line(f"button-{name}"), f"ask:{name}") for name in ("business", "pillars")]
     change.append(purpose.button(turn.person, "button-purpose"))
     return (Reply((*lines, Line("ask-target")), ((card.button(turn),), tuple(change), *record.CANCEL)),)
+
+
+async def _aimed(turn: Turn, words: str) -> Reply:
+    """Another sentence about whom they want to reach; what was there can come back, or stay beside it."""
+    was = turn.person
+    await interview.take(turn, "target", words)
+    undo = await takeback.answered(turn, was)
+    said = [Line("target-set", {"target": turn.person.profile.target or ""})]
+    ways = (undo,) if undo is not None else ()
+    if was.profile.target and undo is not None:
+        said.append(Line("target-was", {"target": rounds.short(was.profile.target)}))
+        ways = (undo, Button(Line("button-add"), f"ask:add:{turn.heard.update_id}"))
+    return Reply(tuple(said), (*((ways,) if ways else ()), (card.button(turn),)))
+
+
+async def _joined(turn: Turn, press: Press, number: str) -> tuple[Reply, ...]:
+    """Both sentences about whom they want to reach, the older first."""
+    done, now = takeback.kept(turn), turn.person
+    older = ((done.was or {}).get("answers") or {}).get("target") if done is not None else None
+    if done is None or str(done.id) != number or not older:
+        return (Reply((Line("button-old"),)),)
+    both = f"{older.rstrip(' .')}. {now.profile.target or ''}"
+    await takeback.take_back(turn, done)
+    was = turn.person
+    await interview.take(turn, "target", both)
+    undo = await takeback.answered(turn, was)
+    line = Line("target-added", {"target": turn.person.profile.target or ""})
+    rows = ((*((undo,) if undo is not None else ()), card.button(turn)),)
+    return (Reply((line,), rows, replaces=press),)
 
 
 async def show_brand(turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -119,6 +149,8 @@ async def own_likes(turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def show_settings(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Everything that is set."""
+    if turn.person.timezone is None:
+        await turn.remember(**{told_of.ASKED: {"what": told_of.TOWN, "on": turn.today.isoformat()}})
     return (settings.show(turn),)
 
 
@@ -150,7 +182,8 @@ async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
     if asked is not None and asked[0] is not interview.ROUND:
         await turn.remember(pending=None)
         return await rounds.stop(turn, asked[0])
-    had = waited or bool(turn.step) or "pending" in turn.person.dialogue
+    thread = await acts.dropped(turn)
+    had = waited or bool(turn.step) or "pending" in turn.person.dialogue or thread is not None
     await turn.remember(step=None, pending=None)
     return (Reply((Line("cancelled" if had else "nothing-to-cancel"),)),)
 
@@ -209,8 +242,10 @@ async def asked_about(turn: Turn, press: Press, name: str, value: str) -> tuple[
     return await goals.pressed(turn, press, action, rest)
 
 
-async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:
+async def ask_about(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """Changes one answer of the interview."""
+    if value.startswith("add:"):
+        return await _joined(turn, press, value.removeprefix("add:"))
     if value not in interview.IN_WORDS:
         return (Reply((Line("button-old"),)),)
     await turn.remember(step=f"tell:{value}")
@@ -219,6 +254,13 @@ async def ask_about(turn: Turn, value: str) -> tuple[Reply, ...]:
 
 async def told(turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
     """The answer to it."""
+    was = turn.person
     await interview.take(turn, name, words)
     await turn.remember(step=None)
-    return (Reply((Line("noted"),)),)
+    undo = await takeback.answered(turn, was)
+    return (Reply((Line("noted" if words else "dropped"),), ((undo,),) if undo is not None else ()),)
+
+
+async def emptied(turn: Turn, name: str) -> tuple[Reply, ...]:
+    """Deletes it, where an answer of the interview is being changed."""
+    return await told(turn, name, "")

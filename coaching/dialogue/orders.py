@@ -28,6 +28,8 @@ Does = Callable[[Turn, Order, Places], Awaitable[tuple[Reply, ...] | None]]
 _SIGN: Final = re.compile(r"(?<!\w)[+\-−](?=\d)")
 LEAVES: Final[frozenset[Wanted]] = frozenset({"cancel", "erase"})
 """After these no round goes on."""
+SENTENCE: Final = 3
+"""Words from which an order is no word that may as well answer something."""
 GOES_ON: Final = frozenset({"rhythm", "pause", "resume", "delete", "language", "network", "zone", goals.STEP})
 """Orders that the next message may change."""
 CHANGES: Final[frozenset[Wanted]] = frozenset({"rhythm", "goal", "undo", "zone"})
@@ -53,8 +55,11 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
 
     What begins like an order and as a whole is none ("quitar los de mentira, ¿me hunde?") is not carried out.
     """
-    if rounds.opened(turn, ROUNDS) is not None and phrases.whole(phrases.said(words), "back"):
+    said, asked = phrases.said(words), rounds.opened(turn, ROUNDS)
+    if (asked is not None and phrases.whole(said, "back")) or _of_an_answer(turn, said):
         return None  # "vuelve atrás" is about the questions, as long as there are any
+    if asked is not None and (empties := rounds.empties(turn, *asked, words)) is not None:
+        return None if empties else Order("undo")
     if (changed := _again(turn, words, reading)) is not None:
         return changed
     found = order(words, today=turn.today, language=turn.person.language, fresh=True)
@@ -72,13 +77,18 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
         found = replace(found, about=replace(found.about, events=frozenset(kinds)))  # "el sorteo fue el jueves"
     first = bool(found.rest) and words.strip().endswith(found.rest)  # "borra eso, hoy tengo 1.435"
     again = found.wanted in SAYS_AGAIN | SHOW or (found.wanted == "redo" and _deleted_today(turn))
-    if not again and reading.intent != "command_like" and not first and not _pauses_until(found, words):
+    if not again and reading.intent != "command_like" and not first and not _pauses(found, words):
         return None
     if turn.step not in {"", commands.MORE} and declines(words) is not None:
         return None
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
     return found
+
+
+def _of_an_answer(turn: Turn, said: str) -> bool:
+    """Whether "delete it" is about the answer that is being changed."""
+    return turn.step.partition(":")[0] in {"tell", "target", goals.STEP} and phrases.whole(said, "empties")
 
 
 def _signed(turn: Turn, words: str) -> Order | None:
@@ -96,9 +106,10 @@ def _deleted_today(turn: Turn) -> bool:
     return done is not None and bool(done.struck) and done.day == turn.today
 
 
-def _pauses_until(found: Order, words: str) -> bool:
-    """Whether a message is a pause with its end, word for word: such words say nothing else."""
-    return found.wanted == "pause" and found.until is not None and not found.rest and "?" not in words
+def _pauses(found: Order, words: str) -> bool:
+    """Whether a message is a pause word for word, with its end or in a whole sentence: such words say nothing else."""
+    whole = found.until is not None or len(words.split()) >= SENTENCE
+    return found.wanted == "pause" and whole and not found.rest and "?" not in words
 
 
 def _again(turn: Turn, words: str, reading: Reading) -> Order | None:
@@ -133,7 +144,7 @@ async def resumed(turn: Turn, found: Order, asked: tuple[Round, str] | None) -> 
     asks_itself = bool(turn.step) and rounds.opened(turn, ROUNDS) is None
     if asked is None or found.wanted in LEAVES or asks_itself:
         return ()
-    return await rounds.resume(turn, *asked)
+    return await rounds.resume(turn, *(rounds.opened(turn, ROUNDS) or asked))
 
 
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
@@ -261,15 +272,32 @@ async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
         return let_go
     done = await takeback.standing(turn)
     if done is not None and done.kind == goals.STEP:
-        await turn.remember(**{takeback.PLACE: None})
-        return (await goals.take_back(turn, str(done.id)),)
+        undone = await goals.take_back(turn, str(done.id))
+        await takeback.note(turn, takeback.OLDER)
+        return (undone,)
     if done is not None and done.kind == contacts.TOLD:
         return (await contacts.undone(turn, None, str(done.id)),)
     if done is not None and done.kind == plan_keep.NAME:
         return (await plan_keep.take_back(turn, str(done.id)),)
+    if done is not None and done.kind == takeback.OLDER:
+        return (await amend.ask_last(turn),)
+    if done is not None and done.kind == takeback.ANSWER:
+        return (await _unanswered(turn, done),)
     if done is not None and done.kind != amend.UNDONE:
         return (await takeback.take_back(turn, done),)
     return (await amend.undo_last(turn),)
+
+
+async def _unanswered(turn: Turn, done: takeback.Done) -> Reply:
+    """An answer is taken back; in the middle of its round its question is the open one again."""
+    asked = rounds.opened(turn, ROUNDS)
+    known = [name for name in asked[0].questions if asked[0].known(turn, name)] if asked is not None else []
+    reply = await takeback.take_back(turn, done)
+    await takeback.note(turn, takeback.OLDER)
+    lost = next((name for name in known if asked is not None and not asked[0].known(turn, name)), None)
+    if asked is not None and lost is not None and not rounds.is_only(turn):
+        await rounds.reopen(turn, asked[0], lost)
+    return reply
 
 
 async def _redo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:

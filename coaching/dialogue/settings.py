@@ -12,7 +12,7 @@ from coaching.model import Button, Language, Line, Press, Reply, Value
 from coaching.ports import Places
 from coaching.reading.clock import clock, halves, part_of_day, weekday
 from coaching.replies import nudges
-from coaching.rhythm import resting, zone
+from coaching.rhythm import moved, next_summary, resting, zone
 
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 DAYS: Final = 7
@@ -58,10 +58,12 @@ async def use_language(turn: Turn, value: str, press: Press | None = None) -> Re
 
 async def pause(turn: Turn, *, stop: bool, until: date | None = None, press: Press | None = None) -> Reply:
     """Stops or starts what comes by itself; figures can be sent all the same. A pause `until` a day ends by itself."""
+    if not stop and quiet(turn):
+        until = turn.today  # over as it is, it tells from when on days without a figure count again
     await turn.keep(replace(turn.person, summaries=not stop or until is not None, paused_until=until))
     button = Button(Line("button-resume"), "resume") if stop else Button(Line("button-pause"), "pause")
     line = Line("paused") if stop else Line("resumed", _when(turn))
-    if until is not None:
+    if until is not None and stop:
         line = Line("paused-until", {"day": until, **_when(turn)})
     # Whoever stops everything may have meant less: for a while, or all but the summary.
     less = (tuple(Button(Line(f"button-pause-{name}"), f"pause:{name}") for name in PAUSES), (nudges.only_summary(),))
@@ -80,8 +82,12 @@ async def use_rhythm(turn: Turn, *, weekday: int | None = None, at: time | None 
         rhythm = replace(rhythm, weekday=weekday)
     if at is not None:
         rhythm = replace(rhythm, hour=at.hour, minute=at.minute)
+    before = turn.person
     await turn.keep(replace(turn.person, rhythm=rhythm))
-    return Line("rhythm-set", _when(turn))
+    due = moved(before, turn.person, next_summary(before, turn.heard.when), turn.heard.when)
+    if due is None:
+        return Line("rhythm-set", _when(turn))
+    return Line("rhythm-set-next", {**_when(turn), "day": due.astimezone(zone(turn.person)).date()})
 
 
 HALVES: Final = "halves"

@@ -7,13 +7,26 @@ from typing import Any, Final
 
 from coaching.dialogue.people import met
 from coaching.dialogue.turn import Turn
-from coaching.model import Button, Line, Person, Platform, Reply, Rhythm
+from coaching.model import Button, Line, Person, Platform, Profile, Reply, Rhythm
 
 PLACE: Final = "ordered"
 """Where it stands in person.dialogue."""
 SAMPLED: Final = "sampled"
 REQUESTS: Final = "requests"
 """Where the day of the last hand count stands there, and what people asked for: both can be taken back."""
+ANSWER: Final = "answer"
+"""The kind of an answer about oneself: whom one wants to reach, what for, what one is like."""
+ANSWERS: Final[Mapping[str, str]] = {
+    "target": "answer-name-target", "business": "answer-name-business", "pillars": "answer-name-pillars",
+    "purpose": "purpose-name-purpose", "sign": "purpose-name-sign", "line": "brand-name-line",
+    "traits": "brand-name-traits", "never": "brand-name-never",
+}  # fmt: skip
+"""Where such answers stand in the profile, beside the card, and what they are called."""
+OLDER: Final = "older"
+"""What remains once an answer was taken back: what is older does not go before it was named."""
+CARD: Final = "card"
+SHOWN: Final = 160
+"""Letters of an answer that is back, as it is said."""
 SAYS: Final[Mapping[str, str]] = {"sample": "audience-undone", "requests": "requests-undone"}
 """What is said where more than "undone" helps."""
 
@@ -41,12 +54,19 @@ async def note(
     latest = await turn.notebook.latest_entry()
     done = {
         "id": turn.heard.update_id, "kind": kind, "struck": struck, "added": added,
-        "was": _settings(was, kind) if was is not None else None, "newest": latest.id if latest is not None else None,
+        "was": _settings(was, kind, turn.person) if was is not None else None,
+        "newest": latest.id if latest is not None else None,
         "day": turn.today.isoformat(),
     }  # fmt: skip
     await turn.remember(**{PLACE: {name: list(v) if isinstance(v, tuple) else v for name, v in done.items()}})
     label = Line("button-redo" if struck and not added else "button-undo")
     return Button(label, f"order:undo:{turn.heard.update_id}")
+
+
+async def answered(turn: Turn, was: Person) -> Button | None:
+    """Remembers an answer as what was said last; the button that brings back what was there. None: nothing changed."""
+    changed = _changed(was.profile, turn.person.profile)
+    return await note(turn, ANSWER, was=was) if changed else None
 
 
 async def standing(turn: Turn) -> Done | None:
@@ -73,13 +93,38 @@ async def take_back(turn: Turn, done: Done) -> Reply:
     for number in done.struck:
         await turn.notebook.strike(number, struck=False)
     await met.follow(turn)
+    told = turn.person
     if done.was is not None:
-        await turn.keep(_restored(turn.person, done.was))
+        await turn.keep(_restored(told, done.was))
     await turn.remember(**{PLACE: None})
+    if done.kind == ANSWER:
+        return Reply((_back(told.profile, turn.person.profile),))
     return Reply((Line(SAYS.get(done.kind, "order-taken-back")),))
 
 
-def _settings(person: Person, kind: str) -> dict[str, Any]:
+def _changed(was: Profile, now: Profile) -> dict[str, Any]:
+    """The answers that are others now, as they were."""
+    names = [name for name in (*ANSWERS, CARD) if getattr(was, name) != getattr(now, name)]
+    plain = {name: getattr(was, name) for name in names}
+    return {name: dict(value) if name == CARD else value for name, value in plain.items()}
+
+
+def _back(told: Profile, now: Profile) -> Line:
+    """Which answer is what it was, and what that is; of several at once it is said of all."""
+    names = _changed(told, now)
+    of_card = [name for name in (*told.card, *now.card) if told.card.get(name) != now.card.get(name)]
+    labels = dict.fromkeys([f"card-name-{name}" for name in of_card] or [ANSWERS[name] for name in names])
+    if len(labels) != 1:
+        return Line("order-taken-back")
+    label = Line(next(iter(labels)))
+    value = now.card.get(of_card[0], "") if of_card else getattr(now, next(iter(names)))
+    text = ", ".join(value) if isinstance(value, tuple) else value or ""
+    if not text:
+        return Line("answer-undone-none", {"what": label})
+    return Line("answer-undone", {"what": label, "text": text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"})
+
+
+def _settings(person: Person, kind: str, now: Person) -> dict[str, Any]:
     """What an order of that kind changes; anything else may change by other ways, and stays."""
     rhythm, until = person.rhythm, person.paused_until
     match kind:
@@ -91,6 +136,8 @@ def _settings(person: Person, kind: str) -> dict[str, Any]:
             return {"language": person.language, "language_chosen": person.language_chosen}
         case "zone":
             return {"timezone": person.timezone}
+        case "answer":
+            return {"answers": _changed(person.profile, now.profile)}
         case "sample":
             sample = person.profile.sample
             return {"sample": list(sample) if sample else None, SAMPLED: person.dialogue.get(SAMPLED)}
@@ -114,6 +161,11 @@ def _restored(person: Person, was: Mapping[str, Any]) -> Person:
         if name in was:
             dialogue = {k: v for k, v in {**person.dialogue, name: was[name]}.items() if v is not None}
             person = replace(person, dialogue=dialogue)
+    if "answers" in was:
+        told = {name: tuple(v) if isinstance(v, list) else v for name, v in was["answers"].items()}
+        person = person.told(**told)
+        if CARD in told and person.profile.target_answers is not None:
+            person = person.told(target_answers=len(told[CARD]) or None)
     if "profile" in was:
         platforms: tuple[Platform, ...] = tuple(was["profile"]["platforms"])
         person = person.told(platform=was["profile"]["platform"], platforms=platforms)

@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation, interpret
 from coaching.dialogue.thread import begun
-from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Text, Verdict
+from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Text, Usual, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
 from coaching.reading.goal import followers_goal
 from coaching.rhythm import AGAIN_AFTER, today
+from coaching.thresholds import WEEK
 
 DIGITS: Final = 18
 """Longer numbers do not fit a database's integers; on a button of ours they cannot stand."""
@@ -141,9 +142,14 @@ def gravity(judged: Interpretation) -> tuple[int, float]:
 
 def watched(nudging: Nudging, metrics: Metrics) -> Nudging:
     """After a loss beyond chance a new count is worth asking for in some days (§1.4); after anything else it is not."""
-    week, verdict = metrics.latest, metrics.verdict
+    week, verdict, usual = metrics.latest, metrics.verdict, metrics.usual
     lost = week is not None and (week.net or 0) < 0 and isinstance(verdict, Verdict) and verdict.level == "signal"
-    if week is None or not lost or metrics.today > week.day + timedelta(days=1):
+    if week is None or not lost or metrics.today > week.day + timedelta(days=1) or not isinstance(usual, Usual):
+        return nudging
+    # Only the loss itself: not a quiet week after it that is still judged with it, nor one that was explained.
+    fell = metrics.rows[-1].net
+    explained = any(timedelta() <= week.day - event.day <= timedelta(days=WEEK * 2) for event in metrics.events)
+    if fell is None or fell >= usual.low or explained:
         return nudging
     return replace(nudging, again=week.day + timedelta(days=AGAIN_AFTER))
 

@@ -21,8 +21,9 @@ Form = Literal["one", "many", "any", "again"]
 FORMS: Final[tuple[Form, ...]] = ("one", "many", "any", "again")
 TOLD: Final[tuple[ActKind, ...]] = ("comment", "question", "complaint", "reply", "share", "mention", "brings")
 AGES: Final = ("day", "week", "month", "year", "hour")
-THREAD: Final = ("reply", "author", "chrome", "picture", *AGES, "ago", "now", "yesterday", "complaints")
-_WORD: Final = re.compile(r"#|[0-9]+|[^\W\d_]+")
+THREAD: Final = ("reply", "author", "oneself", "chrome", "picture", *AGES, "ago", "now", "yesterday", "complaints")
+_WORD: Final = re.compile(r"[#*]|[0-9]+|[^\W\d_]+")
+"""In a phrase "#" is a number and "*" any one word."""
 
 
 class Verb(NamedTuple):

@@ -12,7 +12,7 @@ from typing import Final, Literal, get_args
 from coaching.languages.hearing import LANGUAGES, fold, load, tokenize
 
 FILE: Final = "follow.toml"
-List = Literal["asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent"]
+List = Literal["asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent", "removes", "off_list"]
 LISTS: Final[tuple[List, ...]] = get_args(List)
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "bulk": ("unfollow", "remove", "everyone", "ghosts", "mine", "whole", "leads"),

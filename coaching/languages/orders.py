@@ -15,7 +15,7 @@ from coaching.model import Language
 FILE: Final = "orders.toml"
 LISTS: Final = ("leads", "asks", "may", "fillers", "joins", "behind")
 VERBS: Final = (
-    "delete", "show", "send", "remind", "change", "set", "pause", "stop", "resume", "speak", "export", "cannot",
+    "delete", "show", "send", "remind", "change", "set", "pause", "stop", "away", "resume", "speak", "export", "cannot",
 )  # fmt: skip
 THINGS: Final = (
     "last", "that", "every", "entry", "spoken", "all", "account", "summary", "sending", "week", "hour", "weekday",

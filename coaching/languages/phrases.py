@@ -13,9 +13,12 @@ from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold
 
 Section = Literal[
     "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
-    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons", "shot_fine", "shot_discard", "shot_mend",
+    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons", "ahead", "at_when", "feasts", "coming",
+    "shot_fine", "shot_discard", "shot_mend",
     "shot_mine", "shot_not_mine", "shot_absent", "shot_new", "shot_is", "shot_wrong", "shot_missing", "shot_drop",
     "shot_that", "shot_unsure", "shot_thanks", "as_example", "back", "unclear", "wonders", "only_summary", "nudge_me",
+    "courtesy", "empties", "goes_on", "why_ask", "drops", "its_target", "its_brand", "its_purpose", "i_am", "lives",
+    "no_town", "hopes",
 ]  # fmt: skip
 
 _LONGEST: Final = 4096

@@ -8,17 +8,22 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, tokenize
+from coaching.languages.hearing import LANGUAGES, Token, WordsMissingError, clean, lexicon, tokenize
 from coaching.languages.talk import spoken
 
 FILE: Final = "plans.toml"
 Section = Literal[
-    "shows", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day", "today", "tomorrow", "day_after",
-    "next_week", "far", "leads", "trails",
+    "shows", "lists", "listing", "drops", "smaller", "mine", "mine_is", "rather",
+    "rather_do", "no_deed", "verb_ends", "each", "future", "future_ends", "no_future", "because",
+    "remind", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day", "today",
+    "tomorrow", "day_after", "next_week", "far", "leads", "trails",
 ]  # fmt: skip
 DAYS: Final[tuple[Section, ...]] = ("day_after", "tomorrow", "this_day")
+PARTS: Final = "parts"
+"""Where the parts of today stand in the file, each with what is said of them after another day's name."""
+WEEKDAY: Final = "weekdays."
 _BREAK: Final = re.compile(r"[.,;:!\n–—]+\s*|\s-\s")
 LONGEST: Final = 240
 """Letters of a short answer; whoever writes more is telling something else."""
@@ -44,18 +49,73 @@ def begins(text: str, name: Section) -> bool:
 
 
 def after_the_day(text: str) -> str | None:
-    """What follows "tomorrow" at the beginning of a moment; None where it begins otherwise.
+    """What follows "tomorrow" or "Tuesday" at the beginning of a moment; None where it begins otherwise.
 
-    On another day "tomorrow" is not that day any more.
+    On another day "tomorrow" is not that day any more, and neither is "this evening" this one.
     """
-    cleaned = clean(text)
-    tokens = [token for token in tokenize(cleaned) if token.script in ("word", "number")]
     for name in DAYS:
-        for phrase in phrases(name):
-            length = len(phrase.split())
-            if [token.text for token in tokens[:length]] == phrase.split():
-                return cleaned[tokens[length - 1].end :]
+        if (rest := behind(text, name)) is not None:
+            return rest
+    for phrase, part in day_parts():
+        if (rest := _behind(text, phrase)) is not None:
+            return f" {part}{rest}"
+    cleaned, tokens = _words(text)
+    first = tokens[0] if tokens else None
+    if first is not None and any(sense.startswith(WEEKDAY) for sense in lexicon().senses_of((first.text,))):
+        return cleaned[first.end :]
     return None
+
+
+def behind(text: str, name: Section) -> str | None:
+    """What follows a phrase of a section at the beginning of a text, as written; None where it begins otherwise."""
+    return next((rest for phrase in phrases(name) if (rest := _behind(text, phrase)) is not None), None)
+
+
+def _behind(text: str, phrase: str) -> str | None:
+    cleaned, tokens = _words(text)
+    said = phrase.split()
+    begins_so = [token.text for token in tokens[: len(said)]] == said
+    return cleaned[tokens[len(said) - 1].end :] if begins_so else None
+
+
+def _words(text: str) -> tuple[str, list[Token]]:
+    cleaned = clean(text)
+    return cleaned, [token for token in tokenize(cleaned) if token.script in ("word", "number")]
+
+
+def will_be(text: str) -> bool:
+    """Whether a text begins with what somebody will do: "grabaré un vídeo", "I'll film it"."""
+    if behind(text, "future") is not None:
+        return True
+    first = next(iter(clean(text).casefold().split()), "").strip(",.;:")
+    ends = first.endswith(tuple(_written("future_ends")))
+    return ends and first not in _written("no_future")
+
+
+def instead(text: str) -> str | None:
+    """What somebody would rather do: "prefiero grabar el horno", "I'd rather film the oven"; None where it is nothing.
+
+    Some languages tell a verb by how it ends.
+    """
+    rest = behind(text, "rather_do")
+    named = rest if rest is not None else behind(text, "rather")
+    if named is None or not named.strip() or begins(named, "no_deed"):
+        return None
+    first = next(iter(clean(named).casefold().split()), "").strip(",.;:")
+    return named if rest is not None or first.endswith(tuple(_written("verb_ends"))) else None
+
+
+@cache
+def _written(name: Section) -> frozenset[str]:
+    """The words of a section as they are written: an accent tells "haré" from "hare"."""
+    return frozenset(word for _, file in _files() for word in file[name])
+
+
+@cache
+def day_parts() -> tuple[tuple[str, str], ...]:
+    """Parts of today, folded, each with what is said of it after another day's name."""
+    found = {spoken(phrase).strip(): part for _, file in _files() for phrase, part in file[PARTS].items()}
+    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 
 def parts(text: str) -> tuple[str, str]:
@@ -78,11 +138,18 @@ def _bared(said: str) -> Iterator[str]:
 @cache
 def phrases(name: Section) -> tuple[str, ...]:
     """The phrases of a section in all languages, folded, the longest first. Raises WordsMissingError without them."""
-    found: set[str] = set()
+    found = {spoken(phrase) for _, file in _files() for phrase in file[name]}
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def _files() -> tuple[tuple[str, dict[str, Any]], ...]:
+    """The file of every language. Raises WordsMissingError where a section is missing."""
+    found = []
     for language in LANGUAGES:
         written = tomllib.loads((Path(__file__).parent / language / FILE).read_text(encoding="utf-8"))
-        missing = [section for section in get_args(Section) if section not in written]
+        missing = [section for section in (*get_args(Section), PARTS) if section not in written]
         if missing:
             raise WordsMissingError(language, FILE, missing[0])
-        found.update(spoken(phrase) for phrase in written[name])
-    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+        found.append((language, written))
+    return tuple(found)

@@ -48,9 +48,10 @@ REQUIRED: Final[Mapping[str, Sequence[str]]] = {
         "meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails", "how_much", "went",
         "a_lot", "how_many",
     ),
+    "people": ("requests", "signs", "groups", "review", "mirror", "blocks", "i_am", "not_me"),
     "season": (
         "month", "last_month", "year", "last_year", "milestones", "number", "just_month", "just_last_month",
-        "just_year", "just_last_year",
+        "just_year", "just_last_year", "opens", "small", "days", "weeks", "months", "years", "all",
     ),
 }  # fmt: skip
 _LONGEST: Final = 4096

@@ -56,11 +56,11 @@ class Piece:
 class Season:
     """One figure of one network over a span.
 
-    `points` are what is drawn, each the last or the mean (`bars`) of its `bin`. `first` and `last` are figures as they
-    were told; `best` and `lowest` the weeks (of followers: their changes), None below two; `middle` holds half of the
-    weeks, None below four. `unit` is how many days a bar is about, 0 where each is what was told. `gap` is the longest
-    stretch without a figure, `gaps` how many there are. `apart` are amounts of other stretches; `running`: the newest
-    figures do not make a week yet.
+    `points` are what is drawn, each the last or the mean (`bars`) of its `bin`. `first` and `last` are figures as
+    they were told; `best` and `lowest` the weeks (of followers: their changes, or a longer stretch that was more so),
+    None below two; `middle` holds half of the weeks, None below four. `unit` is how many days a bar is about, 0 where
+    each is what was told. `gap` is the longest stretch without a figure, `gaps` how many there are. `apart` are
+    amounts of other stretches; `running`: the newest figures do not make a week yet.
     """
 
     metric: Measured
@@ -129,14 +129,23 @@ def levels(rows: Iterable[Row], metric: Measured = "followers") -> list[Piece]:
 
 
 def _level(rows: Sequence[Row], metric: Measured, since: date, today: date) -> Season | None:
-    counted = [piece for piece in levels(rows, metric) if since <= piece.day <= today]
+    told = [piece for piece in levels(rows, metric) if piece.day <= today]
+    counted = [piece for piece in told if since <= piece.day]
     if not counted:
         return None
+    # The first week of a span began with the count before it: what changed since then belongs to the span.
+    earlier = told[: -len(counted)][-1:]
+    if earlier and (since - earlier[0].day).days < ABOUT_A_WEEK.stop:
+        counted, since = [*earlier, *counted], earlier[0].day
     name, bins = _binned(counted)
     points = tuple((said[-1].day, said[-1].value) for said in bins)
     holes = [(a.day, b.day) for a, b in pairwise(counted) if (b.day - a.day).days > LONGEST_WEEK]
-    weeks = _changes(rows, since, today) if metric == "followers" else []
-    best, lowest, middle = _spread(weeks)
+    changes = _changes(rows, since, today) if metric == "followers" else []
+    best, lowest, middle = _spread([week for week in changes if week.days in ABOUT_A_WEEK])
+    if best is not None and lowest is not None:
+        # A longer stretch that was worth less than the lowest week stands in its place: nobody knows its weeks.
+        best = max((best, *changes), key=_a_week)
+        lowest = min((lowest, *changes), key=_a_week)
     rounded = metric == "followers" and any(row.level_step > 1 for row in rows if since <= row.day <= today)
     return Season(
         metric, None, "all", points, name, counted[0], counted[-1],
@@ -145,11 +154,11 @@ def _level(rows: Sequence[Row], metric: Measured, since: date, today: date) -> S
 
 
 def _changes(rows: Sequence[Row], since: date, today: date) -> list[Piece]:
-    """What the followers of each week changed by, where both ends were counted exactly."""
+    """What the followers of each week, or longer, changed by, where both ends were counted exactly."""
     return [
         Piece(row.day, row.net, row.days)
         for row in timeline.weeks(rows)
-        if row.net is not None and row.step == 1 and row.days in ABOUT_A_WEEK
+        if row.net is not None and row.step == 1 and row.days >= ABOUT_A_WEEK.start
         and since <= row.day - timedelta(days=row.days) and row.day <= today
     ]  # fmt: skip
 
@@ -258,6 +267,10 @@ def _spread(weeks: Sequence[Piece]) -> tuple[Piece | None, Piece | None, tuple[i
         return best, lowest, None
     low, _, high = quantiles([week.value for week in weeks], n=4, method="inclusive")
     return best, lowest, (round(low), round(high))
+
+
+def _a_week(stretch: Piece) -> float:
+    return stretch.value * WEEK / (stretch.days or WEEK)
 
 
 def _longest(holes: Sequence[tuple[date, date]]) -> tuple[date, date] | None:

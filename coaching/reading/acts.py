@@ -124,7 +124,7 @@ class _Sentence(Words):
 
     def doers(self) -> tuple[str, ...]:
         """Whoever did something by the beginning of the sentence, whatever comes of the rest of it."""
-        at = self._opened()
+        at = self.past_kin(self._opened())
         names, end = self.names(at)
         begun, _ = self.past_fillers(end)
         verb = self.verb(begun)
@@ -164,6 +164,7 @@ class _Sentence(Words):
             names, end = self.names(soft)
             fits = bool(names) and (verb[0].form == "one" or len(names) > 1)
             return self._done(at, verb[0], end, names, me=me or again) if fits else None
+        at = self.past_kin(at)
         names, end = self.names(at)
         begun, me = self.past_fillers(end)
         verb = self.verb(begun)
@@ -187,7 +188,7 @@ class _Sentence(Words):
         begun, _ = self.past_fillers(at)
         if self.verb(begun) is not None:
             return True
-        names, end = self.names(at)
+        names, end = self.names(self.past_kin(at))
         begun, _ = self.past_fillers(end)
         return bool(names) and self.verb(begun) is not None
 
@@ -261,8 +262,9 @@ class _Sentence(Words):
         """The act of a verb with what follows it; None where that does not fit."""
         end = self._until(at)
         n, said = self._counted(at, end)
-        if n is None:
+        if n is None or n * self.number_in_verb(at) > MOST_TIMES:
             return None
+        n *= self.number_in_verb(at)
         begin = said[0] if said else end
         to_me = me or bool(said and self.heard_at("me", begin))
         match verb.kind:

@@ -4,7 +4,7 @@ from datetime import date
 
 from coaching.languages.hearing import clean
 from coaching.model import Doubt, Language, Observation, Post, Reading
-from coaching.reading import changes, events, figures, loose, posts, second, zeros
+from coaching.reading import changes, counted, events, figures, loose, posts, second, zeros
 from coaching.reading.figure import Figure, change, observation, stated
 from coaching.reading.heard import Heard, hear
 
@@ -20,10 +20,11 @@ def read(text: str, *, today: date, language: Language | None = None) -> Reading
 
     The intent is a neutral "report" or "smalltalk"; coaching.questions finds out what is being asked.
     """
-    heard = hear(text[:_LONGEST], today, language)
+    by_hand, heard = counted.apart(hear(text[:_LONGEST], today, language), today)
     published = posts.mentioned(heard, today)
     happened = events.find(heard, today)
     observed, doubts = _observed(heard, today, told=bool(published or happened))
+    observed = [*by_hand, *observed]
     says = bool(observed or published or happened or doubts)
     return Reading(
         language=heard.language,

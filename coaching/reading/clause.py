@@ -153,6 +153,8 @@ class Clause(Spoken):
                 return self._delete(self.seen(end, len(self.said), dates_first=True))
             case "pause" | "stop":
                 return self._pause(end, bare=verb == "pause")
+            case "away":
+                return self._away(end)
             case "cannot":
                 return Order("cannot")
         seen = self.seen(end, len(self.said), dates_first=False)
@@ -294,7 +296,9 @@ class Clause(Spoken):
         return Order("language", language=seen.languages[-1] if seen.languages else None)
 
     def _pause(self, end: int, *, bare: bool) -> Order | None:
-        """A pause of the summaries, perhaps until a day; of anything else it is none."""
+        """A pause of the summaries, perhaps until a day; of anything else it is none, of an account least of all."""
+        if any(token.text.startswith("@") for token in self.heard.tokens[self.places[0] :]):
+            return Order("cannot")  # "silencia a @pepe"
         said, places = self.said[end:], self.places[end:]
         cut = self._until_at(said, places)
         seen = self.seen(end, end + cut, dates_first=False)
@@ -314,6 +318,19 @@ class Clause(Spoken):
         if day is None and not named:
             return None
         return Order("pause", until=day, dated=not open_end)
+
+    def _away(self, end: int) -> Order | None:
+        """A pause for who is away until a day, or for so long; "me voy de vacaciones el mes que viene" is news."""
+        lists, said = self.grammar.until, self.said[end:]
+        coming = any(
+            lists[name].at(said, at)
+            for name in ("tomorrow", "next_week", "next_month", "next_year")
+            for at in range(len(said))
+        )
+        if coming and not any(lists["until"].at(said, at) for at in range(len(said))):
+            return None
+        found = self._pause(end, bare=True)
+        return found if found is not None and found.until is not None else None
 
     def _is_day(self, told: list[Said], start: int) -> bool:
         """Whether nothing but a day follows "until"."""

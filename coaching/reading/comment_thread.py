@@ -17,7 +17,7 @@ from coaching.languages.hearing import clean, lexicon
 from coaching.model import Act, known_as
 from coaching.reading.acts import joined
 from coaching.reading.spoken_thread import spoken
-from coaching.reading.wrote import ADDRESSED, EMOJI, INDENT, Written, is_handle, is_name, plain
+from coaching.reading.wrote import ADDRESSED, EMOJI, INDENT, Written, is_handle, is_name, plain, sounds_named
 
 LONGEST: Final = 4096
 MOST: Final = 120
@@ -31,6 +31,8 @@ Item = Literal["text", "age", "reply", "author", "chrome"]
 _DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0}
 _SIGNS: Final = re.compile(r"[·•|\-–—.,;:()\[\]\"'’\s\u200d]+")
 _ASKS: Final = re.compile(r"\?[^\w]*(?:\w{1,12}[^\w]*){0,2}$")
+_ANSWERS: Final = re.compile(r"^(?P<who>.*\w.*?)\s*[▸▶►›>]\s*(?P<to>.*\w.*)$")
+"""How some networks write who answers whom: "gianni88 ▸ lucia_tt"."""
 _DATED: Final = re.compile(r"^(?:(?P<year>\d{4})-)?(?P<first>\d{1,2})-(?P<second>\d{1,2})$")
 
 
@@ -38,7 +40,7 @@ _DATED: Final = re.compile(r"^(?:(?P<year>\d{4})-)?(?P<first>\d{1,2})-(?P<second
 class Comment:
     """One comment of a thread. `toward` is whom it answers, `under` who wrote last before it; "" where nobody is known.
 
-    `marked`: the network says that it is the owner's.
+    `who` is "" where the name could not be told. `marked`: the network says that it is the owner's.
     """
 
     who: str
@@ -52,7 +54,8 @@ class Comment:
 def read_thread(text: str, *, today: date, known: frozenset[str] = frozenset()) -> tuple[Comment, ...]:
     """The comments of a pasted thread, in order; empty where the text is none. `known` are names by `known_as`."""
     lines = [line for line in clean(text[:LONGEST]).split("\n") if line.strip()]
-    written = _copied(lines, today) or spoken(lines, today, known)
+    said = [line for line in lines if not _adorns(line, today)]
+    written = _copied(lines, today) or spoken(said, today, known)
     return tuple(_addressed(written[:MOST]))
 
 
@@ -61,14 +64,16 @@ def acts_of(comments: Sequence[Comment], mine: frozenset[str]) -> tuple[Act, ...
 
     The owner's comment answers whom it names, else whoever wrote before it.
     """
-    own = mine | {known_as(comment.who) for comment in comments if comment.marked}
+    own = mine | {known_as(comment.who) for comment in comments if comment.marked and comment.who}
     found: list[Act] = []
     for comment in comments:
         toward = known_as(comment.toward)
-        if known_as(comment.who) in own:
+        if comment.marked or (comment.who and known_as(comment.who) in own):
             answered = comment.toward if comment.toward and toward not in own else comment.under
             if answered and known_as(answered) not in own:
                 found.append(Act(answered, "answered", comment.day))
+        elif not comment.who:
+            continue
         elif comment.toward and toward not in own and toward != known_as(comment.who):
             found.append(Act(comment.who, "reply", comment.day, toward=comment.toward))
         else:
@@ -81,6 +86,8 @@ def names_in(comments: Iterable[Comment]) -> tuple[str, ...]:
     count: dict[str, list[int]] = {}
     names: dict[str, str] = {}
     for comment in comments:
+        if not comment.who:
+            continue
         told = count.setdefault(known_as(comment.who), [0, 0])
         told[0] += bool(comment.toward)
         told[1] += 1
@@ -93,7 +100,7 @@ def names_in(comments: Iterable[Comment]) -> tuple[str, ...]:
 
 def _addressed(written: Sequence[Written]) -> Iterator[Comment]:
     """To whom each comment is said: who is named at its beginning, and wrote in the same thread; else its parent."""
-    names = {known_as(one.who): one.who for one in written}
+    names = {known_as(one.who): one.who for one in written if one.who}
     parent, before = "", ""
     for one in written:
         toward = _named(one, names) or (parent if one.indented else "")
@@ -142,15 +149,24 @@ def _copied(lines: Sequence[str], today: date) -> list[Written]:
     """Comments as a network's page gives them; empty where the lines have no such shape."""
     items = [item for line in lines for item in _items(line, today)]
     replies = sum(kind == "reply" for kind, _, _ in items)
+    if replies:
+        # Where "Reply" closes what is written, a plain word before an age is a name: "panaderia 1 sem".
+        items = [item for line in lines for item in _items(line, today, strictly=False)]
     ages = sum(kind == "age" for kind, _, _ in items)
     if not ((replies and ages) or replies >= AT_LEAST or ages >= AT_LEAST):
         return []
     blocks = _blocks(items) if replies else _by_age(items)
-    found = [made for block in blocks if (made := _written(block, today)) is not None]
-    return found if found and len(found) * 2 >= len(blocks) else []
+    found = [_written(block, today) for block in blocks]
+    named = sum(bool(one.who) for one in found)
+    return found if named and named * 2 >= len(blocks) else []
 
 
-def _items(line: str, today: date) -> tuple[tuple[Item, str, int], ...]:
+def _adorns(line: str, today: date) -> bool:
+    """Whether a line is all the network's own and has words in it: "2 me gusta", "Responder"."""
+    return any(c.isalpha() for c in line) and bool(_own(line.strip(), today))
+
+
+def _items(line: str, today: date, *, strictly: bool = True) -> tuple[tuple[Item, str, int], ...]:
     """What a line is: pieces of the network's own, or text, or text with the network's own behind it."""
     indent = int(bool(INDENT.match(line)))
     line = line.strip()
@@ -158,7 +174,7 @@ def _items(line: str, today: date) -> tuple[tuple[Item, str, int], ...]:
         return own
     if _is_picture(line):
         return (("chrome", "", 0),)
-    tail = _closing(line, today)
+    tail = _closing(line, today, strictly=strictly)
     if tail is not None:
         text, own = tail
         return (("text", text, indent), *own)
@@ -247,7 +263,7 @@ def _is_picture(line: str) -> bool:
     return any(_holds(words, phrase) for phrase in act_words().thread["picture"]) and len(words) <= LONGEST_CLOSING
 
 
-def _closing(line: str, today: date) -> tuple[str, tuple[tuple[Item, str, int], ...]] | None:
+def _closing(line: str, today: date, *, strictly: bool) -> tuple[str, tuple[tuple[Item, str, int], ...]] | None:
     """A line's text and the network's own behind it: "ana ¡qué bonito! 2 sem Responder", "Ana García · Autor"."""
     starts = [found.start() for found in re.finditer(r"(?<=[\s·•])(?=[\w])", line)]
     for start in starts[-LONGEST_CLOSING:]:
@@ -256,7 +272,7 @@ def _closing(line: str, today: date) -> tuple[str, tuple[tuple[Item, str, int], 
             continue
         kinds = {kind for kind, _, _ in own}
         text = line[:start].strip(" ·•|-")
-        named = is_name(text, strictly=True) and kinds & {"age", "author"}
+        named = is_name(text, strictly=strictly) and kinds & {"age", "author"}
         if text and ({"age", "reply"} <= kinds or named):
             return text, own
     return None
@@ -316,14 +332,25 @@ def _before_age(items: Sequence[tuple[Item, str, int]], at: int) -> bool:
     return next(following, None) == "age"
 
 
-def _written(block: _Block, today: date) -> Written | None:
-    """A block as a comment; None where it does not begin with a name."""
+def _written(block: _Block, today: date) -> Written:
+    """A block as a comment; of nobody where it does not begin with a name."""
     name, rest = block.before[0], block.before[1:]
-    if not is_name(name):
+    day = today - timedelta(days=min(block.age or 0, 3650))
+    who, colon, said = name.partition(": ")
+    answers = _ANSWERS.match(name)
+    if colon and said.strip() and is_name(who):
+        name, rest = who, [said, *rest]
+    elif answers is not None and is_name(answers["who"]) and is_name(answers["to"]):
+        name, block.after, rest = answers["who"], [f"{_called(answers['to'])} {' '.join(block.after or rest)}"], []
+    elif not is_name(name) and not ((rest or block.after) and sounds_named(name)):
         first, _, behind = name.partition(" ")
         if rest or block.after or not is_handle(first):
-            return None
+            return Written("", "", day, block.indented, block.marked)
         name, rest = first, [behind]
     text = " ".join(block.after or [line for line in rest if known_as(line) != known_as(name)])
-    day = today - timedelta(days=min(block.age or 0, 3650))
     return Written(plain(name), text, day, block.indented, block.marked)
+
+
+def _called(name: str) -> str:
+    """Somebody as a comment addresses them."""
+    return name if " " in name.strip() or name.startswith("@") else f"@{name.strip()}"

@@ -90,10 +90,20 @@ class Words:
         for number, word in enumerate(phrase):
             while number and at < self.length and self.texts[at] != word and (soft := self.heard_at("soft", at)):
                 at += soft
-            if at >= self.length or self.texts[at] != word:
+            if at >= self.length or not self._is_word(word, at):
                 return None
             at += 1
         return at
+
+    def _is_word(self, word: str, at: int) -> bool:
+        if word == "#":
+            return self.number(at) is not None
+        return self.texts[at] == word or (word == "*" and self.tokens[at].raw.islower())
+
+    def number_in_verb(self, end: int) -> int:
+        """How often a verb that ends here says that it was done: "left 3 comments"; 1 where it says nothing."""
+        begin = next((at for at in range(max(end - MOST_WORDS, 0), end) if (self.verb(at) or (0, 0))[1] == end), end)
+        return next((n for at in range(begin, end) if (n := self.number(at)) is not None), 1)
 
     def names(self, at: int, end: int | None = None) -> tuple[tuple[str, ...], int]:
         """The names of a list, "Ana, Luis y Marta", and where it ends."""
@@ -182,6 +192,12 @@ class Words:
             and token.text not in known.tells
             and not known.senses_of((token.text,))
         )
+
+    def past_kin(self, at: int) -> int:
+        """Past what somebody is to the writer, where their name follows it: "mi hermana Rosa", "my customer Jane"."""
+        mine = self.heard_at("mine", at)
+        kin = self.heard_at("people", at + mine) if mine else 0
+        return at + mine + kin if kin and self.proper(at + mine + kin) else at
 
     def may_be_object(self, at: int, end: int, *, bare: bool) -> bool:
         """Whether names are somebody: in lower case only behind a preposition, where a noun would have an article."""

@@ -12,7 +12,7 @@ from coaching.languages.follow import Phrases, folded, phrases
 from coaching.languages.hearing import LANGUAGES, clean
 from coaching.languages.orders import Said, grammar
 from coaching.model import Language, known_as
-from coaching.reading.people import facts_in, is_name
+from coaching.reading.people import facts_in, is_name, without_kin
 
 LONGEST: Final = 4096
 LONGEST_QUESTION: Final = 300
@@ -28,13 +28,16 @@ Bulk = Literal["followers", "following"]
 Choice = Literal["keep", "drop", "later", "teaches"]
 CHOICES: Final[tuple[Choice, ...]] = ("teaches", "drop", "later", "keep")
 
-HANDLE: Final = re.compile(r"(?<![\w.@])@\w(?:[\w.]*\w)?")
+HANDLE: Final = re.compile(r"(?<![\w.@])@\w(?:[\w.-]*\w)?")
 _BARE = re.compile(r"[a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_]")
 _BULLET = re.compile(r"^[\s•·*\-–—]+(?=\S)|^\s*\d{1,3}[.)]\s+")
 _GROUP = re.compile(r"^([^:@]{2,60}):\s*(.+)$")
 # "y" joins two accounts only where another one follows: "María y Luis" are two, "clienta y amiga" is one word on one.
 _APART = re.compile(r"\s*[,;](?![^()]*\))\s*|\s+(?:y|e|and|&)\s+(?=@|[^\W\d_a-zà-ÿ])")
-_PARTICLES: Final = frozenset({"de", "la", "del", "los", "las", "di", "da", "della", "van", "von", "der", "y"})
+_AND = re.compile(r"\s+(?:y|e|and|&)\s+")
+_ARTICLES: Final = frozenset({"el", "la", "los", "las", "il", "lo", "i", "gli", "le", "the"})
+_OF: Final = frozenset({"de", "del", "di", "della", "dello", "of", "d"})
+_PARTICLES: Final = frozenset({"dei", "of", "the", "de", "la", "del", "los", "las", "di", "da", "della", "van", "von", "der", "y"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def asked(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
     handles = tuple(dict.fromkeys(match.group() for match in HANDLE.finditer(text)))
     if handles:
         return handles[:MOST_ASKED]
-    name = _named_after(text) or _known_in(words, known)
+    name = _named_after(text) or _known_in(words, text, known)
     return (name,) if name else ()
 
 
@@ -92,7 +95,7 @@ def _asks_itself(words: Sequence[str]) -> bool:
 def _named_after(text: str) -> str | None:
     """What stands between "sigo a" and the end of the question, where it is a name."""
     plain = re.split(r"[?!.;]", text.lstrip("¿¡ ").replace(",", " , "), maxsplit=1)[0]
-    written = plain.replace("’", "'").replace("'", "").split()
+    written = plain.split()
     words = ["".join(folded(word)) for word in written]
     start = next((at + n for at in range(len(words)) if (n := phrases("asks_to").at(words, at))), None)
     if start is None:
@@ -104,7 +107,7 @@ def _named_after(text: str) -> str | None:
         if cut is None:
             break
         end = cut
-    name = " ".join(written[start:end]).strip(" ,")
+    name = without_kin(" ".join(written[start:end]).strip(" ,"))
     return name if _looks_a_name(name) and not text.isupper() else None
 
 
@@ -113,14 +116,39 @@ def _looks_a_name(name: str) -> bool:
     nobody = phrases("everybody")
     if not words or not is_name(name) or "," in name:
         return False
-    if any(nobody.at(folded(word)) for word in words):
-        return False
+    if any(nobody.at(folded(word)) for word in words[len(words) > 1 and words[0].casefold() in _ARTICLES :]):
+        return False  # "él" is nobody by name, "El Rincón" is somebody
     return words[0][0].isupper() and all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
-def _known_in(words: Sequence[str], known: Collection[str]) -> str | None:
-    said = f" {' '.join(words)} "
-    return next((name for name in known if (key := " ".join(folded(known_as(name)))) and f" {key} " in said), None)
+def _known_in(words: Sequence[str], text: str, known: Collection[str]) -> str | None:
+    return next((name for name in known if _stands_alone(folded(known_as(name)), words, text)), None)
+
+
+def _stands_alone(name: tuple[str, ...], words: Sequence[str], text: str) -> bool:
+    """Whether a name is said, and not as a part of another one: neither "El Rincón de Ana" nor "Ana's sister"."""
+    capitals = {word for written in text.split()[1:] if written.strip("¿¡")[:1].isupper() for word in folded(written)}
+    for at in range(len(words) - len(name) + 1):
+        if name and tuple(words[at : at + len(name)]) == name:
+            before, after = words[at - 1] if at else "", words[at + len(name)] if at + len(name) < len(words) else ""
+            return before not in capitals | _OF and after not in capitals | {"s"}
+    return False
+
+
+def removed(text: str, known: Collection[str]) -> str | None:
+    """Whom of those who are `known` a message wants off the list, and nothing else: "quita a Ana", "remove Jane"."""
+    if len(text) > LONGEST_QUESTION or "?" in text:
+        return None
+    words = folded(clean(text).replace("@", " "))
+    rest = words[phrases("removes").at(words) :] if phrases("removes").at(words) else ()
+    return next((name for name in known if _is_called(name, rest)), None)
+
+
+def _is_called(name: str, words: Sequence[str]) -> bool:
+    """Whether words are a name, with nothing behind it but "from the list"."""
+    called = folded(known_as(name))
+    behind = words[len(called) :]
+    return tuple(words[: len(called)]) == called and (not behind or phrases("off_list").whole(behind))
 
 
 # ---------------------------------------------------------------- whom I follow
@@ -200,6 +228,11 @@ def _accounts(part: str, group: Mapping[str, Any], language: Language | None) ->
     if not handles:
         name, told = _named(part, language)
         yield Followed(name, {**group, **told}) if name else part[:LONGEST_ECHO]
+        return
+    apart = _AND.split(part)
+    if len(apart) > 1 and all(len(HANDLE.findall(one)) == 1 for one in apart):
+        for one in apart:  # "@b and my mentor @c": only one of them is a mentor
+            yield from _accounts(one, group, language)
         return
     rest = HANDLE.sub(" ", part).strip(" ()[]:,.-–—")
     told = _facts(rest, language) if rest else {}

@@ -8,6 +8,7 @@ from coaching.languages import phrases
 from coaching.languages.hearing import clean, lexicon, tokenize
 from coaching.model import Language
 from coaching.reading import traps
+from coaching.reading.ahead import hoped
 from coaching.reading.heard import Heard, hear
 from coaching.reading.numbers import Number
 
@@ -100,6 +101,7 @@ def wished(words: str, language: Language | None = None) -> tuple[int, ...]:
     """The same for a message that tells its goal by itself: "mi meta es llegar a 5.000 seguidores"."""
     said = phrases.said(words)
     tells = phrases.holds(said, "aims") or phrases.holds(said, "wants") or _wished_by(words, language)
+    tells = tells or _lies_ahead(words, language)
     return goals(words, language) if tells and "?" not in words and not phrases.holds(said, "supposes") else ()
 
 
@@ -112,6 +114,12 @@ def _wished_by(words: str, language: Language | None) -> bool:
     number = heard.numbers[0]
     before = _before(heard, number, (0, len(heard.tokens)))
     return phrases.whole(before, "bare_wish") and any(_by(heard, at) for at in range(number.end, len(heard.tokens)))
+
+
+def _lies_ahead(words: str, language: Language | None) -> bool:
+    """Whether a number of followers stands beside a moment to come: "10.000 seguidores en navidad"."""
+    heard = hear(words[:4096], ANY_DAY, language)
+    return any(hoped(heard, n, part) for part in heard.sentences for n in heard.numbers if part[0] <= n.start < part[1])
 
 
 def _by(heard: Heard, at: int) -> bool:

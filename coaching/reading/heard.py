@@ -14,6 +14,7 @@ _NOTHING = frozenset[str]()
 # A sentence without an end is cut, so that the time to read a message grows with its length and no faster.
 _LONGEST_SENTENCE = 80
 _FEW = 8
+_NEAR = 4  # words from "left" to "comment"
 # More numbers than this are a dump, not a message.
 _MOST_NUMBERS = 300
 _STOPS = frozenset("!?¡¿;…\n")
@@ -122,9 +123,19 @@ def _cut(
 
 
 def _said_like(marks: list[Mark], tokens: list[Token], language: Language | None) -> list[Mark]:
-    """In English "like" before a number is a filler ("I'm at like 1.1k"); one counts "likes 40"."""
+    """In English "like" before a number is a filler ("I'm at like 1.1k"); one counts "likes 40".
+
+    And whoever left a comment has not gone.
+    """
     if language != "en":
         return marks
+    written = {mark.start for mark in marks if "metrics.comments" in mark.senses}
+    marks = [
+        mark._replace(senses=mark.senses - {"cues.loss"})
+        if tokens[mark.end - 1].text == "left" and not written.isdisjoint(range(mark.end, mark.end + _NEAR))
+        else mark
+        for mark in marks
+    ]
     return [
         mark._replace(senses=frozenset({"cues.filler"}))
         if mark.end - mark.start == 1

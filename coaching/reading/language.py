@@ -14,6 +14,8 @@ _LETTER = 0.8
 _WORD = 0.7
 # From here on a message may change the language of a conversation: everybody says "+15 followers, 120 likes".
 SURE = 1.7
+# How much more has to speak for another language than for the person's own: neighbours share a third of their words.
+_TIMES = 3
 # Where the small words are silent, the learned guess has to be this probable to go before the person's own language.
 _PROBABLE = 0.75
 _PARTS = (1, 2, 3, 4)  # letters
@@ -28,6 +30,22 @@ def detect(text: str, *, enough: float = _ENOUGH) -> Language | None:
     cleaned = clean(text)
     tokens = tokenize(cleaned)
     return detect_in(cleaned, tokens, lexicon().match(tokens), enough=enough)
+
+
+def moved(text: str, own: Language) -> Language | None:
+    """The other language that a message of somebody is clearly in, who has one of their own; None where it is theirs.
+
+    What their own language hears as well ("Ana trajo a su prima": su and prima are Italian too) is not clearly another.
+    """
+    told = detect(text, enough=SURE)
+    if told is None or told == own:
+        return None
+    cleaned = clean(text)
+    tokens = tokenize(cleaned)
+    score = _scores(cleaned, tokens, lexicon().match(tokens))
+    probable = learned()["language"].guess(_signs(cleaned, tokens))[told] >= _PROBABLE
+    clear = score[told] - score[own] >= SURE and score[told] >= _TIMES * score[own]
+    return told if probable and clear else None
 
 
 def detect_in(

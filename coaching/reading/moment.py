@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final, Literal, TypeAlias
 
 from coaching.languages import plans
+from coaching.languages.hearing import clean, tokenize
 from coaching.model import Language
 from coaching.reading.heard import Heard, hear
 from coaching.thresholds import PLAN_AHEAD, WEEK
@@ -14,6 +15,7 @@ DAY: Final = timedelta(days=1)
 FEW: Final = 3
 """Words of a message in which "sat" and "sun" are days, and nobody sits in the sun."""
 MONTHS: Final = 12
+HOURS: Final = frozenset({"clock.am", "clock.pm", "clock.noon", "clock.midnight", "clock.oclock"})
 
 
 def moment(text: str, today: date, language: Language | None = None) -> date | Problem | None:
@@ -26,6 +28,32 @@ def moment(text: str, today: date, language: Language | None = None) -> date | P
     if isinstance(day, date):
         return "past" if day < today else "far" if day > today + DAY * PLAN_AHEAD else day
     return day
+
+
+def is_moment(text: str, today: date, language: Language | None = None) -> bool:
+    """Whether words say when something will be: a day, an hour, a part of the day, or what it comes after."""
+    if moment(text, today, language) is not None or plans.begins(text, "when") or plans.holds(text, "shape"):
+        return True
+    heard = hear(text, today, language)
+    return any(heard.senses(at) & HOURS for at in range(len(heard.tokens)))
+
+
+def parted(text: str) -> tuple[str, str]:
+    """What somebody will do and the moment at its end: "grabar un vídeo", "el jueves"; empty where there is none."""
+    cleaned = clean(text)
+    tokens = [token for token in tokenize(cleaned) if token.script in ("word", "number")]
+    for at in range(1, len(tokens)):
+        if plans.after_the_day(cleaned[tokens[at].start :]) is None:
+            continue
+        begun = at
+        for phrase in plans.phrases("day_leads"):
+            said = phrase.split()
+            if at > len(said) and [token.text for token in tokens[at - len(said) : at]] == said:
+                begun = at - len(said)
+                break
+        start = tokens[begun].start
+        return cleaned[:start].strip(" ,;:"), cleaned[start:].strip()
+    return cleaned.strip(), ""
 
 
 def _named(text: str, heard: Heard, today: date) -> date | Problem | None:

@@ -1,11 +1,13 @@
 """What a line tells of somebody: "Ana: trajo 5, compartió 9, 7 semanas"; and a hand count such as "13 de 20"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
+from coaching.languages.acts import act_words
 from coaching.languages.hearing import Token, clean, lexicon, tokenize
+from coaching.languages.talk import phrases
 from coaching.model import Language
 from coaching.reading import numbers
 from coaching.reading.relations import Said, relations_in, said
@@ -40,6 +42,8 @@ _JUDGED: Final[Mapping[str, tuple[str, bool]]] = {
     "value": ("adds_value", True),
     "no_value": ("adds_value", False),
 }
+OF_OTHERS: Final = frozenset({"people_brought", "replies_to_others", "weeks_active"})
+_HEADINGS: Final = ("metrics.", "platforms.", "dates.", "weekdays.", "months.", "posts.", "events.")
 _LINES = re.compile(r"[\n;]+")
 _BULLET = re.compile(r"^[\s•·*\-–—]+(?=\D)|^\s*\d{1,2}[.)]\s+")
 # A comma between digits belongs to a number.
@@ -52,6 +56,8 @@ _NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S")
 _LINK = re.compile(r"https?://|www\.")
 _NOT_NAMES = ("metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week")
 _SHORT = 2
+_LEADS: Final = 3
+"""Words before a name that say who somebody is: "la mia vicina Lola"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,41 @@ def read_people(text: str, *, language: Language | None = None) -> tuple[Told | 
     return tuple(_told(line, language) for line in lines[: MOST + 1] if line)
 
 
+def told_plainly(text: str, *, language: Language | None = None) -> tuple[Told, ...]:
+    """The people of a message whose every line is like "Ana: trajo 5, 7 semanas"; empty for any other.
+
+    Shares and comments alone may be figures of one's own; nobody else brings, replies to others or is active.
+    """
+    told = read_people(text, language=language)
+    lines = [line for line in _LINES.split(clean(text[:LONGEST])) if line.strip()]
+    sure = [one for one in told if one is not None and one.facts.keys() & OF_OTHERS and not _heard_in(one.name)]
+    colons = all((ends := _NAME_ENDS.search(_BULLET.sub("", line).strip())) and ":" in ends.group() for line in lines)
+    return tuple(sure) if colons and len(sure) == len(told) else ()
+
+
+def _heard_in(name: str) -> bool:
+    """Whether a word of a name says a day, a network or a figure: "lunes", "Instagram", "seguidores"."""
+    known = lexicon()
+    words = [token.text for token in tokenize(name) if token.script == "word"]
+    return any(sense.startswith(_HEADINGS) for word in words for sense in known.senses_of((word,)))
+
+
+def sounds_said(one: Told, words: str, known: Iterable[str]) -> bool:
+    """Whether a "name" rather is the beginning of a sentence: "agradecí a Ana", "crea un ranking de mis seguidores".
+
+    A name that is set off by a sign is what the writer says it is.
+    """
+    if one.name.startswith("@") or any(_NAME_ENDS.search(line) for line in _LINES.split(words) if one.name in line):
+        return False
+    name = clean(one.name)
+    cut = [(token.text, name[token.start : token.end]) for token in tokenize(name) if token.script == "word"]
+    own = bool(one.facts) and bool(cut) and any(p.parts == (f" {cut[0][0]} ",) for p in phrases("asks")["own"])
+    lower = [text for text, raw in cut[own:] if raw.islower() and not act_words().begins("particles", [text])]
+    named = name.casefold().split()
+    holds = any(k.casefold() in named[1:] for k in known) and name[:1].islower() and not own
+    return any(text in lexicon().tells for text in lower) or holds or one.facts.keys() == {"followers"}
+
+
 def facts_in(text: str, *, language: Language | None = None) -> dict[str, Any]:
     """What a few words tell of somebody, by the names of Contact's fields: "clienta" → relation client."""
     return _facts(text[:LONGEST], language)
@@ -95,6 +136,14 @@ def facts_in(text: str, *, language: Language | None = None) -> dict[str, Any]:
 def is_name(text: str) -> bool:
     """Whether words can be somebody's name: a few, no telephone number, no word for a figure or a network."""
     return _is_name(text)
+
+
+def without_kin(name: str) -> str:
+    """A name without what somebody is to the writer: "mi vecina Lola" is Lola; anything else as it is."""
+    words = name.split()
+    lead = next((at for at, word in enumerate(words) if not word.islower()), 0)
+    kin = lead and any(act_words().begins("people", [token.text]) for token in tokenize(words[lead - 1]))
+    return " ".join(words[lead:]) if kin and lead <= _LEADS else name
 
 
 def flags(text: str) -> frozenset[str]:
@@ -133,11 +182,13 @@ def _told(line: str, language: Language | None) -> Told | None:
         return None
     line = _SLASH.sub(" / ", line)  # once, so that places in it stay what they are
     name, rest = _split(line, language)
-    name = " ".join(name.split()).strip(" .,;:-–—\"'«»“”")
+    called = " ".join(name.split()).strip(" .,;:-–—\"'«»“”")
+    name = without_kin(called)
     if not _is_name(name):
         return None
     rest, themes = _without_themes(rest)
-    facts: dict[str, Any] = {"topics": themes} if themes else {}
+    facts: dict[str, Any] = _facts(called.removesuffix(name), language)
+    facts |= {"topics": themes} if themes else {}
     unclear = []
     for segment in _SEGMENTS.split(rest):
         found = _facts(segment, language)

@@ -80,6 +80,8 @@ def _silent(tale: Tale, sentence: Sentence, mark: Mark) -> bool:
     if since is not None and since.start not in tale.heard.dated and _lasts_to(tale, sentence, since.start):
         return True  # "it's been a month since I posted"
     denied = tale.last(start, mark.start, "cues.negation")
+    if denied is not None and "cues.nobody" in denied.senses:
+        return False  # "nobody shared it" tells of others
     return denied is not None and (not nouns or denied.end == mark.start)
 
 

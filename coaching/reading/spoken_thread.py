@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from coaching.languages.acts import act_words
+from coaching.languages.acts import act_words, cut
 from coaching.languages.hearing import lexicon
 from coaching.model import known_as
 from coaching.reading.people import read_people
@@ -36,7 +36,7 @@ def spoken(lines: Sequence[str], today: date, known: frozenset[str]) -> list[Wri
     if not all(_speaks(match, known, sure=mentioned) for match in said):
         return []
     return [
-        Written(plain(match["who"]), match["text"], _stamped(match, today), bool(INDENT.match(line)))
+        Written(plain(match["who"]), match["text"], _stamped(match, today), bool(INDENT.match(line)), _is_oneself(match))
         for line, match in zip(lines, found, strict=True)
         if match is not None and match in said
     ]
@@ -51,6 +51,11 @@ def _speaks(match: re.Match[str], known: frozenset[str], *, sure: bool) -> bool:
     heard = {sense for word in words for sense in lexicon().senses_of((word,))}
     plain = not any(sense.startswith(_NO_NAME) for sense in heard)
     return sure and plain and is_name(who) and not act_words().begins("not_names", words)
+
+
+def _is_oneself(match: re.Match[str]) -> bool:
+    """Whether a chat calls whoever copied it "Me"."""
+    return cut(match["who"]) in act_words().thread["oneself"]
 
 
 def _stamped(match: re.Match[str], today: date) -> date:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coaching.languages.hearing import Mark
+from coaching.reading.ahead import hoped
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
 
@@ -44,6 +45,7 @@ def trapped(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
         or _written_as_something_else(heard, number)
         or _money(heard, number, sentence)
         or _wished(heard, number, sentence)
+        or hoped(heard, number, sentence)
         or _of_others(heard, number, sentence)
         or _bought(heard, number, sentence)
         or _bounded(heard, number)

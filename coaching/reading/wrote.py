@@ -11,11 +11,11 @@ LONGEST_NAME: Final = 40
 LONGEST_LINE: Final = 80
 """Signs of a line that can be a name, with what stands around it."""
 MOST_WORDS: Final = 5
-_HANDLE: Final = re.compile(r"@?\w(?:[\w.]{0,28}\w)?")
-_LIKE_A_HANDLE: Final = re.compile(r"@\w+|\w*[_0-9]\w*|\w+(?:\.\w+)+")
+_HANDLE: Final = re.compile(r"@?\w(?:[\w.]{0,28}\w)?|@\w(?:[\w.-]{0,38}\w)?")
+_LIKE_A_HANDLE: Final = re.compile(r"@\w(?:[\w.-]*\w)?|\w*[_0-9]\w*|\w+(?:\.\w+)+")
 EMOJI: Final = re.compile(r"[^\w\s.,@·'’&\-]+")
 INDENT: Final = re.compile(r"^(?:\s{2,}|\t+|\s*[↳>└]+\s*)")
-ADDRESSED: Final = re.compile(r"^\W{0,2}(@\w(?:[\w.]*\w)?)")
+ADDRESSED: Final = re.compile(r"^\W{0,2}(@\w(?:[\w.-]*\w)?)")
 
 
 @dataclass(slots=True)
@@ -54,3 +54,12 @@ def is_name(line: str, *, strictly: bool = False) -> bool:
         return False
     particles = act_words().lists["particles"]
     return all(word[0].isupper() or word.casefold() in particles for word in words) and words[0][0].isupper()
+
+
+def sounds_named(line: str) -> bool:
+    """Whether a line that stands where names stand can be a shop's: "La tua Attività", "J&J <shop>", "Bar 73"."""
+    name = plain(line)
+    words = name.split()
+    if len(line) > LONGEST_NAME or line.strip()[-1:] in {"?", "!", ":", ",", "."} or not 0 < len(words) <= MOST_WORDS:
+        return False
+    return words[0][0].isupper() and (words[-1][0].isupper() or any(c == "&" or c.isdecimal() for c in name))

@@ -41,14 +41,23 @@ def names(people: Sequence[str] | dict[str, None]) -> Line:
 
 
 def _did(acts: Sequence[Act]) -> Line:
-    return _joined([_one(act) for act in acts])
+    """What one person did, each kind once whatever the days: "preguntó 2 veces y respondió a Carla y Bea"."""
+    done: dict[tuple[str, str], int] = {}
+    for act in acts:
+        toward = act.toward if act.kind in {"reply", "brings"} else ""
+        done[act.kind, toward] = done.get((act.kind, toward), 0) + act.n
+    parts: dict[tuple[str, str], list[str]] = {}
+    for (kind, toward), n in done.items():
+        # Several whom one answered once each are told together.
+        parts.setdefault((kind, toward if n > 1 else "*" * bool(toward)), []).append(toward)
+    return _joined([_one(kind, done[kind, toward[0]], toward) for (kind, _), toward in parts.items()])
 
 
-def _one(act: Act) -> Line:
-    known: dict[str, Value] = {"n": act.n}
-    if act.toward and act.kind in {"reply", "brings"}:
-        return Line(f"did-{act.kind}-to", {**known, "to": act.toward})
-    return Line(f"did-{act.kind}", known)
+def _one(kind: str, n: int, toward: Sequence[str]) -> Line:
+    known: dict[str, Value] = {"n": n}
+    if toward[0]:
+        return Line(f"did-{kind}-to", {**known, "to": _joined([Line("plain", {"text": name}) for name in toward])})
+    return Line(f"did-{kind}", known)
 
 
 def _joined(parts: Sequence[Line]) -> Line:

@@ -12,7 +12,7 @@ from coaching.replies import plans as actions
 from coaching.replies.echo import figure, joined
 from coaching.replies.interpretation import LONGEST
 from coaching.replies.meaning import amount
-from coaching.replies.season import Rows, latest, milestone_line, to
+from coaching.replies.season import CHART, Rows, latest, milestone_line, to
 
 WHO: Final = 3
 """People and networks that are named in one line."""
@@ -47,15 +47,15 @@ def look_back(
     mine = [one for one in reached if over.holds(one.day)]  # in order of their days
     lines = [
         title,
+        *_people(seen.people, over),
+        *_purpose(seen, profile),
+        *_actions(seen, history),
+        *(Line("look-milestone", {"what": milestone_line(one)}) for one in mine[-_named(over) :]),
+        *_grew(seen.grew),
+        *_posts(seen),
         *(_net(net, named=len(seen.nets) > 1 or profile.several) for net in seen.nets[:WHO]),
         *_months(seen),
         *_best_month(seen),
-        *_posts(seen),
-        *_people(seen.people, over),
-        *_actions(seen, history),
-        *_grew(seen.grew),
-        *_purpose(seen, profile),
-        *(Line("look-milestone", {"what": milestone_line(one)}) for one in mine[-_named(over) :]),
     ]
     lines += [Line("look-little")] if len(lines) == 1 else _missing(seen)
     return Reply(tuple(_fitted(lines)), buttons, chart=_card(seen, mine))
@@ -133,8 +133,8 @@ def _people(people: People | None, over: Period) -> list[Line]:
 
 
 def _actions(seen: Lookback, history: History) -> list[Line]:
-    """What was done of what was chosen, and what came after the last that was."""
-    if not seen.actions:
+    """What was done of what was chosen, and what came after the last that was; nothing where all of it fell through."""
+    if not seen.actions.keys() - {"no"}:
         return []
     counts = [
         Line(f"look-action-{outcome}", {"n": seen.actions[outcome]})
@@ -174,22 +174,34 @@ def _missing(seen: Lookback) -> list[Line]:
 
 
 def _card(seen: Lookback, reached: Sequence[Milestone]) -> Card | None:
-    """The facts, to keep; None without any."""
-    rows: list[tuple[Line, Line | str]] = [
-        (Line("look-card-followers"), _net(net, named=len(seen.nets) > 1)) for net in seen.nets[: WHO - 1]
-    ]
+    """The facts that one may want to keep; None without any. Fewer followers are said, and no keepsake."""
+    done = [Line("look-action-done", {"n": n})] if (n := seen.actions.get("done")) else []
+    best = [line for line in _best_month(seen) if seen.best_month is not None and seen.best_month[1] > 0]
     parts: tuple[tuple[str, Iterable[Line]], ...] = (
-        ("posts", _posts(seen)), ("people", _people(seen.people, seen.period)), ("grew", _grew(seen.grew)),
-        ("business", _purpose(seen, Profile())),
+        ("people", _people(seen.people, seen.period)), ("business", _purpose(seen, Profile())), ("actions", done),
+        ("milestone", [milestone_line(one) for one in reached[-1:]]), ("grew", _grew(seen.grew)),
+        ("posts", _posts(seen)), ("best", best),
     )  # fmt: skip
-    rows += [(Line(f"look-card-{part}"), _sentences(lines)) for part, said in parts if (lines := list(said))]
-    if seen.actions.get("done"):
-        rows.append((Line("look-card-actions"), Line("look-action-done", {"n": seen.actions["done"]})))
-    if reached:
-        rows.append((Line("look-card-milestone"), milestone_line(reached[-1])))
+    rows: list[tuple[Line, Line | str]] = [
+        (Line(f"look-card-{part}"), _sentences(lines)) for part, said in parts if (lines := list(said))
+    ]
+    rows += _levels(seen)
     if not rows:
         return None
     return Card(Line("look-card-title", {"period": name(seen.period)}), tuple(rows[:ROWS]))
+
+
+def _levels(seen: Lookback) -> list[tuple[Line, Line | str]]:
+    """Where the followers went from and to, network by network, where they did not become fewer."""
+    several = len(seen.nets) > 1
+    return [
+        (
+            Line(f"platform-{net.platform}") if several and net.platform else Line("look-card-followers"),
+            _net(net, named=False),
+        )
+        for net in seen.nets[:WHO]
+        if net.change >= 0
+    ]
 
 
 def _sentences(lines: Sequence[Line]) -> Line:
@@ -204,5 +216,5 @@ def ways(over: Period, *, before: bool, after: bool) -> Rows:
     if after:
         near.append(to(over.after, Line("look-later", {"period": name(over.after)})))
     other = to(period("year", over.first, over.today)) if over.length == "month" else to(latest("month", over.today))
-    last = (other, Button(Line("button-milestones"), "season:milestones"), Button(Line("button-chart"), "season:open"))
+    last = (other, Button(Line("button-milestones"), "season:milestones"), CHART)
     return (tuple(near), last) if near else (last,)

@@ -5,6 +5,7 @@ from typing import Final
 
 from coaching.model import Button, Line, Person, Reply
 from coaching.rhythm import CHECK_AFTER
+from coaching.thresholds import WEEK
 
 ONLY_SUMMARY: Final = "nudges:off"
 ALL: Final = "nudges:on"
@@ -18,7 +19,8 @@ def again() -> Reply:
 def check(told: date, today: date) -> Reply:
     """Somebody has told no figure for a while."""
     days = max((today - told).days, CHECK_AFTER)
-    return Reply((Line("nudge-check", {"days": days}),), (_off(),))
+    # The first one says how long it is; a number that only grows would be a counter of what was left undone.
+    return Reply((Line("nudge-check", {"days": days, "turn": int(days >= CHECK_AFTER + WEEK // 2)}),), (_off(),))
 
 
 def stop() -> Reply:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from coaching.metrics.circles import Circle, Communities
 from coaching.metrics.people import Audience, FollowBack, audience
 from coaching.model import Contact, Finding, Line, NotEnough, Profile, Value
+from coaching.replies.acts import names as listed
 from coaching.thresholds import HALF
 
 TWO: Final = 2
@@ -24,7 +25,7 @@ def hub_lines(finding: Finding) -> list[Line]:
     figures = finding.evidence
     names: list[str] = figures["names"]
     if figures["tie"]:
-        lines = [Line("finding-hub_found-tie", {"names": ", ".join(figures["tied"])})]
+        lines = [Line("finding-hub_found-tie", {"names": listed(figures["tied"])})]
     else:
         lines = [Line("finding-hub_found", {"name": names[0], "acts": _acts(figures["acts"][0])})]
     shaky: Sequence[str] = figures.get("shaky", ())

@@ -1,16 +1,17 @@
 """The action of the week in words: offered, said back, asked about, and what came after it (§1.4, M32, M33)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.advice.planned import planned, unwanted
-from coaching.advice.playbook import PLANNED, POSTED
+from coaching.advice.playbook import OWN, PLANNED, POSTED
 from coaching.languages.plans import after_the_day
 from coaching.metrics.followed import Followed, followed
 from coaching.model import Advice, Button, History, Line, Metrics, Outcome, Plan, Reply, Value
-from coaching.thresholds import PLAN_ASKED
+from coaching.thresholds import FOLLOWED_DAYS, PLAN_ASKED, WEEK
 
 Rows = tuple[tuple[Button, ...], ...]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("done", "partly", "no")
@@ -56,8 +57,10 @@ def outcomes(plan: Plan, word: str) -> tuple[Button, ...]:
 
 
 def reminder(plan: Plan) -> Reply:
-    """On the day of a plan's moment: what it was, without a push."""
-    row = (Button(Line("button-plan-done"), f"plan:is:{plan.id}:done"), move(plan, "button-plan-day"))
+    """On the day of a plan's moment: what it is, without a push."""
+    done = Button(Line("button-plan-done"), f"plan:is:{plan.id}:done")
+    could_not = Button(Line("button-plan-could-not"), f"plan:is:{plan.id}:no")
+    row = (done, could_not, move(plan, "button-plan-day"))
     return Reply((Line("plan-today", {"plan": whole(plan)}),), (row,))
 
 
@@ -118,6 +121,49 @@ def followed_of(plan: Plan, history: History, today: date) -> Followed | None:
     return followed(plan, PLANNED.get(plan.advice), history, today)
 
 
+def lately(plans: Sequence[Plan], history: History, today: date, *, days: int = WEEK) -> Line | None:
+    """What is known of the last actions, in one line: of those days, the newest done one whose figures have come.
+
+    Else how the last one went, where that was told in them. None where there is nothing new.
+    """
+    last = plans[-1] if plans else None
+    if last is None:
+        return None
+    since = today - timedelta(days=days)
+    fresh = last.told is not None and last.told > since
+    if fresh and last.outcome != "done":
+        return said(last, followed_of(last, history, today))
+    found = come(plans, _until(history, since), history, today)
+    if found is not None:
+        return said(*found)
+    return said(last, followed_of(last, history, today)) if fresh else None
+
+
+def come(plans: Sequence[Plan], before: History, now: History, today: date) -> tuple[Plan, Followed] | None:
+    """The newest done action whose figures have come: they were not known in the history of `before`."""
+    for plan in reversed(plans):
+        if plan.outcome != "done" or (today - plan.day).days > FOLLOWED_DAYS + WEEK:
+            continue
+        seen = followed_of(plan, now, today)
+        if seen is not None and followed_of(plan, before, today) is None:
+            return plan, seen
+    return None
+
+
+def beside(plans: Sequence[Plan], before: History, now: History, today: date) -> Line | None:
+    """The figures of a done action, said once when they have come: what was promised when it was told of."""
+    found = come(plans, before, now, today)
+    if found is None:
+        return None
+    plan, seen = found
+    action = deed(plan.advice, plan.arguments, smaller=plan.smaller)
+    return Line("plan-followed", {"action": action, "what": coincides(seen)})
+
+
+def _until(history: History, day: date) -> History:
+    return replace(history, observations=tuple(o for o in history.observations if o.day <= day))
+
+
 def said(plan: Plan, seen: Followed | None) -> Line:
     """How the last action went, in one line: "Your action: done; coincides with saves 24 → 28, within the usual"."""
     if plan.outcome is None:
@@ -147,11 +193,22 @@ def coincides(seen: Followed) -> Line:
     return Line("plan-beside", {"what": what, "event": Line(f"event-{seen.beside}")})
 
 
-def row(number: int, plan: Plan, seen: Followed | None, *, habit: bool) -> Line:
-    """One action of the list."""
+def own(words: str) -> dict[str, str]:
+    """What an action in one's own words needs to be said."""
+    return {"deed": words}
+
+
+def smallest(plan: Plan) -> bool:
+    """Whether an action has no smaller form: it is that already, or the person's own."""
+    return plan.smaller or plan.advice == OWN
+
+
+def row(number: int, plan: Plan, seen: Followed | None, *, habit: bool, same: bool = False) -> Line:
+    """One action of the list. `same`: it is the one of the row above."""
+    action = deed(plan.advice, plan.arguments, smaller=plan.smaller)
     known: dict[str, Value] = {
         "n": number,
-        "action": deed(plan.advice, plan.arguments, smaller=plan.smaller),
+        "action": Line("plan-row-same") if same else action,
         "day": plan.told or plan.day,
         "rest": Line("plan-row-rest", {"what": coincides(seen)}) if seen is not None and plan.outcome != "no" else "",
         "habit": Line("plan-row-habit") if habit else "",

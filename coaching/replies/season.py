@@ -7,7 +7,7 @@ from typing import Final
 from coaching.metrics.lookback import Length, Period, period
 from coaching.metrics.milestones import Milestone
 from coaching.metrics.noise import DISTURBS
-from coaching.metrics.season import SPANS, Piece, Season, Span
+from coaching.metrics.season import ABOUT_A_WEEK, SPANS, Piece, Season, Span
 from coaching.model import Button, Event, History, Line, Measured, Metrics, Observation, Platform, Reply, Signed, Value
 from coaching.replies import charts
 from coaching.replies import plans as actions
@@ -23,6 +23,7 @@ LISTED: Final = 6
 """Milestones that are listed, the newest."""
 EARLY: Final = 10
 """Days of a month, and of January, in which one rather looks back on the one that is over."""
+CHART: Final = Button(Line("button-chart"), "season:open")
 
 
 # ---------------------------------------------------------------- a figure over a span
@@ -78,7 +79,11 @@ def _weeks(found: Season, events: Sequence[Event]) -> list[Line]:
 
 
 def _value(piece: Piece, *, change: bool) -> Value:
-    return Signed(piece.value) if change else piece.value
+    if not change:
+        return piece.value
+    if (piece.days or WEEK) < ABOUT_A_WEEK.stop:
+        return Signed(piece.value)
+    return Line("season-over-weeks", {"net": Signed(piece.value), "n": round((piece.days or WEEK) / WEEK)})
 
 
 def _beside(week: Piece, events: Sequence[Event]) -> Value:
@@ -191,11 +196,12 @@ def milestone_line(milestone: Milestone) -> Line:
             return Line(f"milestone-{milestone.name}", told)
 
 
-def milestones(reached: Sequence[Milestone], *, asked: bool = False) -> Reply:
+def milestones(reached: Sequence[Milestone], today: date, *, asked: bool = False) -> Reply:
     """What counts as a milestone here, and which were reached; `asked` about a number of followers."""
+    on = ((to(latest("month", today)), to(latest("year", today)), CHART),)
     first = Line("milestones-number") if asked else Line("milestones-title")
     lines = [first, Line("milestones-what")]
     if not reached:
-        return Reply((*lines, Line("milestones-none")))
+        return Reply((*lines, Line("milestones-none")), on)
     shown = reversed(reached[-LISTED:])
-    return Reply((*lines, *(Line("milestone-on", {"day": m.day, "what": milestone_line(m)}) for m in shown)))
+    return Reply((*lines, *(Line("milestone-on", {"day": m.day, "what": milestone_line(m)}) for m in shown)), on)

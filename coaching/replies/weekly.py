@@ -1,8 +1,9 @@
 """The summary of a week (M32): what was usual and what was not, what held, one doubt, the last action, the next one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import reduce
 from typing import Final
 
 from coaching.advice.choose import situation
@@ -11,40 +12,31 @@ from coaching.metrics.shift import BUSINESS
 from coaching.model import (
     Button,
     Line,
-    Measured,
     Metrics,
     Reply,
-    Row,
     Shift,
     Signed,
-    Tile,
     Usual,
     Value,
     Verdict,
-    WeekChart,
 )
-from coaching.replies.interpretation import LONGEST, action, interpretation
+from coaching.replies.interpretation import LONGEST, action, interpretation, where
 from coaching.replies.meaning import amount, deep
+from coaching.replies.week_picture import SHOWN, base_chart, chart, verdict_word
 from coaching.replies.why import why_button
-from coaching.thresholds import FOUR_WEEKS, FRESH, WEEK
+from coaching.thresholds import FOUR_WEEKS, FRESH, OWN_WEEKS, WEEK
 
 ORDINARY: Final = frozenset({"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target"})
 """Weeks in which nothing happened: when several come in a row, that is the news, and not each of them anew."""
 IN_A_ROW: Final = 3
 SAID_LATELY: Final = 28
 """Days in which a word on standing still is not said again: it is true every week, and once a month is enough."""
-SHOWN: Final[tuple[Measured, ...]] = (
-    "saves", "comments", "shares", "messages", "sales", "reach", "link_clicks", "profile_visits", "views", "likes",
-)  # fmt: skip
-"""What a week is looked at for, the most telling first; likes last (M16)."""
-TILES: Final = 3
-COLUMNS: Final = 10
-"""Weeks drawn beside this one: a season, in columns that a phone still shows."""
 OTHERS: Final = 3
 """Other accounts that are named in one line."""
 YIELDS: Final = (
-    "week-milestone", "also", "depth-flat", "depth-up", "content-fit", "content-fit-proposed", "retention",
-    "unknown-gross", "week-doubt-sales", "week-held", "week-others", "usual-own", "usual-floor",
+    "also", "depth-flat", "depth-up", "content-fit", "content-fit-proposed", "retention", "unknown-gross",
+    "week-doubt-sales", "unknown-own-range", "week-held", "week-held-early", "usual-own", "usual-floor", "week-others",
+    "week-milestone",
 )  # fmt: skip
 """What gives way where a summary would grow too long, the first first."""
 KEPT: Final = 4
@@ -55,12 +47,13 @@ KEPT: Final = 4
 class Told:
     """What stood in the summaries before: how many ordinary weeks came in a row.
 
-    `ambition` is the day on which standing still was last the subject, `counted` that of the last judged count.
+    `ambition` is the day on which standing still was last the subject, `counted` that of the last judged count of each
+    account ("" for the one without a name).
     """
 
     ordinary: int = 0
     ambition: date | None = None
-    counted: date | None = None
+    counted: Mapping[str, date] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +86,8 @@ def is_empty(judged: Interpretation, told: Told | None = None) -> bool:
     missing, counted = judged.findings[0].evidence, counted_on(judged.metrics)
     if missing.get("needs") == "counts":
         return counted is None or (judged.metrics.today - counted).days > FRESH
-    judged_before = told is not None and told.counted is not None and counted is not None and counted <= told.counted
-    return missing.get("needs") == "fresh" or judged_before
+    before = told.counted.get(judged.metrics.platform or "") if told is not None else None
+    return missing.get("needs") == "fresh" or (before is not None and counted is not None and counted <= before)
 
 
 def is_base(judged: Interpretation) -> bool:
@@ -112,13 +105,16 @@ def headline(judged: Interpretation, told: Told) -> Interpretation:
     return judged
 
 
-def remembered(judged: Interpretation, told: Told) -> Told:
+def remembered(judged: Interpretation, others: Sequence[Interpretation], told: Told) -> Told:
     """What is remembered of this summary for the next one."""
     first = judged.findings[0].id
+    known = {one.metrics.platform or "": counted_on(one.metrics) for one in (judged, *others)}
+    counted = dict(told.counted)
+    counted.update((name, day) for name, day in known.items() if day is not None)
     ambition = judged.metrics.today if first == "growth_ambition" else told.ambition
     if is_empty(judged, told):
-        return told
-    return Told(told.ordinary + 1 if _is_ordinary(judged) else 0, ambition, counted_on(judged.metrics))
+        return replace(told, counted=counted)
+    return Told(told.ordinary + 1 if _is_ordinary(judged) else 0, ambition, counted)
 
 
 def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> Reply:
@@ -128,14 +124,16 @@ def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> 
         return _empty(judged, besides, day)
     next_step = besides.step or action(judged.advice, judged.metrics)
     if is_base(judged):
-        lines = [Line("week-title", day), Line("week-base", _known(judged.metrics)), *besides.last, next_step]
+        base = Line("week-base", {"counts": _counts((judged, *besides.others))})
+        lines = [Line("week-title", day), base, *besides.last, next_step]
         return Reply(tuple(lines), _buttons(judged, besides), chart=base_chart(judged.metrics))
+    fresh = [one for one in besides.others if not is_empty(one, besides.told)]
     said = interpretation(judged.metrics, judged.findings, judged.advice, echoed=False, named=named)
     middle = _in_a_row(said, judged, besides.told)[:-1]
     held = _held(judged.metrics, middle)
     doubt = [besides.invitation] if besides.invitation else _doubt(judged.metrics, middle)
     milestone = [Line("week-milestone", {"what": besides.milestone})] if besides.milestone else []
-    lines = [Line("week-title", day), *middle, *_others(besides.others), *held, *milestone, *doubt, *besides.last]
+    lines = [Line("week-title", day), *middle, *_others(fresh), *held, *milestone, *doubt, *besides.last]
     return Reply(tuple(_fitted([*lines, next_step])), _buttons(judged, besides), chart=chart(judged.metrics))
 
 
@@ -144,19 +142,20 @@ def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> 
 
 def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> Reply:
     """A week without a figure: nothing is judged, and nobody is blamed for it."""
-    if judged.findings[0].id != "not_enough_data":
-        judged = judged.instead("not_enough_data/fresh")
+    judged = judged.instead("not_enough_data/fresh")
     lines = [Line("week-title" if besides.kept else "week-title-empty", day)]
-    counted = counted_on(judged.metrics)
-    weeks = (judged.metrics.today - counted).days // WEEK if counted else 0
+    known = {counted_on(one.metrics): one for one in (*besides.others, judged) if counted_on(one.metrics) is not None}
+    last = max((day for day in known if day is not None), default=None)
+    weeks = (judged.metrics.today - last).days // WEEK if last else 0
     if besides.kept:
-        lines += [*besides.kept[:KEPT], Line("missing-count")]
-    elif counted is None:
+        lines += [*besides.kept[:KEPT], Line("missing-count" if last is None else "week-no-count")]
+    elif last is None:
         lines.append(Line("week-nothing-yet"))
     elif weeks >= IN_A_ROW:
-        lines.append(Line("week-empty-again", {"weeks": weeks}))
+        # No counter of what was left undone; and not the same sentence every week.
+        lines.append(Line("week-empty-again", {"turn": weeks % 2}))
     else:
-        lines.append(Line("week-empty", _known(judged.metrics)))
+        lines.append(Line("week-empty", {"counts": _counts([known[last]])}))
     if besides.posts and not besides.kept:
         lines.append(Line("week-posts", {"n": besides.posts}))
     if besides.people:
@@ -173,13 +172,14 @@ def _in_a_row(said: list[Line], judged: Interpretation, told: Told) -> list[Line
     place = next((i for i, line in enumerate(said) if line.id.startswith("finding-")), None)
     if place is None:
         return said
-    return [*said[:place], Line("week-in-a-row", {"weeks": weeks}), *said[place + 1 :]]
+    return [*said[:place], Line("week-in-a-row", {"weeks": weeks, "turn": weeks % 2}), *said[place + 1 :]]
 
 
 def _is_ordinary(judged: Interpretation) -> bool:
     """A week in which nothing happened that is beyond chance."""
     first, verdict = judged.findings[0], judged.metrics.verdict
-    quiet = isinstance(verdict, Verdict) and verdict.level == "noise"
+    own = isinstance(judged.metrics.usual, Usual) and judged.metrics.usual.own
+    quiet = own and isinstance(verdict, Verdict) and verdict.level == "noise"
     return quiet and first.id in ORDINARY and not first.aspect
 
 
@@ -195,7 +195,22 @@ def _held(metrics: Metrics, said: Sequence[Line]) -> list[Line]:
     metric = deep(found.parts) if found.parts else Line(f"named-{found.metric}")
     figures: dict[str, Value] = {"metric": metric, "now": amount(found.now), "before": amount(found.before),
                                  "per": Line(f"per-{found.per}")}  # fmt: skip
-    return [Line("week-held" if found.direction == "flat" else f"week-moved-{found.direction}", figures)]
+    if found.direction != "flat":
+        return [Line(f"week-moved-{found.direction}", figures)]
+    if found.per == "week" and (raw := _two_weeks(metrics, found)) is not None:
+        # The same two figures as on the picture.
+        figures |= {"before": raw[0], "now": raw[1], "per": ""}
+    return [Line("week-held" if found.weeks >= OWN_WEEKS else "week-held-early", figures)]
+
+
+def _two_weeks(metrics: Metrics, shift: Shift) -> tuple[int, int] | None:
+    """A figure of the week before and of this one, as they were told; None where they cannot be put side by side."""
+    if len(metrics.weeks) < len(("before", "now")) or metrics.weeks[-2].days != metrics.weeks[-1].days:
+        return None
+    names = shift.parts or (shift.metric,)
+    found = [sum(row.amounts.get(name, 0) for name in names) for row in metrics.weeks[-2:]]  # type: ignore[call-overload]
+    told = all(name in row.amounts for row in metrics.weeks[-2:] for name in names)
+    return (found[0], found[1]) if told else None
 
 
 def _speaks_of(line: Line, shift: Shift) -> bool:
@@ -231,7 +246,7 @@ def _other(metrics: Metrics) -> Line | None:
     if week is None or week.net is None or week.step > 1 or not fresh or not isinstance(verdict, Verdict):
         return None
     known: dict[str, Value] = {"platform": name, "net": Signed(week.net)}
-    return Line("week-other", {**known, "word": _verdict(metrics)})
+    return Line("week-other", {**known, "word": verdict_word(metrics)})
 
 
 def _fitted(lines: list[Line]) -> list[Line]:
@@ -256,75 +271,12 @@ def counted_on(metrics: Metrics) -> date | None:
     return next((row.day for row in reversed(metrics.rows) if row.followers is not None), None)
 
 
-def _known(metrics: Metrics) -> dict[str, Value]:
-    now = next((row.followers for row in reversed(metrics.rows) if row.followers is not None), 0)
-    return {"now": now, "day": counted_on(metrics) or metrics.today}
-
-
-# ---------------------------------------------------------------- the picture
-
-
-def chart(metrics: Metrics) -> WeekChart | None:
-    """The week at a glance; None where its change is not known, or only roughly."""
-    week = metrics.latest
-    if week is None or week.net is None or week.step > 1:
-        return None
-    usual = metrics.usual if isinstance(metrics.usual, Usual) else None
-    nets = [row for row in metrics.weeks if row.net is not None and row.step == 1]
-    return WeekChart(
-        title=_title(metrics),
-        net=week.net,
-        verdict=_verdict(metrics),
-        usual=(usual.low, usual.high) if usual else None,
-        usual_label=Line("week-usual-own" if usual.own else "week-usual-size") if usual else None,
-        weeks=_columns(nets, week),
-        weeks_label=Line("week-columns"),
-        tiles=tiles(metrics),
-    )
-
-
-def base_chart(metrics: Metrics) -> WeekChart:
-    """The first count, from which the others will be measured."""
-    now = next((row.followers for row in reversed(metrics.rows) if row.followers is not None), 0)
-    tile = Tile(Line("named-followers"), now, None, Line("week-word-base"))
-    return WeekChart(_title(metrics), None, Line("week-verdict-base"), tiles=(tile,))
-
-
-def tiles(metrics: Metrics) -> tuple[Tile, ...]:
-    """Up to three figures of the week beside those of the week before, and what the difference is."""
-    if len(metrics.weeks) == 0:
-        return ()
-    last = metrics.weeks[-1]
-    before = metrics.weeks[-2] if len(metrics.weeks) > 1 else None
-    made: list[Tile] = []
-    for name in SHOWN:
-        if name not in last.amounts or len(made) == TILES:
-            continue
-        shift = metrics.shifts.get(name)
-        word = f"week-word-{shift.direction}" if shift else "week-word-new"
-        then = before.amounts.get(name) if before is not None and before.days == last.days else None
-        made.append(Tile(Line(f"named-{name}"), last.amounts[name], then, Line(word)))
-    return tuple(made)
-
-
-def _columns(nets: Sequence[Row], week: Row) -> tuple[tuple[date, int], ...]:
-    """The weeks before, and this one; where several weeks were judged as one, they are what stands there."""
-    columns = [(row.day, row.net) for row in nets if row.net is not None][-COLUMNS:]
-    return tuple(columns) if columns and columns[-1][0] == week.day else ()
-
-
-def _title(metrics: Metrics) -> Line:
-    if metrics.platform:
-        return Line("week-picture-on", {"platform": Line(f"platform-{metrics.platform}"), "day": metrics.today})
-    return Line("week-picture", {"day": metrics.today})
-
-
-def _verdict(metrics: Metrics) -> Line:
-    """What the change is, in two or three words."""
-    verdict, week = metrics.verdict, metrics.latest
-    if not isinstance(verdict, Verdict) or week is None:
-        return Line("week-verdict-unknown")
-    if verdict.level == "noise":
-        return Line("week-verdict-normal")
-    side = "less" if (week.net or 0) < (metrics.usual.mean if isinstance(metrics.usual, Usual) else 0) else "more"
-    return Line(f"week-verdict-{'perhaps' if verdict.level == 'possible' else side}")
+def _counts(accounts: Sequence[Interpretation]) -> Line:
+    """The last counts of some accounts, each with its network and its day."""
+    made = []
+    for judged in accounts[: OTHERS + 1]:
+        day = counted_on(judged.metrics)
+        now = next((row.followers for row in reversed(judged.metrics.rows) if row.followers is not None), None)
+        if day is not None and now is not None:
+            made.append(Line("week-count", {"now": now, "day": day, "where": where(judged.metrics.platform)}))
+    return reduce(lambda a, b: Line("week-other-and", {"a": a, "b": b}), made)

@@ -343,7 +343,8 @@ def _reasons(life: Life, came: list[Came]) -> None:
             continue
         day = _day(life, one)
         counted = [at for at in life.counted if at < one.when]
-        silent = (day - counted[-1].astimezone(life.zone_at(one.when)).date()).days if counted else 0
+        told = counted[-1].astimezone(life.zone_at(counted[-1])).date() if counted else day  # where they were then
+        silent = (day - told).days
         assert day in life.planned or silent >= 10 or 2 <= silent <= 8, (life.id, one.kind, one.when)
 
 

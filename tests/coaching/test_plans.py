@@ -14,6 +14,7 @@ from coaching.advice.playbook import ALONE, NAMES, PLANNED, PLAYBOOK, POSTED
 from coaching.languages.words import LANGUAGES, words
 from coaching.metrics.followed import followed, habits
 from coaching.model import Event, History, Language, Line, Observation, Outcome, Plan, Profile, Signed
+from coaching.reading.deed import Deed, own
 from coaching.reading.moment import moment
 from coaching.replies import plans as replies
 from coaching.replies.plans import due, offer, open_plan, reminder, said
@@ -82,6 +83,27 @@ def test_names_are_asked_for_by_the_words() -> None:
         needs = {NAMES[name]: "Ana"} if name in NAMES else {}
         for form in (f"plan-{name}", f"plan-{name}-small"):
             assert words().say(Line(form, needs), "es", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered", "told"),
+    [
+        ("mi acción: grabar un vídeo el jueves", False, Deed("grabar un vídeo", "el jueves")),
+        ("cuando cierre, grabaré un vídeo", False, Deed("grabaré un vídeo", "cuando cierre")),
+        ("when I close on Thursday, I'll call Jane", False, Deed("I'll call Jane", "when I close on Thursday")),
+        ("vorrei decorare la vetrina", True, Deed("decorare la vetrina")),
+        ("vorrei decorare la vetrina", False, None),
+        ("I'd rather not", True, None),
+        ("prefiero la primera", True, None),
+        ("mi acción fue bien", False, None),
+        ("cuando publico por la noche, pierdo seguidores", False, None),
+        ("ayer cuando cerré, miré los números", False, None),
+        ("cuando cierre, ¿grabaré un vídeo?", False, None),
+    ],
+)
+def test_an_action_in_own_words(text: str, offered: bool, told: Deed | None) -> None:  # noqa: FBT001
+    """It has a mark, a plan's form, or comes after another was offered; what is told or asked is none."""
+    assert own(text, TODAY, offered=offered) == told
 
 
 # ---------------------------------------------------------------- choosing

@@ -36,6 +36,16 @@ async def undo_last(turn: Turn) -> Reply:
     return Reply((line,), ((Button(Line("button-redo"), f"redo:{entry.id}"),),))
 
 
+async def ask_last(turn: Turn) -> Reply:
+    """Names the newest entry before it goes, where something else was told since, or it is of another day."""
+    entry = await turn.notebook.latest_entry()
+    if entry is None or entry.id is None:
+        return Reply((Line("order-nothing"),))
+    return Reply(
+        (Line("undo-older", {"what": what(entry, dated=True)}),), ((Button(Line("button-undo"), f"undo:{entry.id}"),),)
+    )
+
+
 async def delete(turn: Turn, about: About) -> Reply:
     """Strikes what is meant; of several that may be, the person says which."""
     found = await fitting(turn, about)

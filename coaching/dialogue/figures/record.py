@@ -20,6 +20,7 @@ from coaching.reading.networks import platform_named
 from coaching.reading.numbers import parse
 from coaching.replies import acts, compose
 from coaching.replies.echo import echo, figure
+from coaching.replies.plans import beside
 from coaching.thresholds import LARGEST_COUNT
 
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
@@ -152,11 +153,14 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
     accounts = {p: turn.judge(history, platform=p, asked=asked) for p in {o.platform for o in entry.observations}}
     echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
     after = (Line("ask-which-platform"),) if ask_network else ()
+    unheard = replace(history, observations=tuple(o for o in history.observations if o not in entry.observations))
+    followed = beside(await turn.notebook.plans(), unheard, history, turn.today)
+    along = (followed,) if followed is not None else ()
     if not any(o.metric == "followers" for o in entry.observations) and asked is None:
-        return Reply((*echoed, *after), buttons)
+        return Reply((*echoed, *along, *after), buttons)
     judged = max(accounts.values(), key=gravity)
     said = len(accounts) == 1 and _said(echoed, judged)
-    before = tuple(echoed)
+    before = (*echoed, *along)
     if asked is not None:
         reply, judged = questions.answer(
             asked, judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final, Literal, get_args
 
+from coaching.dialogue import takeback
 from coaching.dialogue.interviews import examples, interview, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, short
 from coaching.dialogue.turn import Turn
@@ -18,7 +19,9 @@ LONGEST_ROW: Final = 160
 async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Shows the brand, or asks for what is not known; words that come along are its line."""
     if words.strip():
+        was = turn.person
         await _take(turn, "line", words.strip()[: rounds.LONGEST_ANSWER])
+        await takeback.answered(turn, was)
         return await _begin(turn, Line("noted"))
     if any(_known(turn, name) for name in QUESTIONS):
         return (show(turn),)

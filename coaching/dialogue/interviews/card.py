@@ -81,10 +81,21 @@ async def _take(turn: Turn, question: str, words: str) -> Line | None:
     card.pop(name, None)
     if words:
         card[name] = examples.told(turn, name, words)
+    if name == "who" and turn.person.profile.target in {None, "", turn.person.profile.card.get(name)}:
+        await turn.tell(target=card.get(name))
     await turn.tell(card=card)
-    if name == "who" and words and not turn.person.profile.target:
-        await turn.tell(target=card[name])
     return None
+
+
+async def who_is(turn: Turn, words: str) -> None:
+    """Whom they want to reach, told in a sentence; where the card says the same of who that is, it follows."""
+    card, target = dict(turn.person.profile.card), turn.person.profile.target
+    if target and card.get("who") == target:
+        card.pop("who")
+        if words:
+            card["who"] = words
+        await turn.tell(card={name: card[name] for name in QUESTIONS if name in card})
+    await turn.tell(target=words or None)
 
 
 async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:

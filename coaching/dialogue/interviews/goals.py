@@ -35,6 +35,8 @@ async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
 async def answered(turn: Turn, words: str, reading: Reading, *, news: bool) -> tuple[Reply, ...] | None:
     """An answer to "what do you want to reach?"; None when the message is something else."""
     alone, said = lexicon().meant_alone(words), phrases.said(words)
+    if phrases.whole(said, "empties") and turn.person.profile.goal:
+        return (await _kept(turn, None),)
     if declines(words) is not None or alone in {"off", "nothing"} or phrases.whole(said, "none"):
         await turn.remember(step=None)
         return (Reply((Line("cancelled"),)),)

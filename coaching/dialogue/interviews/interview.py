@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from coaching.dialogue import places
-from coaching.dialogue.interviews import examples, rounds
+from coaching.dialogue.interviews import card, examples, rounds
 from coaching.dialogue.interviews.rounds import LONGEST_ANSWER, Ending, Round
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Person, Platform, Press, Reply
@@ -51,7 +51,9 @@ async def take(turn: Turn, name: str, words: str) -> None:
     said = words.strip()[:LONGEST_ANSWER]
     if name == "target":
         said = examples.told(turn, "who", said)
-    await turn.tell(**{name: themes(said) if name == "pillars" else said})
+        await card.who_is(turn, said)
+        return
+    await turn.tell(**{name: themes(said) if name == "pillars" else said or None})
 
 
 def themes(words: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal, get_args
 
+from coaching.dialogue import takeback
 from coaching.dialogue.interviews import examples, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, short
 from coaching.dialogue.turn import Turn
@@ -14,13 +15,17 @@ Question = Literal["purpose", "sign"]
 QUESTIONS: Final[tuple[Question, ...]] = get_args(Question)
 ASKED: Final = "purpose_asked"
 """Where it stands in person.dialogue when the question was last put without having been called for."""
+PERHAPS: Final = "purpose_perhaps"
+"""Where a sentence stands there that may be the answer, while that is asked."""
 LONGEST_ROW: Final = 160
 
 
 async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Shows the purpose, or asks for what is not known; words that come along are the purpose."""
     if words.strip():
+        was = turn.person
         await _take(turn, "purpose", words.strip()[: rounds.LONGEST_ANSWER])
+        await takeback.answered(turn, was)
         return await _begin(turn, Line("noted"))
     if turn.person.profile.purpose:
         return (show(turn),)
@@ -45,6 +50,24 @@ def invitation(person: Person, today: date) -> tuple[Line, Button] | None:
 def invited(person: Person, today: date) -> Person:
     """The person as they are to be kept once the question was put."""
     return replace(person, dialogue={**person.dialogue, ASKED: today.isoformat()})
+
+
+async def heard(turn: Turn, words: str, press: Press | None = None) -> Reply:
+    """Takes a sentence that answered a summary; it is said back, with the way back and the next question."""
+    was = turn.person
+    await _take(turn, "purpose", words)
+    await turn.remember(**{PERHAPS: None})
+    undo = await takeback.answered(turn, was)
+    sign = Button(Line("purpose-name-sign"), "purpose:change:sign")
+    line = Line("purpose-heard", {"purpose": short(turn.person.profile.purpose or "")})
+    return Reply((line,), ((*((undo,) if undo is not None else ()), sign),), replaces=press)
+
+
+async def asked_back(turn: Turn, words: str) -> Reply:
+    """Is that the answer? It does not sound like one."""
+    await turn.remember(**{PERHAPS: words})
+    yes, no = Button(Line("button-yes"), "purpose:is"), Button(Line("button-no"), "purpose:isnt")
+    return Reply((Line("purpose-is-it", {"text": short(words)}),), ((yes, no),))
 
 
 def show(turn: Turn) -> Reply:
@@ -94,8 +117,18 @@ async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     return (show(turn),)
 
 
-async def _pressed(turn: Turn, _press: Press, action: str, _value: str) -> tuple[Reply, ...] | None:
-    return await _begin(turn) if action == "start" else None
+async def _pressed(turn: Turn, press: Press, action: str, _value: str) -> tuple[Reply, ...] | None:
+    perhaps = turn.person.dialogue.get(PERHAPS)
+    match action:
+        case "start":
+            return await _begin(turn)
+        case "is" if perhaps:
+            return (await heard(turn, perhaps, press),)
+        case "isnt" if perhaps:
+            await turn.remember(**{PERHAPS: None})
+            return (Reply((Line("cancelled"),), replaces=press),)
+        case _:
+            return None
 
 
 PURPOSE: Final = Round(

@@ -6,9 +6,10 @@ figures in the middle, a restart or a night change nothing.
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal, TypeAlias
 
+from coaching.dialogue import takeback
 from coaching.dialogue.interviews import aside
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
@@ -24,6 +25,10 @@ ONLY: Final = "only"
 ANEW: Final = "anew"
 HALF: Final = "half"
 """Where the answers of a round stand in person.dialogue that is not over, for who leaves it and comes back."""
+LEFT: Final = "left_off"
+"""Where it stands in person.dialogue which question was open when a round was left, or interrupted twice."""
+HEARS_ON: Final = timedelta(hours=1)
+"""So long after an interruption an answer is still one."""
 LONGEST_ANSWER: Final = 500
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 Ending: TypeAlias = Literal["done", "left"]
@@ -105,10 +110,15 @@ async def put(
     if question is None:
         return await _closed(turn, round_, "done", replaces)
     place = question if round_.name == FIRST else f"{round_.name}:{question}"
-    await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""))
-    skip = Button(Line("button-skip"), f"{round_.name}:skip:{question}")
-    later = Button(Line("button-later"), f"{round_.name}:stop")
-    rows = (*round_.rows(turn, question), *(() if round_.whole_rows else ((skip, later),)))
+    await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""), **{LEFT: None})
+    ways: tuple[Button, ...] = (
+        Button(Line("button-skip"), f"{round_.name}:skip:{question}"),
+        Button(Line("button-later"), f"{round_.name}:stop"),
+    )  # fmt: skip
+    if only and round_.known(turn, question) and not round_.counted:
+        remove = Button(Line("button-remove"), f"{round_.name}:drop:{question}")
+        ways = (remove, Button(Line("button-leave"), f"{round_.name}:skip:{question}"))
+    rows = (*round_.rows(turn, question), *(() if round_.whole_rows else (ways,)))
     return (Reply((*before, *round_.ask(turn, question)), rows, replaces=replaces),)
 
 
@@ -131,14 +141,88 @@ async def stop(turn: Turn, round_: Round, *, replaces: Press | None = None) -> t
 async def resume(turn: Turn, round_: Round, question: str) -> tuple[Reply, ...]:
     """Puts the open question again after something else came up: once. Then it waits to be taken up."""
     if turn.person.dialogue.get("resumed") == f"{round_.name}:{question}":
-        await turn.remember(step=None, resumed=None, round=None)
-        return ()
+        return await put_off(turn, round_, question)
     only = _only(turn)
     over = round_.known(turn, question) and not only
     open_question = next_question(turn, round_, question) if over else question
     asked = await put(turn, round_, open_question, only=only)
     await turn.remember(resumed=f"{round_.name}:{open_question}")
     return asked
+
+
+async def put_off(turn: Turn, round_: Round, question: str, *, only: bool | None = None) -> tuple[Reply, ...]:
+    """Lets a round rest that was interrupted: it is said, with the way back, and for an hour an answer is still one."""
+    only = _only(turn) if only is None else only
+    await turn.remember(step=None, resumed=None, round=None)
+    if not in_words(round_, question):
+        return ()
+    await _leave(turn, round_, question, only=only, hears=True)
+    place = {"n": round_.questions.index(question) + 1, "of": len(round_.questions)}
+    line = Line("round-put-off") if only else Line("round-paused", place)
+    return (Reply((line,), ((_on(round_, question),),)),)
+
+
+async def interrupted(turn: Turn, asked: tuple[Round, str] | None, *, only: bool) -> tuple[Reply, ...]:
+    """The same after a command came in between; none where it asked something of its own, or was about the round."""
+    if asked is None or asked[0].name == FIRST or turn.step:
+        return ()
+    return await put_off(turn, *asked, only=only)
+
+
+async def taken_up(turn: Turn, rounds: Mapping[str, Round], words: str) -> tuple[Reply, ...] | None:
+    """What "go on", "skip" and "why do you ask?" mean after a round was left today; None when a message is none."""
+    left = _left(turn, rounds)
+    if left is None or turn.step:
+        return None
+    round_, question, only, _ = left
+    said = phrases.said(words)
+    if phrases.whole(said, "why_ask"):
+        return (Reply((Line("round-why"),), ((_on(round_, question),),)),)
+    goes_on = phrases.whole(said, "goes_on")
+    skips = declines(words) == "skip" and not only and not goes_on
+    if not skips and not goes_on:
+        return None
+    await turn.remember(resumed=None, **{LEFT: None})
+    if round_.known(turn, question) and not only:
+        return await begin(turn, round_, ())
+    return await put(turn, round_, next_question(turn, round_, question) if skips else question, only=only)
+
+
+async def late(turn: Turn, rounds: Mapping[str, Round], words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """An answer that comes within the hour after a round was interrupted; None when a message is none."""
+    left = _left(turn, rounds)
+    if left is None or turn.step:
+        return None
+    round_, question, only, until = left
+    chats = reading.intent == "command_like" or _is_chatter(reading, phrases.said(words))
+    none = declines(words) is not None or lexicon().meant_alone(words) is not None
+    if until is None or turn.heard.when > until or chats or none or elsewhere(turn, round_, question, words, reading):
+        return None
+    await reopen(turn, round_, question, only=only)
+    return await answer(turn, round_, question, words)
+
+
+async def reopen(turn: Turn, round_: Round, question: str, *, only: bool = False) -> None:
+    """The question is open again, though it is not put."""
+    place = question if round_.name == FIRST else f"{round_.name}:{question}"
+    await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""), resumed=None, **{LEFT: None})
+
+
+def in_words(round_: Round, question: str) -> bool:
+    """Whether a question is answered by whatever somebody writes."""
+    return round_.hears is None and not round_.counted and question in round_.questions
+
+
+def is_only(turn: Turn) -> bool:
+    """Whether a single answer is being changed."""
+    return _only(turn)
+
+
+def empties(turn: Turn, round_: Round, question: str, words: str) -> bool | None:
+    """Whether "delete it" is about the answer that is being changed; None when a message says nothing like it."""
+    if not in_words(round_, question) or not phrases.whole(phrases.said(words), "empties"):
+        return None
+    return _only(turn) or round_.known(turn, question)
 
 
 async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...] | None:
@@ -149,6 +233,12 @@ async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple
     if phrases.whole(said, "back"):
         before = round_.questions[max(round_.questions.index(question) - 1, 0)]
         return await stop(turn, round_) if _only(turn) else await put(turn, round_, before)
+    if phrases.whole(said, "goes_on"):
+        return await put(turn, round_, question, only=_only(turn))
+    if phrases.whole(said, "why_ask"):
+        return await put(turn, round_, question, before=(Line("round-why"),), only=_only(turn))
+    if empties(turn, round_, question, words):
+        return await _emptied(turn, round_, question)
     likened = phrases.whole(said, "as_example") and question not in round_.counted
     if likened and question in round_.shown:
         return await answer(turn, round_, question, words)
@@ -167,9 +257,11 @@ async def declined(turn: Turn, round_: Round, question: str, how: str) -> tuple[
 
 async def answer(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...]:
     """Takes an answer in words; what cannot be one is asked about again."""
+    was = turn.person
     problem = await round_.take(turn, question, words.strip()[:LONGEST_ANSWER])
     if problem is not None:
         return await put(turn, round_, question, before=(problem,), only=_only(turn))
+    await takeback.answered(turn, was)
     return await _following(turn, round_, question, taken=True)
 
 
@@ -192,8 +284,7 @@ async def heard(turn: Turn, round_: Round, question: str, words: str, reading: R
     if alone == "nothing" or phrases.whole(said, "none"):
         if not _only(turn):
             return await declined(turn, round_, question, "skip")
-        await round_.take(turn, question, "")
-        return await _following(turn, round_, question, taken=True)
+        return await _emptied(turn, round_, question)
     if _is_chatter(reading, said) or elsewhere(turn, round_, question, words, reading):
         return None
     return await answer(turn, round_, question, words)
@@ -220,6 +311,12 @@ async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: s
             return await _following(turn, round_, value, taken=False, replaces=press)
         case "stop" if not over:
             return await stop(turn, round_, replaces=press)
+        case "drop" if value in round_.questions and in_words(round_, value):
+            await reopen(turn, round_, value, only=True)
+            return await _emptied(turn, round_, value, replaces=press)
+        case "on" if value in round_.questions and in_words(round_, value):
+            only = _left_only(turn)
+            return await put(turn, round_, value if only else next_question(turn, round_), only=only)
         case "change" if value in round_.questions and not round_.counted:
             return await put(turn, round_, value, only=True)
         case _:
@@ -279,6 +376,42 @@ def short(words: str, most: int = 120) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
+async def _emptied(turn: Turn, round_: Round, question: str, replaces: Press | None = None) -> tuple[Reply, ...]:
+    """Takes an answer out."""
+    was = turn.person
+    await round_.take(turn, question, "")
+    undo = await takeback.answered(turn, was)
+    replies = await _following(turn, round_, question, taken=True, replaces=replaces)
+    if undo is None or not replies:
+        return replies
+    return (replace(replies[0], buttons=(*replies[0].buttons, (undo,))), *replies[1:])
+
+
+def _on(round_: Round, question: str) -> Button:
+    return Button(Line("button-round-on"), f"{round_.name}:on:{question}")
+
+
+async def _leave(turn: Turn, round_: Round, question: str, *, only: bool, hears: bool) -> None:
+    until = (turn.heard.when + HEARS_ON).isoformat() if hears else None
+    left = {"of": round_.name, "question": question, "only": only, "until": until, "on": turn.today.isoformat()}
+    await turn.remember(**{LEFT: left})
+
+
+def _left(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str, bool, datetime | None] | None:
+    """The round that was left today, its question, whether only that was changed, and until when it is answered."""
+    left = turn.person.dialogue.get(LEFT)
+    found = rounds.get(left["of"]) if isinstance(left, dict) else None
+    if not left or found is None or left["on"] != turn.today.isoformat() or left["question"] not in found.questions:
+        return None
+    until = datetime.fromisoformat(left["until"]) if left["until"] else None
+    return found, left["question"], bool(left["only"]), until
+
+
+def _left_only(turn: Turn) -> bool:
+    left = turn.person.dialogue.get(LEFT)
+    return bool(isinstance(left, dict) and left["only"])
+
+
 async def _following(
     turn: Turn, round_: Round, question: str, *, taken: bool, replaces: Press | None = None
 ) -> tuple[Reply, ...]:
@@ -288,11 +421,15 @@ async def _following(
 
 
 async def _closed(turn: Turn, round_: Round, ending: Ending, replaces: Press | None) -> tuple[Reply, ...]:
+    question = standing(turn, round_)
+    only = _only(turn)
     first, *rest = await round_.close(turn, ending)
     waits = ending == "left" and bool(_half(turn, round_))
     if waits:
         first = replace(first, lines=(*first.lines, Line("round-waits")))
     await turn.remember(step=None, round=None, resumed=None, **({} if waits else {HALF: None}))
+    if ending == "left" and question is not None and in_words(round_, question):
+        await _leave(turn, round_, question, only=only, hears=False)
     return (replace(first, replaces=replaces), *rest)
 
 

@@ -4,15 +4,17 @@ Of a thread only who and what kind is kept, and of nobody more than the name as 
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.dialogue.interviews.rounds import Round, short
 from coaching.dialogue.people import met
+from coaching.dialogue.people.contacts import ABSENT
 from coaching.dialogue.shots.waits import HANDLES
 from coaching.dialogue.turn import Turn, button_id
+from coaching.languages.talk import phrases, spoken, whole
 from coaching.metrics.acts import owed
 from coaching.model import Act, Button, Entry, Line, Press, Reading, Reply, known_as
 from coaching.reading.acts import ToldActs, joined, read_acts
@@ -97,9 +99,12 @@ async def noted(turn: Turn, found: Heard) -> tuple[Reply, ...]:
     mine = _mine(turn)
     wrote = names_in(found.comments)
     own = any(comment.marked for comment in found.comments) or any(known_as(name) in mine for name in wrote)
-    answers = any(comment.toward for comment in found.comments)
-    if own or len(wrote) == 1 or (mine and not answers):
-        return (await _weighed(turn, acts_of(found.comments, mine), thread=True),)
+    absent = turn.person.dialogue.get(ABSENT)
+    answers = any(comment.toward and known_as(comment.who) not in (absent or ()) for comment in found.comments)
+    unread = _unread(found.comments)
+    if own or (len(wrote) == 1 and not unread) or ((mine or absent is not None) and not answers):
+        reply = await _weighed(turn, acts_of(found.comments, mine), thread=True)
+        return (replace(reply, lines=(*unread, *reply.lines)),)
     await _wait(turn, comments=[_plain_comment(comment) for comment in found.comments])
     return (_whose(turn, found.comments, wrote),)
 
@@ -110,11 +115,40 @@ async def answered(turn: Turn, words: str, _reading: Reading) -> tuple[Reply, ..
     if not kept or "comments" not in kept or kept["on"] != turn.today.isoformat():
         return None
     comments = [_comment(plain) for plain in kept["comments"]]
-    own = next((name for name in names_in(comments) if known_as(name) == known_as(words)), None)
+    if whole(spoken(words), "people", ("not_me",)):
+        await _absent(turn, comments)
+        return (await _weighed(turn, acts_of(comments, _mine(turn)), thread=True),)
+    said = {known_as(words), *(known_as(name) for name in _after_i_am(words))}
+    own = next((name for name in names_in(comments) if known_as(name) in said), None)
     if own is None:
         return None
-    await _know(turn, own)
-    return (await _weighed(turn, acts_of(comments, _mine(turn)), thread=True),)
+    return (await _as_me(turn, own, comments),)
+
+
+def _after_i_am(words: str) -> Iterator[str]:
+    """What follows "I am" where a message begins so."""
+    said, written = spoken(words), words.strip(" .!").split()
+    for phrase in phrases("people")["i_am"]:
+        if said.startswith(phrase.parts[0]):
+            yield " ".join(written[len(phrase.parts[0].split()) :])
+            yield " ".join(written[len(phrase.parts[0].split()) - 1 :])  # "I'm ana" is two words, and heard as three
+
+
+async def _as_me(turn: Turn, name: str, comments: Sequence[Comment], press: Press | None = None) -> Reply:
+    """The thread with the person's own name known, which is said: a wrong tap has its way back."""
+    await _know(turn, name)
+    reply = await _weighed(turn, acts_of(comments, _mine(turn)), thread=True, press=press)
+    wrong = Button(Line("button-acts-not-me", {"name": short(name, LONGEST_LABEL)}), f"{NAME}:unmine")
+    return replace(reply, lines=(Line("acts-mine", {"name": name}), *reply.lines), buttons=(*reply.buttons, (wrong,)))
+
+
+async def _not_me(turn: Turn) -> Reply:
+    """Forgets the name that was told last; what was noted with it has its own undo."""
+    known = list(turn.person.dialogue.get(MINE, ()))
+    if not known:
+        return Reply((Line("button-old"),))
+    await turn.remember(**{MINE: known[:-1] or None})
+    return Reply((Line("acts-mine-forgot", {"name": known[-1]}),))
 
 
 async def dropped(turn: Turn) -> tuple[Reply, ...] | None:
@@ -132,6 +166,8 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     action, _, rest = value.partition(":")
     if action == "signs":
         return (lights.reply(await turn.notebook.history(), turn.today),)
+    if action == "unmine":
+        return (await _not_me(turn),)
     number, _, which = rest.partition(":")
     kept = turn.person.dialogue.get(WAITING)
     if not kept or kept["id"] != button_id(number):
@@ -144,7 +180,8 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
             if which != NOBODY and (at is None or at >= len(wrote)):
                 return (Reply((Line("button-old"),)),)
             if at is not None and which != NOBODY:
-                await _know(turn, wrote[at])
+                return (await _as_me(turn, wrote[at], comments, press),)
+            await _absent(turn, comments)
             return (await _weighed(turn, acts_of(comments, _mine(turn)), thread=True, press=press),)
         case "new" | "all" if "acts" in kept:
             told = [_act(plain) for plain in kept["acts"]]
@@ -168,8 +205,15 @@ def _whose(turn: Turn, comments: Sequence[Comment], wrote: Sequence[str]) -> Rep
     ]
     rows = [tuple(made[at : at + 2]) for at in range(0, len(made), 2)]
     nobody = Button(Line("button-acts-nobody"), f"{NAME}:mine:{number}:{NOBODY}")
-    lines = (Line("acts-thread", {"n": len(comments), "people": len(wrote)}), Line("acts-whose"))
+    read = Line("acts-thread", {"n": len(comments), "people": len(wrote)})
+    lines = (read, *_unread(comments), Line("acts-whose"))
     return Reply(lines, (*rows, (nobody, Button(Line("button-acts-drop"), f"{NAME}:drop:{number}"))))
+
+
+def _unread(comments: Sequence[Comment]) -> tuple[Line, ...]:
+    """What is said of comments whose writer could not be told: nobody is lost without a word."""
+    n = sum(not comment.who for comment in comments)
+    return (Line("acts-unread", {"n": n}),) if n else ()
 
 
 def _mine(turn: Turn) -> frozenset[str]:
@@ -180,7 +224,14 @@ def _mine(turn: Turn) -> frozenset[str]:
 
 async def _know(turn: Turn, name: str) -> None:
     known = [one for one in turn.person.dialogue.get(MINE, ()) if known_as(one) != known_as(name)]
-    await turn.remember(**{MINE: [*known, name][-KEPT:]})
+    await turn.remember(**{MINE: [*known, name][-KEPT:], ABSENT: None})
+
+
+async def _absent(turn: Turn, comments: Sequence[Comment]) -> None:
+    """They are in no thread, and whoever answers others in this one is somebody else. Nobody else is remembered."""
+    answer = [known_as(comment.who) for comment in comments if comment.toward]
+    known = [name for name in turn.person.dialogue.get(ABSENT) or () if name not in answer]
+    await turn.remember(**{ABSENT: [*known, *dict.fromkeys(answer)][-KEPT:]})
 
 
 # ---------------------------------------------------------------- told before
@@ -246,7 +297,7 @@ async def _stored(turn: Turn, acts: tuple[Act, ...], *, thread: bool, press: Pre
     if new:
         lines.append(Line("acts-met", {"n": len(new), "names": replies.names(new)}))
     if thread and (waits := owed(await turn.notebook.history(), turn.today)) is not None and waits.people:
-        step = Line("acts-step-owed", {"names": replies.names(waits.people)})
+        step = Line("acts-step-owed", {"names": replies.names(waits.people[: replies.NAMED])})
         lines.append(Line("your-step", {"step": step}))
     undo = Button(Line("button-undo"), f"undo:{entry_id}")
     return Reply(tuple(lines), ((undo, lights.SIGNS),), replaces=press)

@@ -125,7 +125,9 @@ async def dropped(turn: Turn, press: Press, contact: Contact) -> Reply:
     """Removes somebody with everything that they are told to have done, and with what an undo would bring back."""
     await turn.tell(contacts=tuple(c for c in turn.person.profile.contacts if key(c.name) != key(contact.name)))
     await turn.notebook.forget(contact.name)
-    await turn.remember(people_before=None, people_again=None, review=None)
+    absent = turn.person.dialogue.get(ABSENT)
+    left = [name for name in absent if name != known_as(contact.name)] if absent is not None else None
+    await turn.remember(people_before=None, people_again=None, review=None, **{ABSENT: left})
     if leads(turn):
         await turn.remember(step=TELL)
     return Reply((Line("contact-removed", {"name": contact.name}),), ((LIST,),), replaces=press)
@@ -133,6 +135,9 @@ async def dropped(turn: Turn, press: Press, contact: Contact) -> Reply:
 
 # ---------------------------------------------------------------- where the conversation stands
 
+ABSENT: Final = "acts_absent"
+"""Where it stands in person.dialogue that they are in no thread: whoever answered others when they said so. It is asked
+again only where somebody else does."""
 PLAIN: Final = ":plain"
 """Behind a step that a plain message opened: when it is over, nobody waits for more names."""
 

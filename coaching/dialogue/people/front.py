@@ -18,7 +18,7 @@ from coaching.metrics.people import around, follow_back
 from coaching.model import Button, Contact, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading import following
-from coaching.reading.people import TONES, Told, read_people
+from coaching.reading.people import TONES, Told, read_people, sounds_said, told_plainly
 from coaching.replies import lights
 from coaching.replies.interpretation import interpretation
 from coaching.replies.people import groups_lines
@@ -30,6 +30,8 @@ FIRST: Final = ("keep", "yes")
 """Verdicts that stand first on it: there is something to do."""
 ECHOED: Final = 4
 """People of one message that are said back one by one; the others are counted."""
+THEIRS: Final = frozenset({"comments", "shares"})
+"""Figures that, told with the question whether to follow somebody, are theirs."""
 OFFERED: Final = 90
 """People among whom one is removed by a button; of anybody else the name is written, and has the button under it."""
 
@@ -52,8 +54,15 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     bulk = following.in_bulk(words)
     if bulk is not None:
         return review.refused(bulk)
-    if reading.observations or reading.posts or reading.events:
+    if not turn.step.startswith(STEP) and (plainly := told_plainly(words, language=turn.person.language)):
+        # What /people itself gives as an example is about people wherever it is said.
+        return await _told(turn, plainly) if contacts.leads(turn) else await _told_besides(turn, plainly)
+    if _tells_figures(words, reading):
         return None
+    known = {contact.name: contact for contact in turn.person.profile.contacts}
+    if (unwanted := following.removed(words, known)) is not None:
+        remove = Button(Line("button-people-drop", {"name": unwanted}), f"people:drop:{key(unwanted)}")
+        return (Reply((Line("contact-remove", {"name": unwanted}),), ((remove,), (LIST,))),)
     inside = turn.step.startswith(STEP) and not turn.step.endswith(contacts.PLAIN)
     names = following.asked(words, [contact.name for contact in turn.person.profile.contacts])
     if names:
@@ -62,6 +71,19 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     if listed is None or not (contacts.leads(turn) or listed.plain):
         return None  # "sigo a Marta" may answer what a round has asked
     return await review.told(turn, listed, plain=not inside)
+
+
+def _tells_figures(words: str, reading: Reading) -> bool:
+    """Whether a message tells figures of one's own, or what happened.
+
+    The comments of "¿sigo a @ana? 5 comentarios útiles" are those of whoever is asked about.
+    """
+    if reading.posts or reading.events or not reading.observations:
+        return bool(reading.posts or reading.events)
+    handle = following.HANDLE.search(words)
+    first = next((at for at, letter in enumerate(words) if letter.isdigit()), len(words))
+    theirs = {o.metric for o in reading.observations} <= THEIRS and handle is not None and handle.start() < first
+    return not (theirs and following.asked(words))
 
 
 async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
@@ -91,6 +113,14 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
     if what in follow.QUESTIONS and contact is not None and not any(one.facts for one in told):
         # "Quizás" is no name: while something is asked, only a line that tells something begins with another person.
         return (await follow.ask(turn, contact, what, before=(Line("contact-choose"),)),)
+    return await _named(turn, words, told)
+
+
+async def _named(turn: Turn, words: str, told: Sequence[Told]) -> tuple[Reply, ...]:
+    """Who is named where names are awaited; the beginning of a sentence is nobody's name."""
+    known = [contact.name for contact in turn.person.profile.contacts]
+    if doubtful := [one.name for one in told if sounds_said(one, words, known)]:
+        return (Reply((Line("contact-doubt", {"name": doubtful[0]}),), CANCEL),)
     if turn.step == follow.WHOM and told:
         return await follow.asked(turn, [one.name for one in told][: following.MOST_ASKED], plain=False)
     return await _heard_names(turn, words) or await _told(turn, told)
@@ -103,12 +133,23 @@ async def _heard_names(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     return await review.told(turn, listed, plain=False) if listed is not None else None
 
 
+async def _told_besides(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
+    """The same in the middle of a round, whose question is not taken away: nothing is asked."""
+    taken, _ = await contacts.tell(turn, ((one.name, one.facts) for one in told))
+    said = {key(one.name): one for one in told}
+    lines = [_echo(contact, said[key(contact.name)]) for contact in taken[:ECHOED]]
+    undo = contacts.undo(turn)
+    return (Reply(tuple(lines) or (Line("contact-full", {"n": CONTACTS}),), (undo,) if undo else ()),)
+
+
 def _read(turn: Turn, words: str) -> list[Told]:
     return [one for one in read_people(words, language=turn.person.language) if one is not None]
 
 
 def _is_other(words: str, reading: Reading, told: Sequence[Told]) -> bool:
     """True when a message is no line about people: a question, an order, figures of one's own."""
+    if "?" in words and ":" not in words and "@" not in words:
+        return True  # "¿debería seguir a mi hermana?" is nobody's name
     if any(one.facts.keys() - {"followers"} or (one.facts and one.name.startswith("@")) for one in told):
         return False
     if "?" in words or reading.intent in {"question", "mixed", "command_like", "smalltalk"}:
@@ -127,7 +168,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
         case "hub":
             return (await _hubs(turn),)
         case "groups":
-            return (await _groups(turn),)
+            return (await groups(turn),)
         case "whom":
             return await follow.open_it(turn)
         case "review":
@@ -282,7 +323,7 @@ async def _hubs(turn: Turn) -> Reply:
     return Reply(tuple(interpretation(judged.metrics, judged.findings, judged.advice, echoed=True, named=False)), rows)
 
 
-async def _groups(turn: Turn) -> Reply:
+async def groups(turn: Turn) -> Reply:
     """The small communities, or what is missing to see any."""
     found = communities(turn.person.profile.contacts, await contacts.acts(turn))
     return Reply(tuple(groups_lines(found)), ((LIST,),))

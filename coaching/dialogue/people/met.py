@@ -1,5 +1,6 @@
 """People who became known with what they did: an entry that is taken back takes them along, and brings them back."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -9,6 +10,8 @@ from coaching.model import Act, Contact, known_as
 
 PLACE: Final = "acts_met"
 """Where it stands in person.dialogue who came with which entry."""
+MANY: Final = 8
+"""More new people than this at once are strangers of a thread: whoever did but one thing is not kept in the list."""
 KEPT: Final = 8
 """Entries of which it is remembered."""
 
@@ -16,6 +19,11 @@ KEPT: Final = 8
 async def meet(turn: Turn, acts: Sequence[Act], entry_id: int) -> tuple[str, ...]:
     """Writes down who is new among the doers, as far as there is room; their names."""
     new = _newcomers(turn, acts)
+    if len(new) > MANY:
+        often = Counter[str]()
+        for act in acts:
+            often[known_as(act.who)] += act.n
+        new = [one for one in new if often[known_as(one.name)] > 1]
     if new:
         kept: dict[str, Any] = {**turn.person.dialogue.get(PLACE, {}), str(entry_id): [key(one.name) for one in new]}
         await turn.remember(**{PLACE: dict(list(kept.items())[-KEPT:])})

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, get_args
 
 from coaching.advice.planned import another, arguments, options, planned
-from coaching.advice.playbook import PLANNED
+from coaching.advice.playbook import OWN, PLANNED
 from coaching.dialogue.interviews import rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, Rows
 from coaching.dialogue.plans import keep as plan_keep
@@ -19,7 +19,8 @@ from coaching.languages.hearing import lexicon
 from coaching.model import Button, Line, Outcome, Plan, Platform, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.amount import is_report
-from coaching.reading.moment import moment
+from coaching.reading.deed import Deed, own, whole
+from coaching.reading.moment import is_moment, moment
 from coaching.replies import plans as replies
 from coaching.replies.interpretation import action
 from coaching.replies.plans import due, open_plan
@@ -27,15 +28,18 @@ from coaching.thresholds import POST_DAYS
 
 LONGEST: Final = 120
 """Letters of a moment in one's own words."""
+MINE: Final = Button(Line("button-plan-mine"), "plan:mine")
 MOMENTS: Final = ("open", "coffee", "finish", "post", "prepare")
 
 
 # ---------------------------------------------------------------- /action
 
 
-async def show(turn: Turn, _words: str) -> tuple[Reply, ...]:
+async def show(turn: Turn, words: str) -> tuple[Reply, ...]:
     """The open action, or the two to choose from; a choice that was left goes on."""
     plans = await turn.notebook.plans()
+    if spoken.whole(words, ("lists", "listing")) is not None:
+        return (await plan_list.listed(turn, None, "0"),)
     if (chosen := plan_keep.choice(turn)) is not None and chosen["plan"] is None:
         first, *rest = await _gone_on(turn, chosen)
         return (replace(first, buttons=(*first.buttons, _instead(chosen))), *rest)
@@ -64,7 +68,8 @@ async def _offered(turn: Turn, plans: Sequence[Plan]) -> Reply:
     await turn.advised(replace(seen, advice=first))
     platform = seen.metrics.platform
     other = Button(Line("button-plan-other"), f"plan:other:{first.id}:{platform or ''}")
-    return Reply((replies.offered(first, seen.metrics),), ((do(first, platform), other), *_older(plans)))
+    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
+    return Reply((replies.offered(first, seen.metrics),), ((do(first, platform), other, MINE), *_older(plans)))
 
 
 def _older(plans: Sequence[Plan]) -> Rows:
@@ -95,7 +100,8 @@ async def choose(
 ) -> tuple[Reply, ...]:
     """An action is chosen: now its moment, unless another one is still open."""
     waits = await plan_keep.in_the_way(turn)
-    if waits is not None and waits.advice == name and waits.smaller == smaller and not due(waits, turn.today):
+    same = waits is not None and (waits.advice, waits.smaller) == (name, smaller) and name != OWN
+    if waits is not None and same and not due(waits, turn.today):
         return (await _standing(turn, waits, ()),)
     await plan_keep.choose(turn, name, words, platform, smaller=smaller)
     if waits is None:
@@ -104,9 +110,66 @@ async def choose(
     leave = Button(Line("button-plan-keep"), "plan:keep")
     if due(waits, turn.today):
         await turn.remember(**plan_told.asking(turn))
-        return (Reply((Line("plan-before", whole),), (replies.outcomes(waits, "is"), (leave,)), replaces=press),)
+        row = (Button(Line("button-plan-swap"), f"plan:swap:{waits.id}"), leave)
+        return (Reply((Line("plan-before", whole),), (replies.outcomes(waits, "is"), row), replaces=press),)
     row = (Button(Line("button-plan-swap"), f"plan:swap:{waits.id}"), leave)
     return (Reply((Line("plan-has-one", whole),), (row,), replaces=press),)
+
+
+async def choose_own(turn: Turn, deed: Deed) -> tuple[Reply, ...]:
+    """An action in the person's own words, with the moment that they named."""
+    chosen, waits = plan_keep.choice(turn), await plan_keep.in_the_way(turn)
+    agreed = chosen is not None and waits is not None and chosen["swap"] == waits.id
+    asked = await choose(turn, OWN, replies.own(deed.words), None)
+    if agreed and waits is not None and (kept := plan_keep.choice(turn)) is not None:
+        await turn.remember(**{plan_keep.CHOICE: {**kept, "swap": waits.id}})  # agreed before
+        asked = await _when(turn)
+    if not deed.moment or (waits is not None and not agreed):
+        return asked
+    return await rounds.answer(turn, PLAN, "moment", deed.moment)
+
+
+async def ask_own(turn: Turn, press: Press | None = None) -> tuple[Reply, ...]:
+    """What will it be? Their own words are as good."""
+    await plan_keep.unchoose(turn)
+    return await rounds.put(turn, PLAN, "deed", replaces=press)
+
+
+async def moved(turn: Turn, plan: Plan, words: str) -> tuple[Reply, ...]:
+    """Another moment for a plan, in words."""
+    await plan_keep.choose(turn, plan.advice, plan.arguments, plan.platform, smaller=plan.smaller, plan=plan.id)
+    await _when(turn)
+    return await rounds.answer(turn, PLAN, "moment", words)
+
+
+async def smaller(turn: Turn) -> tuple[Reply, ...] | None:
+    """The small form of what is chosen, stands or was just told of; one's own has none, and is asked for anew."""
+    chosen, plan = plan_keep.choice(turn), next(reversed(await turn.notebook.plans()), None)
+    if chosen is not None and chosen["plan"] is None:
+        if chosen["advice"] == OWN:
+            return await ask_own(turn)
+        await turn.remember(**{plan_keep.CHOICE: {**chosen, "smaller": True}})
+        return await _when(turn)
+    told = plan is not None and plan.told is not None and turn.today - plan.told <= timedelta(days=1)
+    if plan is None or not (told or plan_keep.stands(plan, turn.today)):
+        return None
+    if plan.advice == OWN:
+        return await ask_own(turn)
+    if plan.outcome is not None:
+        return await choose(turn, plan.advice, plan.arguments, plan.platform, smaller=True)
+    return (_set(await plan_keep.change(turn, replace(plan, smaller=True))),)
+
+
+async def none(turn: Turn) -> Reply:
+    """No action this week: what is open goes, and can be put back."""
+    plan = await plan_keep.in_the_way(turn)
+    await plan_keep.unchoose(turn)
+    return await plan_keep.drop(turn, plan) if plan is not None else Reply((Line("plan-nothing"),))
+
+
+async def listed(turn: Turn) -> Reply:
+    """The actions of before."""
+    return await plan_list.listed(turn, None, "0")
 
 
 async def _gone_on(turn: Turn, chosen: Mapping[str, Any], press: Press | None = None) -> tuple[Reply, ...]:
@@ -123,7 +186,9 @@ async def _when(turn: Turn, *, press: Press | None = None, before: tuple[Line, .
     return await rounds.put(turn, PLAN, "moment", before=before, replaces=press)
 
 
-def _ask(turn: Turn, _question: str) -> tuple[Line, ...]:
+def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
+    if question == "deed":
+        return (Line("plan-own-ask"),)
     chosen = plan_keep.choice(turn)
     if chosen is None:
         return (Line("plan-when-own"),)
@@ -135,29 +200,56 @@ async def _hears(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     """A typed moment; None where it is something else: a question, figures, news, courtesies."""
     if declines(words) is not None or lexicon().meant_alone(words) == "off":
         return await rounds.stop(turn, PLAN)
+    if (answered := await _instead_of_it(turn, words)) is not None:
+        return answered
     asks = "?" in words or "¿" in words
     told = bool(reading.observations) and is_report(words, frozenset(), today=turn.today, language=turn.person.language)
     # "Cuando cierre" is a moment, though without its mark "¿cuándo …?" looks the same.
     begins = spoken.begins(words, "when")
-    news = bool(reading.posts or reading.events) or reading.intent in {"question", "mixed", "smalltalk"}
-    if asks or told or (news and not begins):
+    # So is "Monday morning", though "morning" alone is a greeting.
+    talk = reading.intent in {"question", "mixed", "smalltalk"} and spoken.after_the_day(words) is None
+    if asks or told or ((talk or reading.posts or reading.events) and not begins):
         return None
+    if rounds.standing(turn, PLAN) == "deed":
+        return await _own_told(turn, words)
     return await rounds.answer(turn, PLAN, "moment", words)
 
 
-def _rows(turn: Turn, _question: str) -> Rows:
+async def _instead_of_it(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """Where its moment is asked for: another action of their own, a smaller one, none, or a look at those of before."""
+    said = spoken.whole(words, ("lists", "shows", "drops", "smaller"))
+    question = rounds.standing(turn, PLAN)
+    if said == "drops":
+        return (await none(turn),)
+    if said == "smaller":
+        return await smaller(turn)
+    if said is not None and question is not None:
+        seen = (await listed(turn),) if said == "lists" else ()
+        return (*seen, *await rounds.put(turn, PLAN, question))
+    deed = own(words, turn.today, turn.person.language, offered=True)
+    return await choose_own(turn, deed) if deed is not None else None
+
+
+async def _own_told(turn: Turn, words: str) -> tuple[Reply, ...]:
+    deed = whole(words, turn.today, turn.person.language)
+    return await choose_own(turn, deed) if deed is not None else await ask_own(turn)
+
+
+def _rows(turn: Turn, question: str) -> Rows:
+    if question == "deed":
+        return ((Button(Line("button-later"), "plan:stop"),),)
     chosen = plan_keep.choice(turn)
     return replies.moments(chosen["advice"], turn.today) if chosen is not None else ()
 
 
 async def _take(turn: Turn, _question: str, words: str) -> Line | None:
     """A moment in one's own words: kept as they are, read for their day; without one it is tomorrow."""
-    text = " ".join(words.split()).strip(" .…!¡,;:«»“”\"'")
+    text = " ".join((spoken.behind(words, "remind") or words).split()).strip(" .…!¡,;:«»“”\"'")
     day = moment(text, turn.today, turn.person.language)
     if day in {"past", "far"}:
         return Line(f"plan-when-{day}")
     answers_else = spoken.whole(text, ("will_do", "done", "partly", "no", "yes", "nope")) is not None
-    if answers_else or not any(letter.isalpha() for letter in text):
+    if answers_else or not is_moment(text, turn.today, turn.person.language):
         return Line("plan-when-unread")
     named = day if isinstance(day, date) else turn.today + timedelta(days=1)
     plan = await plan_keep.keep(turn, rounds.short(text, LONGEST), named, own=True)
@@ -195,23 +287,30 @@ def _set(plan: Plan, press: Press | None = None) -> Reply:
 # ---------------------------------------------------------------- buttons
 
 
+async def _none_of_them(turn: Turn, value: str) -> Reply:
+    """Neither of the two; where another was wanted for one whose day has come, `value` names it, and it goes too."""
+    await plan_keep.unchoose(turn)
+    kept = await plan_keep.in_the_way(turn)
+    if kept is not None and due(kept, turn.today) and str(kept.id) == value:
+        return await none(turn)
+    return _kept(kept) if kept is not None else Reply((Line("plan-nothing"),))
+
+
 async def _pressed(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...] | None:
     """Everything that hangs under plans; None is left to the round: leaving it."""
     match name:
         case "do" | "other":
             return await _pick(turn, name, *value.partition(":")[::2])
         case "none":
-            await plan_keep.unchoose(turn)
-            kept = await plan_keep.in_the_way(turn)
-            return (_kept(kept) if kept is not None else Reply((Line("plan-nothing"),)),)
+            return (await _none_of_them(turn, value),)
         case "keep":
             return (await _kept_open(turn, press),)
         case "swap":
             return await _swapped(turn, press, value)
         case "at":
             return await _at(turn, press, *value.split(":")[:3])
-        case "own":
-            return await _in_own_words(turn, press, value)
+        case "own" | "mine":
+            return await (_in_own_words(turn, press, value) if name == "own" else ask_own(turn, _edits(press)))
         case "list":
             return (await plan_list.listed(turn, press, value),)
         case "pick":
@@ -224,6 +323,11 @@ async def _pressed(turn: Turn, press: Press, name: str, value: str) -> tuple[Rep
             return await _of_a_plan(turn, press, name, value)
 
 
+def _edits(press: Press) -> Press | None:
+    """A message with a picture stays as it is when its buttons are pressed."""
+    return None if press.has_picture else press
+
+
 async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...]:
     """A button that names one plan."""
     number, _, rest = value.partition(":")
@@ -231,7 +335,7 @@ async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[R
     outcome = next((known for known in get_args(Outcome) if known == rest), None)
     if plan is None:
         return (Reply((Line("button-old"),)),)
-    edits = None if press.has_picture else press
+    edits = _edits(press)
     match name:
         case "was" | "is" if outcome is not None:
             return await went(turn, plan, outcome, edits if name == "is" else None)
@@ -271,18 +375,21 @@ async def _pick(turn: Turn, name: str, advice: str, platform: str) -> tuple[Repl
     other = another(seen, await turn.notebook.plans(), advice)
     if other is None:
         row = (do(first, network), NONE) if first is not None else (NONE,)
-        return (Reply((Line("plan-no-other"),), (row,)),)
+        return (Reply((Line("plan-no-other"),), ((*row, MINE),)),)
+    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
     step = Line("plan-other", {"action": replies.deed(other.id, replies.words_of(other))})
     back = (do(first, network, "button-plan-first"),) if first is not None else ()
-    return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (NONE,))),)
+    return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (MINE, NONE))),)
 
 
 async def _other_than(turn: Turn, plan: Plan) -> Reply:
     other = another(await judged(turn, plan.platform), await turn.notebook.plans(), plan.advice)
+    leave = Button(NONE.label, f"{NONE.data}:{plan.id}")
+    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
     if other is None:
-        return Reply((Line("plan-no-other"),), ((NONE,),))
+        return Reply((Line("plan-no-other"),), ((MINE, leave),))
     step = Line("plan-instead", {"action": replies.deed(other.id, replies.words_of(other))})
-    return Reply((step,), ((do(other, plan.platform), NONE),))
+    return Reply((step,), ((do(other, plan.platform), MINE, leave),))
 
 
 async def _kept_open(turn: Turn, press: Press) -> Reply:
@@ -292,7 +399,8 @@ async def _kept_open(turn: Turn, press: Press) -> Reply:
 
 
 def _kept(plan: Plan, press: Press | None = None) -> Reply:
-    return Reply((Line("plan-kept", {"plan": replies.whole(plan)}),), ((replies.move(plan),),), replaces=press)
+    row = (replies.move(plan), Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
+    return Reply((Line("plan-kept", {"plan": replies.whole(plan)}),), (row,), replaces=press)
 
 
 async def _swapped(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
@@ -336,13 +444,13 @@ def _day(stamp: str) -> date | None:
         return None
 
 
-def _known(turn: Turn, _question: str) -> bool:
-    return plan_keep.choice(turn) is None
+def _known(turn: Turn, question: str) -> bool:
+    return question == "moment" and plan_keep.choice(turn) is None
 
 
 PLAN: Final = Round(
     plan_keep.NAME,
-    ("moment",),
+    ("deed", "moment"),
     _known,
     _ask,
     _take,

@@ -18,6 +18,8 @@ CHOICE: Final = "plan_choice"
 BEFORE: Final = "plan_before"
 """Where it stands in person.dialogue what is chosen and still wants its moment, and how it was before the last change.
 """
+OFFERED: Final = "plan_offered"
+"""Where it stands there on which day one was proposed: another one may be told in words then."""
 CHOICE_LASTS: Final = timedelta(days=7)
 """How long a choice without a moment waits to be taken up again."""
 
@@ -47,7 +49,15 @@ async def choose(
         "advice": name, "arguments": dict(words), "platform": platform, "smaller": smaller, "swap": None, "plan": plan,
         "on": turn.today.isoformat(),
     }  # fmt: skip
-    await turn.remember(**{CHOICE: kept})
+    await turn.remember(**{CHOICE: kept, OFFERED: None})
+
+
+async def change(turn: Turn, plan: Plan) -> Plan:
+    """The open plan, changed; it can be put back."""
+    was = await of(turn, str(plan.id))
+    await turn.notebook.keep_plan(plan)
+    await note(turn, [was] if was is not None else [])
+    return plan
 
 
 async def unchoose(turn: Turn) -> None:
@@ -141,8 +151,17 @@ async def take_back(turn: Turn, number: str, press: Press | None = None) -> Repl
     plan = open_plan(await turn.notebook.plans())
     await reminded(turn, plan)
     if plan is None:
-        return Reply((Line("plan-undone"),), replaces=press)
+        return Reply((_undone(kept),), replaces=press)
     return Reply((Line("plan-undone-now", {"plan": replies.whole(plan)}),), ((replies.move(plan),),), replaces=press)
+
+
+def _undone(kept: Mapping[str, Any]) -> Line:
+    """What was undone, where no action stands any more: the one that was set, or how one went."""
+    was, made = [_plan(plain) for plain in kept["was"]], [_plan(plain) for plain in kept["made"]]
+    if was and was[-1].outcome is not None:
+        outcome = Line(f"plan-outcome-{was[-1].outcome}")
+        return Line("plan-undone-told", {"plan": replies.whole(was[-1]), "outcome": outcome})
+    return Line("plan-undone-made", {"plan": replies.whole(made[-1])}) if made else Line("plan-undone")
 
 
 def platform_of(name: str | None) -> Platform | None:

@@ -1,6 +1,6 @@
 """The actions of before, the newest first, with what followed; and which of them are habits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coaching.advice.playbook import PLANNED
 from coaching.dialogue.plans import keep as plan_keep
@@ -14,11 +14,11 @@ IN_A_ROW = 4
 """Numbers beside each other that a thumb still tells apart."""
 
 
-async def listed(turn: Turn, press: Press, value: str, *, undo: bool = False) -> Reply:
+async def listed(turn: Turn, press: Press | None, value: str, *, undo: bool = False) -> Reply:
     """Eight at a time. `undo`: one has just been taken off, and can be put back."""
     plans, page, start = await _page(turn, value)
     rows: list[tuple[Button, ...]] = [(plan_keep.undo_button(turn),)] if undo else []
-    edits = press if not press.has_picture else None
+    edits = press if press is not None and not press.has_picture else None
     if not page:
         return Reply((Line("plan-list-none"),), tuple(rows), replaces=edits)
     newer = Button(Line("button-plan-newer"), f"plan:list:{start - PAGE}")
@@ -51,7 +51,13 @@ async def _page(turn: Turn, value: str) -> tuple[list[Plan], list[tuple[int, Pla
 async def _rows(turn: Turn, plans: Sequence[Plan], page: Sequence[tuple[int, Plan]]) -> tuple[Line, ...]:
     history = await turn.notebook.everything()
     known = habits(plans, PLANNED, history, turn.today)
-    return tuple(
-        replies.row(n, plan, replies.followed_of(plan, history, turn.today), habit=plan.advice in known)
-        for n, plan in page
-    )
+    rows, above = [], None
+    for n, plan in page:
+        seen = replies.followed_of(plan, history, turn.today)
+        rows.append(replies.row(n, plan, seen, habit=plan.advice in known, same=above == _deed(plan)))
+        above = _deed(plan)
+    return tuple(rows)
+
+
+def _deed(plan: Plan) -> tuple[str, bool, Mapping[str, str]]:
+    return plan.advice, plan.smaller, plan.arguments

@@ -58,17 +58,22 @@ async def _answer(turn: Turn, plan: Plan, plans: Sequence[Plan], *, newest: bool
     if plan.outcome == "done":
         before = any(known.outcome is not None and known.id != plan.id for known in plans)
         rows = ((again, *change) if newest else change, *((replies.LIST,) if before else ()))
-        return Reply((Line("plan-done"), *await _since(turn, plan, plans)), rows)
+        times = sum(
+            known.outcome == "done" and (known.advice, known.arguments) == (plan.advice, plan.arguments)
+            for known in plans
+        )
+        thanks = Line("plan-done-again", {"n": times}) if times > 1 else Line("plan-done")
+        return Reply((thanks, *await _since(turn, plan, plans)), rows)
     if not newest:
         return Reply((Line("plan-noted"),), (change,))
     if plan.outcome == "partly":
-        if plan.smaller:
+        if replies.smallest(plan):
             return Reply((Line("plan-partly-small"),), ((again, other), change))
         smaller = Button(Line("button-plan-small"), f"plan:small:{plan.id}")
         return Reply((small,), ((again, smaller), (other, *change)))
     if plan.advice in unwanted(plans):
         return await _instead(turn, plan, plans)
-    if plan.smaller:
+    if replies.smallest(plan):
         later = Button(Line("button-plan-move"), f"plan:again:{plan.id}")
         return Reply((Line("plan-no-small"),), ((later, other), (NONE, *change)))
     return Reply((small,), ((Button(Line("button-plan-yes"), f"plan:small:{plan.id}"), other), (NONE, *change)))

@@ -24,6 +24,8 @@ NAME: Final = "asked"
 KEPT: Final = 20
 """Requests that are remembered; whoever has more to answer begins with these."""
 LONGEST_SAID: Final = 60
+LISTED: Final = 5
+"""Requests that are listed where somebody wants to see them."""
 
 
 def known(turn: Turn) -> list[Request]:
@@ -63,18 +65,31 @@ def heard(turn: Turn, words: str, asked: tuple[Round, str] | None) -> Heard | No
 async def noted(turn: Turn, asked: Sequence[Asked]) -> tuple[Reply, ...]:
     """Keeps what was asked for, says it back, and proposes it as a post where many asked."""
     was = turn.person
+    before = {_same(request.text): request.on for request in await standing(turn) if request.open}
     kept = await _with(turn, asked)
     await _keep(turn, kept)
     undo = await takeback.note(turn, "requests", was=was)
     told = {_same(one.text) for one in asked}
     mine = [request for request in kept if _same(request.text) in told]
     lines = [Line("requests-noted", {"text": listed(mine)})]
+    if told <= before.keys():
+        lines = [Line("requests-noted-again", {"text": listed(mine), "day": min(before[text] for text in told)})]
     many = max(mine, key=lambda r: r.n or 0)
     if (many.n or 0) >= REQUESTED:
         lines.append(Line("your-step", {"step": Line("community-step-request", {"text": many.text})}))
     else:
         lines.append(Line("requests-next"))
     return (Reply(tuple(lines), ((undo,),)),)
+
+
+async def shown(turn: Turn) -> Reply:
+    """What people ask for: what still waits for a post, the most wanted first, and what has one."""
+    kept = await standing(turn)
+    still = sorted((r for r in kept if r.open), key=lambda r: (-(r.n or 1), r.on))[:LISTED]
+    done = [replace(r, n=None) for r in kept if not r.open][-LISTED:]
+    lines = [Line("requests-list", {"text": listed(still)})] if still else []
+    lines += [Line("requests-list-done", {"text": listed(done)})] if done else []
+    return Reply(tuple(lines) or (Line("requests-none"),))
 
 
 async def keep_all(turn: Turn, asked: Sequence[Asked], answered: Iterable[str]) -> Button:
@@ -191,7 +206,7 @@ async def _with(turn: Turn, asked: Sequence[Asked]) -> list[Request]:
         if same is None:
             kept.append(Request(f"{turn.heard.update_id}.{i}", one.text, turn.today, one.n))
             continue
-        n = (same.n or 1) + (one.n or 1) if same.n or one.n else None
+        n = same.n + one.n if same.n and one.n else same.n or one.n  # of those whom nobody counted nothing is made up
         kept[kept.index(same)] = replace(same, on=turn.today, n=n)
     # What has been answered makes room first, then what is oldest.
     while len(kept) > KEPT:

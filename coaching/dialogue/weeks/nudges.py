@@ -36,15 +36,18 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
 
 async def asked(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     """What a message in words makes of it: "solo el resumen", "vuelve a recordarme"; None when it is neither."""
-    said = phrases.said(words)
+    said = phrases.without(phrases.said(words), "courtesy").replace("|", " ")
+    said = f" {' '.join(said.split())} "
     if phrases.whole(said, "only_summary"):
         return (await _use(turn, wanted=False),)
     return (await _use(turn, wanted=True),) if phrases.whole(said, "nudge_me") else None
 
 
 async def _use(turn: Turn, *, wanted: bool, press: Press | None = None) -> Reply:
+    back = not turn.person.summaries
     await turn.keep(replace(turn.person, nudges=wanted, summaries=True))
-    return Reply((Line("nudges-on" if wanted else "nudges-off"),), ((nudges.button(turn.person),),), replaces=press)
+    line = "nudges-on" if wanted else "nudges-off-back" if back else "nudges-off"
+    return Reply((Line(line),), ((nudges.button(turn.person),),), replaces=press)
 
 
 def _said(person: Person, chosen: tuple[Plan, ...], kind: rhythm.Nudge, now: datetime) -> Reply | None:

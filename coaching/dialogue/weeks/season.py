@@ -19,6 +19,7 @@ from coaching.model import History, Line, Measured, Person, Platform, Press, Rea
 from coaching.ports import Notebook
 from coaching.reading.content import propose
 from coaching.reading.heard import hear_words
+from coaching.reading.views import Wish, opened, wished
 from coaching.replies import charts, kept, season
 from coaching.replies import lookback as looked
 
@@ -46,6 +47,9 @@ async def show(turn: Turn, words: str) -> tuple[Reply, ...]:
     everything = await turn.notebook.everything()
     if (reply := await _straight_to(turn, words, everything)) is not None:
         return (reply,)
+    wish = wished(words)
+    if wish and not wish.unread and (reply := await _wished(turn, everything, wish)) is not None:
+        return (reply,)
     metrics = turn.judge(history).metrics
     lines = _listed(history, metrics.platform)
     known = seasons.networks(everything)
@@ -53,6 +57,8 @@ async def show(turn: Turn, words: str) -> tuple[Reply, ...]:
     if not lines and not told:
         return (Reply((Line("history-empty"),)),)
     buttons = season.controls(None, known[0], told[0], known, told, turn.today) if told else ()
+    if words.strip() and lines:
+        lines.insert(0, Line("history-unread"))
     return (Reply(tuple(lines) or (Line("history-old"),), buttons, chart=charts.followers(metrics)),)
 
 
@@ -75,6 +81,24 @@ def _listed(told: History, first: Platform | None) -> list[Line]:
     return [*lines, *kept.listed(told)]
 
 
+async def _wished(turn: Turn, everything: History, wish: Wish) -> Reply | None:
+    """The figure, network and span that are named; where there is no such figure, that is said. None without any."""
+    known = seasons.networks(everything)
+    if not known:
+        return None
+    network = wish.network or next((n for n in known if wish.metric in seasons.told(everything, n)), known[0])
+    told = seasons.told(everything, network) if network in known else ()
+    if not told or (wish.metric is not None and wish.metric not in told):
+        what = Line("history-none-metric", {"metric": Line(f"season-name-{wish.metric}")})
+        if not told:
+            what = Line("history-none-network", {"platform": Line(f"platform-{network}")})
+        return Reply((what,), season.controls(None, known[0], seasons.told(everything, known[0])[0], known,
+                                              seasons.told(everything, known[0]), turn.today))  # fmt: skip
+    fits = [span for span in SPANS[:-1] if wish.weeks is not None and wish.weeks <= int(span)]
+    span: Span = fits[0] if fits else "all" if wish.everything or wish.weeks is not None else USUAL
+    return await _viewed(turn, everything, span, network or "-", wish.metric or told[0])
+
+
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """A button of these views: they change in place, the picture with them."""
     action, _, rest = value.partition(":")
@@ -92,7 +116,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
         case "year" if YEAR.fullmatch(rest):
             reply = await _looked(turn, everything, period("year", date(int(rest), 1, 1), turn.today))
         case "milestones":
-            return (season.milestones(await _reached(turn, everything)),)
+            return (season.milestones(await _reached(turn, everything), turn.today),)
         case _:
             pass
     if reply is None:
@@ -106,16 +130,19 @@ async def asked(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] |
     """The same in words: "resumen del mes", "come è andato ottobre?", "my milestones"; None for anything else."""
     if reading.posts or reading.events:
         return None
+    if not reading.observations and (wish := opened(words)) is not None:
+        shown = await _wished(turn, await turn.notebook.everything(), wish)
+        return (shown or Reply((Line("history-empty"),)),)
     said, month, year = _named(words)
     found = whole(said, "season", LOOKS)
     if found is None:
         number = any(heard(said, "season", ("number",))) and ("?" in words or not reading.observations)
         if not number:
             return None
-        return (season.milestones(await _reached(turn, await turn.notebook.everything()), asked=True),)
+        return (season.milestones(await _reached(turn, await turn.notebook.everything()), turn.today, asked=True),)
     everything = await turn.notebook.everything()
     if found == "milestones":
-        return (season.milestones(await _reached(turn, everything)),)
+        return (season.milestones(await _reached(turn, everything), turn.today),)
     return (await _looked(turn, everything, _meant(found, month, year, turn.today)),)
 
 

@@ -1,13 +1,14 @@
 """The summary of a week: what goes into it, and what is remembered of it for the next one (M32)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.advice.planned import without_given_up
 from coaching.dialogue.interviews import purpose, rounds
+from coaching.dialogue.interviews import told as told_of
 from coaching.dialogue.plans import front as plan_round
 from coaching.dialogue.plans import told as plan_told
 from coaching.dialogue.turn import accounts, advice_given
@@ -22,8 +23,6 @@ from coaching.thresholds import WEEK
 
 REACHED: Final = "milestones"
 """Where it stands in person.dialogue which milestones were told: each once, ever."""
-DAYS: Final = ("ambition", "counted")
-"""What of that memory is a day."""
 PLANNING: Final = f"{rounds.FIRST}:{plan_round.PLAN.name}"
 FIRST_WEEK: Final = 7
 """Days of a month in whose summary the look back on the last one is offered."""
@@ -31,10 +30,11 @@ FIRST_WEEK: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A summary, what it leans on, and what is to be remembered of it."""
+    """A summary, what it leans on, what it asks, and what the next one has to know of it."""
 
     reply: Reply
     judged: Interpretation
+    asks: Mapping[str, Any]
     remembered: Mapping[str, Any]
 
 
@@ -44,40 +44,47 @@ async def summary(person: Person, notebook: Notebook, day: date, *, asked: bool 
     `asked`: they want to see it now, so that what was judged before is judged again.
     """
     history, chosen = await notebook.history(), await notebook.plans()
-    told = replace(_told(person), counted=None) if asked else _told(person)
-    first, *others = accounts(history, person, day, said=advice_given(person))
+    told = replace(_told(person), counted={}) if asked else _told(person)
+    all_of_them = accounts(history, person, day, said=advice_given(person))
+    # An account of which there is news goes before one that was judged already.
+    first, *others = sorted(all_of_them, key=lambda one: weekly.is_empty(one, told))
     judged = without_given_up(weekly.headline(first, told), chosen)
     new = _new(person, await season.reached(person, notebook, day), day)
     besides = _besides(history, judged, told)
     besides = replace(
         _with_plans(besides, judged, chosen, history),
-        others=tuple(others) if person.profile.several else (),
+        others=tuple(others),
         milestone=milestone_line(new) if new is not None else None,
     )
-    remembered: dict[str, Any] = {"week": _kept(weekly.remembered(judged, told))}
-    if new is not None:
-        remembered[REACHED] = [*person.dialogue.get(REACHED, ()), new.name]
+    asks: dict[str, Any] = {}
     if besides.asked:
         # What was being asked about an action before is over: "done" answers this.
         left = {"step": None} if str(person.dialogue.get("step", "")).startswith(PLANNING) else {}
-        remembered |= {plan_told.ASKED: day.isoformat(), **left}
-    if not weekly.is_empty(judged, told) and (invited := purpose.invitation(person, day)) is not None:
+        asks |= {plan_told.ASKED: day.isoformat(), **left}
+    quiet = besides.asked or weekly.is_empty(judged, told) or weekly.is_base(judged)
+    if not quiet and (invited := purpose.invitation(person, day)) is not None:
         besides = replace(besides, invitation=invited[0], offered=(*besides.offered, (invited[1],)))
-        remembered |= {purpose.ASKED: purpose.invited(person, day).dialogue[purpose.ASKED]}
-    reply = weekly.weekly(judged, besides, named=person.profile.several)
-    return Summary(reply, judged, remembered)
+        asks |= {purpose.ASKED: purpose.invited(person, day).dialogue[purpose.ASKED]}
+        asks |= {told_of.ASKED: {"what": told_of.PURPOSE, "on": day.isoformat()}}
+    reply = weekly.weekly(judged, besides, named=len(all_of_them) > 1)
+    remembered: dict[str, Any] = {"week": _kept(weekly.remembered(judged, others, told))}
+    if new is not None and any(line.id == "week-milestone" for line in reply.lines):
+        remembered[REACHED] = [*person.dialogue.get(REACHED, ()), new.name]
+    return Summary(reply, judged, asks, remembered)
 
 
 def _besides(history: History, judged: Interpretation, told: Told) -> Besides:
     day = judged.metrics.today
     since = day - timedelta(days=WEEK - 1)
     begun = judged.metrics.rows[0].day if judged.metrics.rows else day
-    counted = weekly.counted_on(judged.metrics)
+    lately = replace(history, observations=tuple(o for o in history.observations if since <= o.day <= day), posts=())
+    other = kept.listed(lately) if weekly.counted_on(judged.metrics) else kept.listed(history)
+    empty = weekly.is_empty(judged, told)
     return Besides(
-        number=max((day - begun).days, 0) // WEEK + 1,
+        number=max(-(-(day - begun).days // WEEK), 1),
         posts=sum(post.day is not None and since <= post.day <= day for post in history.posts),
         people=len({known_as(act.who) for act in history.acts if since <= act.day <= day}),
-        kept=tuple(kept.listed(history) or lights.brief(history, day)) if counted is None else (),
+        kept=tuple(other or lights.brief(history, day)) if empty else (),
         told=told,
     )
 
@@ -92,11 +99,11 @@ def _with_plans(besides: Besides, judged: Interpretation, chosen: Sequence[Plan]
         return made
     if plans.due(last, day):
         line, row = plans.asked(last)
-        return replace(made, last=(line,), asked=(row,))
-    if last.outcome is None:
-        return replace(made, step=Line("week-plan", {"plan": plans.whole(last)})) if last.day > day else made
-    fresh = last.told is not None and (day - last.told).days < WEEK
-    return replace(made, last=(plans.said(last, plans.followed_of(last, history, day)),)) if fresh else made
+        return replace(made, last=(line,), asked=(row,), offered=())  # one question at a time
+    if last.outcome is None and last.day > day:
+        made = replace(made, step=Line("week-plan", {"plan": plans.whole(last)}))
+    line = plans.lately(chosen, history, day)
+    return replace(made, last=(line,)) if line is not None else made
 
 
 def _new(person: Person, reached: Sequence[Milestone], day: date) -> Milestone | None:
@@ -110,10 +117,17 @@ def _told(person: Person) -> Told:
     known = person.dialogue.get("week")
     if not isinstance(known, dict):
         return Told()
-    days = {name: date.fromisoformat(known[name]) if known.get(name) else None for name in DAYS}
-    return Told(known.get("ordinary", 0), **days)
+    ambition, counted = known.get("ambition"), known.get("counted") or {}
+    return Told(
+        known.get("ordinary", 0),
+        date.fromisoformat(ambition) if ambition else None,
+        {name: date.fromisoformat(day) for name, day in counted.items()},
+    )
 
 
 def _kept(told: Told) -> dict[str, Any]:
-    days = {name: day.isoformat() if (day := getattr(told, name)) else None for name in DAYS}
-    return {**asdict(told), **days}
+    return {
+        "ordinary": told.ordinary,
+        "ambition": told.ambition.isoformat() if told.ambition else None,
+        "counted": {name: day.isoformat() for name, day in told.counted.items()},
+    }

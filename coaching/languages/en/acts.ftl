@@ -57,6 +57,13 @@ acts-thread = I read a thread with { $n ->
     [one] 1 comment
    *[other] { $n } comments
 } by { $people } people.
+acts-mine = You are { $name }: I note no comments of that name.
+acts-mine-forgot = Forgotten: { $name } isn't you. If you paste it again, I'll ask again.
+button-acts-not-me = I'm not { $name }
+acts-unread = I couldn't tell who wrote { $n ->
+    [one] 1 comment, so I don't note it.
+   *[other] { $n } comments, so I don't note them.
+}
 acts-whose = Which name is yours? That way I don't count you as somebody else. Until you say so I note nothing.
 button-acts-nobody = I'm not in it
 button-acts-drop = Note nothing

@@ -82,3 +82,26 @@ button-purpose-tell = Say it in one sentence
 
 command-brand = Your brand: what it's about, what it's like and what doesn't belong
 command-purpose = What you want your community for
+
+## Changing and removing what was answered
+
+answer-undone = Undone. { $what }: “{ $text }”.
+answer-undone-none = Undone. { $what }: nothing noted.
+answer-name-target = Who you want to reach
+answer-name-business = What you offer
+answer-name-pillars = Your topics
+dropped = Removed. I no longer count on it.
+drop-nothing = I have nothing noted about that.
+button-remove = Remove
+button-leave = Leave it
+button-round-on = Go on where we were
+button-add = Add it to what was there
+round-paused = We leave the questions at { $n } of { $of }. If you answer it now, I still hear you.
+round-put-off = We leave that question for later. If you answer it now, I still hear you.
+round-why = I ask so that what I tell you is about your own work and not in general. That is all I use it for, and you can skip any of them.
+undo-older = The last thing I have noted is from before: { $what }. Shall I undo it?
+purpose-heard = Noted. What you want this community for: “{ $purpose }”.
+purpose-is-it = “{ $text }”: is that what you want this community for?
+business-heard = Noted: you offer “{ $business }”. My examples will be about that.
+target-was = It said before: “{ $target }”.
+target-added = Noted, all together. You want to reach: “{ $target }”.

@@ -32,8 +32,11 @@ contact-told-more = { $n ->
    *[other] Noted { $n } more people.
 }
 contact-unclear = I couldn't read “{ $words }”, so I didn't note that.
+contact-doubt = I'm not sure that “{ $name }” is somebody's name, so I kept nothing. Write just the name (“Ann”) or “Ann: brought 5”.
+people-block = I can't block or mute anyone: you do that in the app, on their profile. Blocking somebody who insults you is fine; your summaries stay as they are.
 contact-unread = I see no name there, and I noted nothing. Write just the name (“Ann”) or “Ann: brought 5, shared 9”.
 contact-full = I already keep { $n } people, which is the most: remove somebody before you add more.
+contact-remove = Shall I remove <b>{ $name }</b> and forget what you told me? That cannot be undone.
 contact-removed = I removed <b>{ $name }</b> and forgot what you told me. If that was a slip, write the name again.
 contact-choose = Tap an answer, or write “I don't know” or “no”. Then we go on to somebody else.
 contact-next = Anybody else? Write another name, or /people to see the list.
@@ -77,7 +80,7 @@ relation-follower = Follows you in silence
 
 verdict-yes = yes
 verdict-no = no need
-verdict-wait = wait
+verdict-wait = not clear yet
 verdict-keep = answer the complaint
 follow-fits = <b>{ $name }</b>: yes. Part of your audience, and adds something: you can follow the account.
 follow-not_target = <b>{ $name }</b>: no need. Not part of your audience; if they write, be cordial.

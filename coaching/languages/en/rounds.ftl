@@ -48,7 +48,7 @@ goal-undone = Undone.
 goal-unread = I don't read a goal there. For example: “1,000 followers” or “5 sales a month”.
 purpose-none = I don't know yet what you want this community for.
 button-goal-remove = Remove the goal
-button-purpose-why = What I want it for
+button-purpose-why = What for
 
 ## The community, week by week
 

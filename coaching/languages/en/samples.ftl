@@ -60,6 +60,10 @@ part-nearly-all = nearly everybody
 
 requests-one = “{ $text }” ({ $n } people)
 requests-noted = Noted what people ask you for: { $text }.
+requests-noted-again = They keep asking you for this (since { $day }): { $text }.
+requests-list = What people ask you for and has no post yet: { $text }.
+requests-list-done = Has its post already: { $text }.
+requests-none = You haven't told me of anything that people ask you for yet. For example: “three people asked me for sizes”.
 requests-next = When you post something about it, I'll ask whether it answers them.
 requests-answers = Does it answer what people asked you for: { $text }?
 requests-answers-which = Does “{ $post }” answer what people asked you for: { $text }?

@@ -227,7 +227,7 @@ noted = Noted.
 ask-business = <b>What do you sell or offer?</b> One sentence is enough.
 ask-target = <b>Who do you want to reach?</b> Tell me who they are and what's on their mind.
 ask-pillars = <b>What topics do you talk about?</b> Two or three, separated by commas.
-ask-purpose = <b>What would you like your people to do?</b> Buy, book, write to you…
+ask-purpose = <b>What do you want this community for?</b> So that people buy, book, write to you…
 ask-platform = <b>Which network do you use most?</b>
 ask-timezone = <b>Which city are you in?</b> Or tell me what time it is there (“it's 9:30 here”), so the summary arrives at your time.
 platform-unknown = I don't recognise that network. Pick one:
@@ -300,10 +300,10 @@ target-none = I don't know yet who you want to reach.
 target-set = Noted. You want to reach: “{ $target }”.
 business-now = You offer: “{ $business }”.
 pillars-now = Your topics: “{ $pillars }”.
-purpose-now = What you'd like from your people: “{ $purpose }”.
+purpose-now = What you want this community for: “{ $purpose }”.
 button-business = What I offer
 button-pillars = My topics
-button-purpose = What I want
+button-purpose = What for
 
 ## Settings
 
@@ -348,7 +348,7 @@ button-keep = No, keep it
 delete-kept = I haven't deleted anything.
 deleted = All deleted. If you write to me again, we'll start from scratch.
 privacy =
-    <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and no address book; only the names that you write in /people.
+    <b>What I keep:</b> the numbers, posts and answers you send me, and your Telegram user number. No passwords and no address book; of other people, only the names that you write and what you tell they did, never their words.
     <b>Where:</b> in the database of whoever runs this Faro; it isn't sent to anyone else.
     <b>How long:</b> until you delete it with /delete. The text of your messages and your screenshots are forgotten once read; what they meant stays.
     <b>It's yours:</b> /export gives you all of it; /delete deletes all of it.
@@ -361,7 +361,7 @@ help =
     • “Ann commented and brought her cousin”, or paste a thread of comments
     • or send me screenshots of your profile or your insights (best the 7-day ones)
     /summary your week · /action your action · /history your numbers, the month, the year · /post what you posted · /target who you want to reach
-    /settings settings · /language language · /pause no summaries · /cancel stop what we're doing
+    /settings settings · /language language · /pause a pause, or “only the summary” · /cancel stop what we're doing
     /export your data · /delete delete everything · /privacy what I keep
 
 ## What I can't read
@@ -396,7 +396,7 @@ command-post = Note what you posted
 command-target = Who you want to reach
 command-settings = Settings: network, time zone, summary
 command-language = Idioma · Lingua · Language
-command-pause = Pause the summaries
+command-pause = A pause: of everything, or for a while
 command-cancel = Stop what we're doing
 command-export = Download your data
 command-delete = Delete everything

@@ -40,6 +40,9 @@ season-span-all = from the start
 season-chart = { $metric } · { $span }
 season-chart-on = { $metric } on { $platform } · { $span }
 history-old = You gave me no numbers this past year, but I keep the earlier ones.
+history-unread = I didn't get what you want to see: name a network, a figure or a time, like “/history tiktok 6 months”.
+history-none-metric = { $metric }: I have no figure yet. I have these:
+history-none-network = { $platform }: I have no figure yet. I have these:
 
 ## A number over time
 
@@ -51,10 +54,11 @@ season-rounded = From { $before } ({ $first }) to { $now } ({ $last }), rounded 
 season-bars = The first, { $before } ({ $first }); the latest, { $now } ({ $last }).
 season-best = Your best week: { $best } ({ $top }{ $rise }). The lowest: { $least } ({ $low }{ $fall }).
 season-best-told = The highest: { $best } ({ $top }{ $rise }). The lowest: { $least } ({ $low }{ $fall }).
+season-over-weeks = { $net } in { $n } weeks
 season-beside = , coincides with: { $event }
-season-half = Half of your weeks are between { $low } and { $high }: that's your pace.
-season-half-told = Half of your numbers are between { $low } and { $high }: that's your pace.
-season-half-same = Half of the time, around { $low }: that's your pace.
+season-half = Half of your weeks are between { $low } and { $high }.
+season-half-told = Half of your numbers are between { $low } and { $high }.
+season-half-same = Half of the time, around { $low }.
 season-apart = Kept apart, as it is not one week's: { $figures }.
 season-gap = { $n ->
     [one] No numbers from { $first } to { $last }: not zero, I just don't know.
@@ -149,6 +153,7 @@ look-card-grew = How it went
 look-card-business = Your business
 look-card-actions = Your actions
 look-card-milestone = A milestone
+look-card-best = A good month
 
 ## Milestones
 

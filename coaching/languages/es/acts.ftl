@@ -57,6 +57,13 @@ acts-thread = Leo un hilo con { $n ->
     [one] 1 comentario
    *[other] { $n } comentarios
 } de { $people } personas.
+acts-mine = Tú eres { $name }: de ese nombre no apunto comentarios.
+acts-mine-forgot = Olvidado: { $name } no eres tú. Si lo pegas otra vez, te vuelvo a preguntar.
+button-acts-not-me = No soy { $name }
+acts-unread = No entendí de quién { $n ->
+    [one] es 1 comentario, así que no lo apunto.
+   *[other] son { $n } comentarios, así que no los apunto.
+}
 acts-whose = ¿Con qué nombre sales tú? Así no te cuento como si fueras otra persona. Hasta que lo digas no apunto nada.
 button-acts-nobody = No salgo
 button-acts-drop = No apuntar nada

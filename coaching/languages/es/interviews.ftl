@@ -85,3 +85,26 @@ button-purpose-tell = Decirlo en una frase
 
 command-brand = Tu marca: de qué va, cómo es y qué no le pega
 command-purpose = Para qué quieres tu comunidad
+
+## Cambiar y quitar lo que se contestó
+
+answer-undone = Deshecho. { $what }: «{ $text }».
+answer-undone-none = Deshecho. { $what }: sin apuntar.
+answer-name-target = A quién quieres llegar
+answer-name-business = Qué ofreces
+answer-name-pillars = Tus temas
+dropped = Quitado. Ya no lo tengo en cuenta.
+drop-nothing = De eso no tengo nada apuntado.
+button-remove = Quitar
+button-leave = Dejarlo así
+button-round-on = Seguir por donde íbamos
+button-add = Sumarlo a lo de antes
+round-paused = Dejamos las preguntas en la { $n } de { $of }. Si me la contestas ahora, también te escucho.
+round-put-off = Dejamos la pregunta para luego. Si me la contestas ahora, también te escucho.
+round-why = Pregunto para que lo que te diga sea sobre lo tuyo y no en general. Solo lo uso para eso, y puedes saltar cualquiera.
+undo-older = Lo último que tengo apuntado es de antes: { $what }. ¿Lo deshago?
+purpose-heard = Apuntado. Para qué quieres esta comunidad: «{ $purpose }».
+purpose-is-it = «{ $text }»: ¿para eso quieres esta comunidad?
+business-heard = Apuntado: ofreces «{ $business }». Mis ejemplos irán de eso.
+target-was = Antes ponía: «{ $target }».
+target-added = Apuntado todo junto. Quieres llegar a: «{ $target }».

@@ -4,10 +4,13 @@
 
 week-title = <b>Tu semana { $n }</b> · { $day }
 week-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
-week-base = Semana de base: { $now } seguidores ({ $day }). Con un solo dato no hay nada que juzgar; desde aquí compararemos.
+week-base = Semana de base: { $counts }. Con un solo dato no hay nada que juzgar; desde aquí compararemos.
 week-nothing-yet = Aún no tengo números tuyos, y no quiero inventar. Con una frase empezamos: «hoy 995 seguidores».
-week-empty = Esta semana no me llegó ninguna cifra, así que no juzgo nada. La última: { $now } seguidores ({ $day }).
-week-empty-again = { $weeks } semanas sin cifras. No pasa nada: cuando quieras, una frase basta y seguimos donde estábamos.
+week-empty = Esta semana no me llegó ninguna cifra de seguidores, así que no juzgo nada. La última: { $counts }.
+week-empty-again = { $turn ->
+    [0] Sin cifras nuevas, sin prisa: cuando quieras, una frase basta y seguimos donde estábamos.
+   *[other] Esta semana tampoco hay nada que juzgar, y no pasa nada. Con una captura retomamos el hilo.
+}
 week-posts = { $n ->
     [one] Sí tengo apuntada 1 publicación tuya.
    *[other] Sí tengo apuntadas { $n } publicaciones tuyas.
@@ -16,8 +19,14 @@ week-people = { $n ->
     [one] Sí me contaste lo que hizo 1 persona de tu comunidad.
    *[other] Sí me contaste lo que hicieron { $n } personas de tu comunidad.
 }
-week-in-a-row = { $weeks } semanas seguidas dentro de lo normal: esto es tu ritmo.
-week-held = Se mantuvo: { $metric }, { $before } → { $now } { $per } (dentro de lo normal).
+week-in-a-row = { $turn ->
+    [0] { $weeks } semanas seguidas dentro de lo normal: así va tu cuenta cuando no pasa nada raro.
+   *[other] { $weeks } semanas seguidas dentro de lo normal: esto es tu ritmo.
+}
+week-held = Dentro de lo normal: { $metric }, { $before } → { $now } { $per }.
+week-held-early = { $metric }: { $before } → { $now } { $per }. Aún pronto para saber si es lo habitual.
+week-count = { $now } seguidores{ $where } ({ $day })
+week-no-count = Sin un número nuevo de seguidores no juzgo la semana.
 week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now } { $per }.
 week-moved-down = Por debajo de lo tuyo: { $metric }, { $before } → { $now } { $per }.
 week-doubt-sales = Lo que estos números no dicen: si alguien te escribió o te compró. Si lo sabes, cuéntamelo.
@@ -34,15 +43,18 @@ button-settings = ⚙️ Ajustes
 week-picture = Tu semana · { $day }
 week-picture-on = { $platform } · { $day }
 week-verdict-normal = dentro de lo normal
-week-verdict-perhaps = quizá algo fuera
+week-verdict-perhaps = quizá fuera de lo normal
 week-verdict-more = más que de costumbre
 week-verdict-less = menos que de costumbre
 week-verdict-unknown = aún sin medida
+week-verdict-chance = suele ser azar
+week-verdict-beyond = más de lo que suele ser azar
 week-verdict-base = semana de base
 week-usual-own = tu semana normal
 week-usual-size = lo normal en tu tamaño
 week-columns = seguidores netos, semana a semana
-week-word-flat = como siempre
+week-word-flat = normal
+week-word-early = aún pronto
 week-word-up = sube
 week-word-down = baja
 week-word-new = primer dato
@@ -51,11 +63,15 @@ week-word-base = desde aquí comparamos
 ## Entre dos resúmenes
 
 nudge-again = Pasaron unos días desde la bajada. ¿Cuántos seguidores tienes ahora? Con ese número sabremos si fue cosa de un día o se queda.
-nudge-check = { $days } días sin una cifra tuya. Mándame una captura o un número y lo vemos en dos minutos.
+nudge-check = { $turn ->
+    [0] { $days } días sin una cifra tuya. Mándame una captura o un número y lo vemos en dos minutos.
+   *[other] Sigo aquí, por si quieres mirar tus números conmigo: una captura o una frase basta.
+}
 nudge-stop = No te escribo más entre resúmenes: cada cosa a su tiempo. El resumen sigue llegando, y si me escribes vuelvo a estar pendiente.
 button-only-summary = 🔕 Solo el resumen
 button-nudges = 🔔 También entre resúmenes
 nudges-off = Hecho: solo te escribo con el resumen de la semana.
+nudges-off-back = Hecho: el resumen vuelve, y solo te escribo con él.
 nudges-on = Hecho: entre resúmenes te recuerdo tu plan, y te aviso si pasan diez días sin cifras. Como mucho tres mensajes por semana, nunca de 21 a 9 h.
 settings-nudges = Entre resúmenes: recordatorios, como mucho dos por semana y nunca de 21 a 9 h
 settings-nudges-off = Entre resúmenes: nada
@@ -63,3 +79,4 @@ settings-nudges-silent = Entre resúmenes: nada hasta que me escribas
 button-pause-week = Una semana
 button-pause-month = Un mes
 often-enough = Con contarlos una vez por semana basta: de un día a otro casi todo es azar.
+rhythm-set-next = Tu resumen llegará cada { $weekday }, { $time } h. El próximo: { $day }.

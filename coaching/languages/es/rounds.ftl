@@ -48,7 +48,7 @@ goal-undone = Deshecho.
 goal-unread = Ahí no leo ninguna meta. Por ejemplo: «1.000 seguidores» o «vender 5 al mes».
 purpose-none = Todavía no sé para qué quieres esta comunidad.
 button-goal-remove = Quitar la meta
-button-purpose-why = Para qué la quiero
+button-purpose-why = Para qué
 
 ## La comunidad, cada semana
 

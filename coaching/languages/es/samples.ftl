@@ -60,6 +60,10 @@ part-nearly-all = casi todo el mundo
 
 requests-one = «{ $text }» ({ $n } personas)
 requests-noted = Apuntado lo que te piden: { $text }.
+requests-noted-again = Te lo siguen pidiendo (desde el { $day }): { $text }.
+requests-list = Lo que te piden y aún no tiene publicación: { $text }.
+requests-list-done = Ya tiene publicación: { $text }.
+requests-none = Todavía no me contaste nada que te pidan. Por ejemplo: «tres personas me pidieron tallas».
 requests-next = Cuando publiques algo que hable de esto, te pregunto si lo responde.
 requests-answers = ¿Responde a lo que te pedían: { $text }?
 requests-answers-which = ¿Responde «{ $post }» a lo que te pedían: { $text }?

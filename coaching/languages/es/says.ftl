@@ -236,7 +236,7 @@ noted = Apuntado.
 ask-business = <b>¿Qué vendes u ofreces?</b> Con una frase basta.
 ask-target = <b>¿A quién quieres llegar?</b> Cuéntame quién es y qué le preocupa.
 ask-pillars = <b>¿De qué temas hablas?</b> Dos o tres, separados por comas.
-ask-purpose = <b>¿Qué quieres que haga tu gente?</b> Comprar, reservar, escribirte…
+ask-purpose = <b>¿Para qué quieres esta comunidad?</b> Que compren, que reserven, que te escriban…
 ask-platform = <b>¿Qué red usas más?</b>
 ask-timezone = <b>¿En qué ciudad estás?</b> O dime qué hora es ahí («son las 9:30»), y así el resumen te llega a tu hora.
 platform-unknown = No reconozco esa red. Elige una:
@@ -309,10 +309,10 @@ target-none = Todavía no sé a quién quieres llegar.
 target-set = Apuntado. Quieres llegar a: «{ $target }».
 business-now = Ofreces: «{ $business }».
 pillars-now = Tus temas: «{ $pillars }».
-purpose-now = Quieres de tu gente: «{ $purpose }».
+purpose-now = Para qué quieres esta comunidad: «{ $purpose }».
 button-business = Qué ofrezco
 button-pillars = Mis temas
-button-purpose = Qué quiero
+button-purpose = Para qué
 
 ## Ajustes
 
@@ -357,7 +357,7 @@ button-keep = No, déjalo
 delete-kept = No he borrado nada.
 deleted = Borrado todo. Si vuelves a escribirme, empezamos de cero.
 privacy =
-    <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tu agenda; solo los nombres que escribas en /people.
+    <b>Qué guardo:</b> los números, publicaciones y respuestas que me escribes, y tu número de usuario de Telegram. Nada de contraseñas ni de tu agenda; de otras personas, solo los nombres que escribas y lo que cuentes que hicieron, nunca sus palabras.
     <b>Dónde:</b> en la base de datos de quien lleva este Faro; no se envía a nadie más.
     <b>Cuánto tiempo:</b> hasta que lo borres con /delete. El texto de tus mensajes y tus capturas se olvidan después de leerlos; queda lo que significaban.
     <b>Tuyo:</b> /export te lo da todo; /delete lo borra todo.
@@ -370,7 +370,7 @@ help =
     • «Ana comentó y trajo a su prima», o pega un hilo de comentarios
     • o mándame capturas de tu perfil o de tus estadísticas (mejor las de 7 días)
     /summary tu semana · /action tu acción · /history tus números, el mes y el año · /post lo que publicaste · /target a quién quieres llegar
-    /settings ajustes · /language idioma · /pause sin resúmenes · /cancel dejar lo que estemos haciendo
+    /settings ajustes · /language idioma · /pause una pausa, o «solo el resumen» · /cancel dejar lo que estemos haciendo
     /export tus datos · /delete borrarlo todo · /privacy qué guardo
 
 ## Lo que no sé leer
@@ -405,7 +405,7 @@ command-post = Apuntar lo que publicaste
 command-target = A quién quieres llegar
 command-settings = Ajustes: red, zona horaria, resumen
 command-language = Idioma · Lingua · Language
-command-pause = Pausar los resúmenes
+command-pause = Una pausa: todo, o por un tiempo
 command-cancel = Dejar lo que estemos haciendo
 command-export = Descargar tus datos
 command-delete = Borrar todo

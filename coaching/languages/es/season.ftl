@@ -40,6 +40,9 @@ season-span-all = desde el principio
 season-chart = { $metric } · { $span }
 season-chart-on = { $metric } en { $platform } · { $span }
 history-old = Este último año no me diste cifras, pero guardo las de antes.
+history-unread = No entendí qué quieres ver: dime una red, una cifra o un tiempo, como «/history tiktok 6 meses».
+history-none-metric = { $metric }: todavía no tengo ninguna cifra. Tengo esto:
+history-none-network = { $platform }: todavía no tengo ninguna cifra. Tengo esto:
 
 ## Una cifra a lo largo del tiempo
 
@@ -51,10 +54,11 @@ season-rounded = De { $before } ({ $first }) a { $now } ({ $last }), números re
 season-bars = Lo primero, { $before } ({ $first }); lo último, { $now } ({ $last }).
 season-best = Tu mejor semana: { $best } ({ $top }{ $rise }). La más baja: { $least } ({ $low }{ $fall }).
 season-best-told = Lo más alto: { $best } ({ $top }{ $rise }). Lo más bajo: { $least } ({ $low }{ $fall }).
+season-over-weeks = { $net } en { $n } semanas
 season-beside = , coincide con: { $event }
-season-half = La mitad de tus semanas está entre { $low } y { $high }: eso es lo tuyo.
-season-half-told = La mitad de tus datos está entre { $low } y { $high }: eso es lo tuyo.
-season-half-same = La mitad de las veces, alrededor de { $low }: eso es lo tuyo.
+season-half = La mitad de tus semanas está entre { $low } y { $high }.
+season-half-told = La mitad de tus datos está entre { $low } y { $high }.
+season-half-same = La mitad de las veces, alrededor de { $low }.
 season-apart = Aparte, porque no es de una semana: { $figures }.
 season-gap = { $n ->
     [one] Sin datos del { $first } al { $last }: no es cero, es que no lo sé.
@@ -149,6 +153,7 @@ look-card-grew = Lo que pasó
 look-card-business = Tu negocio
 look-card-actions = Tus acciones
 look-card-milestone = Un hito
+look-card-best = Un buen mes
 
 ## Hitos
 

@@ -57,6 +57,13 @@ acts-thread = Leggo una discussione con { $n ->
     [one] 1 commento
    *[other] { $n } commenti
 } di { $people } persone.
+acts-mine = Tu sei { $name }: di quel nome non segno commenti.
+acts-mine-forgot = Dimenticato: { $name } non sei tu. Se lo incolli di nuovo, te lo chiedo un'altra volta.
+button-acts-not-me = Non sono { $name }
+acts-unread = Non ho capito di chi { $n ->
+    [one] è 1 commento, quindi non lo segno.
+   *[other] sono { $n } commenti, quindi non li segno.
+}
 acts-whose = Con che nome compari tu? Così non ti conto come fossi un'altra persona. Finché non lo dici non segno niente.
 button-acts-nobody = Non ci sono
 button-acts-drop = Non segnare niente

@@ -85,3 +85,26 @@ button-purpose-tell = Dirlo in una frase
 
 command-brand = Il tuo marchio: di che cosa parla, com'è e che cosa non c'entra
 command-purpose = A che cosa ti serve la tua community
+
+## Cambiare e togliere le risposte
+
+answer-undone = Annullato. { $what }: «{ $text }».
+answer-undone-none = Annullato. { $what }: niente di segnato.
+answer-name-target = Chi vuoi raggiungere
+answer-name-business = Che cosa offri
+answer-name-pillars = I tuoi temi
+dropped = Tolto. Non ne tengo più conto.
+drop-nothing = Di questo non ho segnato niente.
+button-remove = Togli
+button-leave = Lascia così
+button-round-on = Riprendi da dove eravamo
+button-add = Aggiungilo a quello di prima
+round-paused = Lasciamo le domande alla { $n } di { $of }. Se mi rispondi adesso, ti ascolto lo stesso.
+round-put-off = Lasciamo la domanda per dopo. Se mi rispondi adesso, ti ascolto lo stesso.
+round-why = Lo chiedo perché quello che ti dico riguardi il tuo lavoro e non resti generico. Lo uso solo per questo, e puoi saltare qualsiasi domanda.
+undo-older = L'ultima cosa che ho segnato è di prima: { $what }. La annullo?
+purpose-heard = Segnato. A che cosa ti serve questa community: «{ $purpose }».
+purpose-is-it = «{ $text }»: è a questo che ti serve la community?
+business-heard = Segnato: offri «{ $business }». I miei esempi saranno su questo.
+target-was = Prima c'era scritto: «{ $target }».
+target-added = Segnato tutto insieme. Vuoi raggiungere: «{ $target }».

@@ -48,7 +48,7 @@ goal-undone = Annullato.
 goal-unread = Qui non leggo nessun obiettivo. Per esempio: «1.000 follower» o «5 vendite al mese».
 purpose-none = Non so ancora a che cosa ti serve questa community.
 button-goal-remove = Togli l'obiettivo
-button-purpose-why = A che cosa mi serve
+button-purpose-why = Scopo
 
 ## La community, ogni settimana
 

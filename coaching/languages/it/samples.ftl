@@ -60,6 +60,10 @@ part-nearly-all = quasi tutti
 
 requests-one = «{ $text }» ({ $n } persone)
 requests-noted = Segnato che cosa ti chiedono: { $text }.
+requests-noted-again = Continuano a chiedertelo (dal { $day }): { $text }.
+requests-list = Quello che ti chiedono e non ha ancora un contenuto: { $text }.
+requests-list-done = Ha già un contenuto: { $text }.
+requests-none = Non mi hai ancora raccontato nulla che ti chiedono. Per esempio: «tre persone mi hanno chiesto le taglie».
 requests-next = Quando pubblichi qualcosa che ne parla, ti chiedo se risponde.
 requests-answers = Risponde a quello che ti chiedevano: { $text }?
 requests-answers-which = «{ $post }» risponde a quello che ti chiedevano: { $text }?

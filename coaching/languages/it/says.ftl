@@ -251,7 +251,7 @@ noted = Segnato.
 ask-business = <b>Che cosa vendi o offri?</b> Basta una frase.
 ask-target = <b>Chi vuoi raggiungere?</b> Raccontami chi è e che cosa ha in testa.
 ask-pillars = <b>Di quali temi parli?</b> Due o tre, separati da virgole.
-ask-purpose = <b>Che cosa vuoi che facciano le persone che ti seguono?</b> Comprare, prenotare, scriverti…
+ask-purpose = <b>A che cosa ti serve questa community?</b> Che comprino, che prenotino, che ti scrivano…
 ask-platform = <b>Quale social usi di più?</b>
 ask-timezone = <b>In che città sei?</b> Oppure dimmi che ore sono lì («qui sono le 9:30»), così il riepilogo ti arriva alla tua ora.
 platform-unknown = Non riconosco questo social. Scegline uno:
@@ -324,10 +324,10 @@ target-none = Non so ancora chi vuoi raggiungere.
 target-set = Segnato. Vuoi raggiungere: «{ $target }».
 business-now = Offri: «{ $business }».
 pillars-now = I tuoi temi: «{ $pillars }».
-purpose-now = Che cosa vuoi da chi ti segue: «{ $purpose }».
+purpose-now = A che cosa ti serve questa community: «{ $purpose }».
 button-business = Cosa offro
 button-pillars = I miei temi
-button-purpose = Cosa voglio
+button-purpose = Scopo
 
 ## Impostazioni
 
@@ -372,7 +372,7 @@ button-keep = No, lascia tutto
 delete-kept = Non ho cancellato niente.
 deleted = Ho cancellato tutto. Se mi riscrivi, ripartiamo da zero.
 privacy =
-    <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né rubrica; solo i nomi che scrivi in /people.
+    <b>Che cosa conservo:</b> i numeri, i post e le risposte che mi scrivi, e il tuo numero utente di Telegram. Niente password né rubrica; di altre persone, solo i nomi che scrivi e quello che racconti che hanno fatto, mai le loro parole.
     <b>Dove:</b> nel database di chi gestisce questo Faro; non viene inviato a nessun altro.
     <b>Per quanto tempo:</b> finché non lo cancelli con /delete. Il testo dei tuoi messaggi e i tuoi screenshot li dimentico dopo averli letti; resta quello che significavano.
     <b>È tuo:</b> /export ti dà tutto; /delete cancella tutto.
@@ -385,7 +385,7 @@ help =
     • «Anna ha commentato e ha portato sua cugina», o incolla una discussione
     • oppure mandami screenshot del tuo profilo o delle tue statistiche (meglio quelle di 7 giorni)
     /summary la tua settimana · /action la tua azione · /history i tuoi numeri, il mese e l'anno · /post quello che hai pubblicato · /target chi vuoi raggiungere
-    /settings impostazioni · /language lingua · /pause niente riepiloghi · /cancel lasciare quello che stiamo facendo
+    /settings impostazioni · /language lingua · /pause una pausa, o «solo il riepilogo» · /cancel lasciare quello che stiamo facendo
     /export i tuoi dati · /delete cancellare tutto · /privacy che cosa conservo
 
 ## Quello che non so leggere
@@ -420,7 +420,7 @@ command-post = Segnare quello che hai pubblicato
 command-target = Chi vuoi raggiungere
 command-settings = Impostazioni: social, fuso orario, riepilogo
 command-language = Idioma · Lingua · Language
-command-pause = Mettere in pausa i riepiloghi
+command-pause = Una pausa: di tutto, o per un po'
 command-cancel = Lasciare quello che stiamo facendo
 command-export = Scaricare i tuoi dati
 command-delete = Cancellare tutto

@@ -40,6 +40,9 @@ season-span-all = dall'inizio
 season-chart = { $metric } · { $span }
 season-chart-on = { $metric } su { $platform } · { $span }
 history-old = In quest'ultimo anno non mi hai dato numeri, ma conservo quelli di prima.
+history-unread = Non ho capito che cosa vuoi vedere: dimmi una rete, una cifra o un periodo, come «/history tiktok 6 mesi».
+history-none-metric = { $metric }: non ho ancora nessuna cifra. Ho questo:
+history-none-network = { $platform }: non ho ancora nessuna cifra. Ho questo:
 
 ## Un numero nel tempo
 
@@ -51,10 +54,11 @@ season-rounded = Da { $before } ({ $first }) a { $now } ({ $last }), numeri arro
 season-bars = Il primo, { $before } ({ $first }); l'ultimo, { $now } ({ $last }).
 season-best = La tua settimana migliore: { $best } ({ $top }{ $rise }). La più bassa: { $least } ({ $low }{ $fall }).
 season-best-told = Il più alto: { $best } ({ $top }{ $rise }). Il più basso: { $least } ({ $low }{ $fall }).
+season-over-weeks = { $net } in { $n } settimane
 season-beside = , coincide con: { $event }
-season-half = Metà delle tue settimane sta tra { $low } e { $high }: è il tuo passo.
-season-half-told = Metà dei tuoi dati sta tra { $low } e { $high }: è il tuo passo.
-season-half-same = Metà delle volte, intorno a { $low }: è il tuo passo.
+season-half = Metà delle tue settimane sta tra { $low } e { $high }.
+season-half-told = Metà dei tuoi dati sta tra { $low } e { $high }.
+season-half-same = Metà delle volte, intorno a { $low }.
 season-apart = A parte, perché non è di una settimana: { $figures }.
 season-gap = { $n ->
     [one] Nessun dato ({ $first } – { $last }): non è zero, è che non lo so.
@@ -149,6 +153,7 @@ look-card-grew = Com'è andata
 look-card-business = La tua attività
 look-card-actions = Le tue azioni
 look-card-milestone = Una tappa
+look-card-best = Un bel mese
 
 ## Tappe
 
