@@ -3,24 +3,21 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coaching.advice.interpret import Interpretation
-from coaching.dialogue import chat, commands, evidence, goes_on, orders, settings
+from coaching.dialogue import commands, evidence, orders, settings
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
-from coaching.dialogue.figures import fixed, mended, published, record, stored
-from coaching.dialogue.figures.doubts import tells_total, worth_asking
-from coaching.dialogue.interviews import aside, goals, interview, rounds
+from coaching.dialogue.figures import published, record
+from coaching.dialogue.figures.doubts import worth_asking
+from coaching.dialogue.interviews import interview, rounds
 from coaching.dialogue.interviews import told as told_of
+from coaching.dialogue.message import Message
 from coaching.dialogue.people import acts
 from coaching.dialogue.people import front as people
-from coaching.dialogue.people import said as people_said
-from coaching.dialogue.plans import words as plan_words
-from coaching.dialogue.samples import mirror, requests
+from coaching.dialogue.samples import requests
 from coaching.dialogue.shots import front as shots
 from coaching.dialogue.thread import begun
 from coaching.dialogue.turn import Turn, given, watched
 from coaching.dialogue.weeks import nudges, season
 from coaching.dialogue.weeks import summary as weeks
-from coaching.languages import phrases
 from coaching.languages.words import LANGUAGES
 from coaching.model import (
     Answer,
@@ -34,23 +31,15 @@ from coaching.model import (
     Reading,
     Reply,
     Shots,
-    Signed,
     Text,
 )
 from coaching.ports import Notebook, Places
-from coaching.questions import besides
 from coaching.questions import topic as questions
-from coaching.questions.feelings import declines, feeling
+from coaching.questions.feelings import feeling
 from coaching.questions.points import pointed
-from coaching.questions.understand import about_accounts, topic_of, understand
-from coaching.reading import goal
+from coaching.questions.understand import topic_of, understand
 from coaching.reading.chat import read
-from coaching.reading.events import ended, unheard
-from coaching.reading.heard import day_named
 from coaching.reading.language import SURE, detect, moved
-from coaching.reading.networks import platform_named
-from coaching.reading.ordered import Order
-from coaching.reading.posts import unlisted
 from coaching.replies import compose
 from coaching.rhythm import heard as answered_nudges
 from coaching.rhythm import today
@@ -59,8 +48,6 @@ HEARD_IN = "heard_in"
 """Where the other language stands in person.dialogue that the last message seemed to be in."""
 LEAVES = frozenset({"cancel", "delete", "start"})
 """Commands after which no interview waits."""
-COUNT = "other/have"
-"""The question about a count of one's own; a day may stand behind it."""
 LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
 PRESSED = {
@@ -69,15 +56,13 @@ PRESSED = {
     acts.NAME: acts.pressed, "nudges": nudges.pressed, "season": season.pressed,
 }  # fmt: skip
 """What some buttons do, by the word that their data begins with."""
-PEOPLE = (acts.answered, people.answered)
-"""What reads a message about people, before its numbers are taken for figures of one's own."""
 
 
 class Coach:
     """Everything that Faro can be asked; it keeps nothing itself."""
 
     def __init__(self, atlas: Places) -> None:
-        self._atlas = atlas
+        self._message = Message(atlas)
 
     async def answer(self, heard: Incoming, notebook: Notebook) -> Answer:
         """Answers one message; what is learned goes into the notebook."""
@@ -90,7 +75,7 @@ class Coach:
             case Text(words=words, command=str(name)):
                 replies = await self._command(turn, name, words)
             case Text(words=words):
-                replies = await self._said(turn, words, called)
+                replies = await self._message.said(turn, words, called)
             case Other() as other:
                 replies = await self._other(turn, other)
             case Shots() as pictures:
@@ -163,13 +148,13 @@ class Coach:
         told = bool(reading.events or reading.posts or figures)
         found, refused = shots.read(turn, content, dated=not told)
         if not found:
-            said = await self._said(turn, words) if told or topic else ()
+            said = await self._message.said(turn, words) if told or topic else ()
             return (*said, *await shots.shown(turn, found, refused))
         replies: tuple[Reply, ...] = (Reply((Line("feel-hurt"),)),) if feeling(words) == "hurt" else ()
         if told:
             networks = {shot.platform for shot in found}
             placed = _placed(reading, networks.pop()) if len(networks) == 1 else reading
-            replies += await self._told(turn, replace(placed, intent="report", topic=None))
+            replies += await self._message.told(turn, replace(placed, intent="report", topic=None))
             found = await shots.of_told_post(turn, found, reading)
         return (*replies, *await shots.shown(turn, found, refused, topic=topic))
 
@@ -184,260 +169,6 @@ class Coach:
         if name in LEAVES or asked is None or asked[0].name == name:
             return replies
         return (*replies, *await rounds.interrupted(turn, asked, only=only))
-
-    async def _said(self, turn: Turn, words: str, called: str | None = None) -> tuple[Reply, ...]:
-        """A message in words: an answer to what was asked, or figures, or a question, or something else."""
-        if not words.strip():
-            return (Reply((Line("said-nothing"),)),)
-        if (pasted := acts.pasted(turn, words)) is not None:
-            # What strangers wrote is neither a figure nor a feeling of the person's.
-            going = rounds.opened(turn, ROUNDS)
-            return (*await acts.noted(turn, pasted), *(await rounds.resume(turn, *going) if going else ()))
-        reading = read(words, today=turn.today, language=turn.person.language)
-        answering = bool(turn.step)
-        reading = worth_asking(understand(words, reading, answering=answering))
-        reading = pointed(words, reading, answering=answering)
-        felt = feeling(words)
-        if felt == "despair":
-            return (compose.despair(),)
-        going = rounds.opened(turn, ROUNDS)
-        # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
-        settled = await self._settled(turn, words, reading) if felt is None else None
-        of_others = await self._of_others(turn, words, reading) if felt is None and settled is None else None
-        if felt is None and settled is None and of_others is None:
-            meant = await self._meant(turn, words, reading, called)
-        else:
-            meant = None
-        if meant is not None:
-            return meant
-        if settled is not None:
-            replies = settled
-        elif of_others is not None:
-            replies = of_others
-        elif felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
-            replies = await goals.take(turn, words)
-        else:
-            replies = await self._news(turn, reading, hurt=felt == "hurt")
-        open_now = rounds.opened(turn, ROUNDS) if going is not None else None  # one that has just begun has been asked
-        if felt is None and open_now is not None and not shots.asking(turn):
-            # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
-            # hurt is not asked what they sell.
-            replies = (*replies, *await rounds.resume(turn, *open_now))
-        return tuple(mirror.offered(reply, turn.person) for reply in replies)
-
-    async def _of_others(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What a message says of the people around: whom to follow, what they did, or asked for; and what else."""
-        if plan_words.tells_own(turn, words):
-            return None
-        if (follows := await people.spoken(turn, words, reading)) is not None:
-            return follows
-        asked = rounds.opened(turn, ROUNDS)
-        if (did := acts.heard(turn, words, asked)) is not None:
-            return (*await acts.noted(turn, did), *await self._besides(turn, did.rest))
-        if (told := requests.heard(turn, words, asked)) is not None:
-            return (*await self._besides(turn, told.rest), *await requests.noted(turn, told.asked))
-        return acts.unsure(turn, words, reading, asked)
-
-    async def _meant(self, turn: Turn, words: str, reading: Reading, called: str | None) -> tuple[Reply, ...] | None:
-        """What a message is before it is news: an order, something about people, or an answer; else None.
-
-        `called`: what the last message of ours called for.
-        """
-        if (taken_up := await rounds.taken_up(turn, ROUNDS, words)) is not None:
-            return taken_up
-        if (gone := await told_of.dropped(turn, words)) is not None:
-            return gone
-        if (moved_to := await told_of.town(turn, words, reading, self._atlas, called)) is not None:
-            return moved_to
-        going_on = await plan_words.answered(turn, words) or await nudges.asked(turn, words)
-        if going_on is not None:
-            return going_on
-        looked = await people_said.asked(turn, words) or await season.asked(turn, words, reading)
-        if looked is not None:
-            going = rounds.opened(turn, ROUNDS)
-            return (*looked, *(await rounds.resume(turn, *going) if going else ()))
-        if (found := orders.ordered(turn, words, reading)) is not None:
-            done = await self._ordered(turn, found)
-            if done is not None:
-                return done
-        for asked in PEOPLE:
-            # "Ana: trajo 5" looks like figures of one's own.
-            if (heard := await asked(turn, words, reading)) is not None:
-                return heard
-        if (answered := await self._answered(turn, words, reading)) is not None:
-            return answered
-        if (late := await rounds.late(turn, ROUNDS, words, reading)) is not None:
-            return late
-        return await told_of.answered(turn, words, reading, called)
-
-    @staticmethod
-    async def _settled(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What was asked about a screenshot, or about a figure, makes of a message; None where it is no answer."""
-        if (agreed := await requests.answered(turn, words)) is not None:
-            return agreed
-        order = (shots.answered, record.answered) if shots.asking(turn) else (record.answered, shots.answered)
-        for asked in order:
-            if (answered := await asked(turn, words, reading)) is not None:
-                return answered
-        if (mended_one := await fixed.answered(turn, words, reading)) is not None:
-            return mended_one
-        await shots.passed_over(turn)
-        return None
-
-    async def _ordered(self, turn: Turn, found: Order) -> tuple[Reply, ...] | None:
-        """Does what is ordered, and deals with what else the message says; then an open round goes on."""
-        asked = rounds.opened(turn, ROUNDS)
-        first = await self._besides(turn, found.rest) if found.wanted in orders.SHOW else ()
-        done = await orders.carried_out(turn, found, self._atlas)
-        if done is None:
-            return None
-        last = await self._besides(turn, found.rest) if found.wanted not in orders.SHOW else ()
-        return (*first, *done, *last, *await orders.resumed(turn, found, asked))
-
-    async def _besides(self, turn: Turn, rest: str) -> tuple[Reply, ...]:
-        """What an order's message says besides: a figure is stored and a question answered, courtesies are neither."""
-        reading = worth_asking(understand(rest, read(rest, today=turn.today, language=turn.person.language)))
-        reading = pointed(rest, reading)
-        told = reading.observations or reading.posts or reading.events or reading.doubts
-        if not rest or not (told or reading.intent in {"question", "mixed"}):
-            return ()
-        turn.heard = replace(turn.heard, content=Text(rest))
-        return await self._told(turn, reading)
-
-    async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
-        asked = rounds.opened(turn, ROUNDS)
-        if asked is not None and (steered := await rounds.steered(turn, *asked, words)) is not None:
-            return steered
-        # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
-        of_a_shot = shots.asking(turn) and bool(reading.observations)
-        if asked is not None and asked[0] is not interview.ROUND:
-            return None if of_a_shot else await rounds.heard(turn, *asked, words, reading)
-        news = of_a_shot or _is_news(reading, words)
-        if asked is not None and asked[1] in interview.IN_WORDS:
-            news = of_a_shot or rounds.elsewhere(turn, *asked, words, reading)
-        elif turn.step.partition(":")[0] in {"target", "tell"}:
-            news = of_a_shot or aside.asks(words) or aside.reports(words, reading, turn.person.language, stated=True)
-        if turn.step == goals.STEP:
-            hoped = not reading.observations and "?" not in words
-            hoped = hoped and not aside.reports(words, reading, turn.person.language, stated=True)
-            news = news and not hoped  # "sell 5 a month" tells nothing that is there
-            return await goals.answered(turn, words, reading, news=news)
-        if turn.step == commands.MORE and not commands.another_post(reading, words):
-            await turn.remember(step=None)
-            return None
-        if news:
-            return None
-        return await self._step(turn, words, reading)
-
-    async def _step(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What the step that is open makes of an answer; None when it is none to it."""
-        asked = rounds.opened(turn, ROUNDS)
-        kind, _, what = turn.step.partition(":")
-        how = declines(words)
-        if how is not None and asked is not None:
-            return await rounds.declined(turn, *asked, how)
-        if how is not None and kind in {"tell", "target", "post", "fix"}:
-            return await commands.cancel(turn, "")
-        if kind == "fix" and (set_right := await mended.answered(turn, words, reading)) is not None:
-            return set_right
-        if kind in {"tell", "target"} and phrases.whole(phrases.said(words), "empties"):
-            return await commands.emptied(turn, what or kind)
-        if kind == "set":
-            answered = await settings.answer(turn, what, words, self._atlas)
-            return (answered,) if answered is not None else None
-        if reading.intent == "smalltalk":
-            return None
-        match kind:
-            case "interview" if asked is not None:
-                return await interview.answer(turn, what, words, self._atlas)
-            case "tell":
-                return await commands.told(turn, what, words)
-            case "target":
-                await turn.remember(step=None)
-                return await commands.target(turn, words)
-            case "post":
-                return await commands.post(turn, words)
-            case _:
-                return None
-
-    async def _news(self, turn: Turn, reading: Reading, *, hurt: bool) -> tuple[Reply, ...]:
-        """Figures are stored and answered, a question is answered, anything else gets a human line."""
-        if reading.observations and (begun_with := await plan_words.besides(turn, turn.words)) is not None:
-            rest, going = begun_with
-            turn.heard = replace(turn.heard, content=Text(rest))
-            stored_first = await self._news(turn, reading, hurt=hurt)
-            return (*await plan_words.went(turn, going), *stored_first)
-        two = besides.both(turn.words, reading)
-        replies = await self._told(turn, besides.pressing(reading, two[0]) if two else reading)
-        if two and replies:
-            replies = (*replies[:-1], besides.offered(replies[-1], two[1]))
-        if not hurt:
-            return replies
-        # The person first, then the figures (coaching-model M22).
-        if replies and (reading.observations or (reading.topic and about_accounts(turn.words, reading))):
-            judged = turn.judge(await turn.notebook.history())
-            return (compose.hurt(replies[0], judged.metrics), *replies[1:])
-        return (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
-
-    async def _told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
-        words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
-        told = reading.observations or reading.posts or reading.events or reading.doubts
-        if not told and turn.fixing is None and (going_on := await self._going_on(turn, words, reading)) is not None:
-            return going_on
-        if not reading.observations and (about := topic_of(reading, words)) != reading.topic:
-            reading = replace(reading, intent="question", topic=about)
-        asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
-        asks_only = asks_only and not tells_total(reading)
-        if reading.events or reading.posts:
-            known = await turn.notebook.history()
-            events = unheard(reading.events, known.events) if asks_only else reading.events
-            reading = replace(reading, events=ended(events, known.events), posts=unlisted(reading.posts, known.posts))
-        if asks_only and (reading.events or reading.posts):
-            # What happened weighs the same whether it is told by itself or in a question.
-            return await record.record(turn, replace(reading, observations=(), doubts=()))
-        if (reading.observations or reading.posts or reading.events or reading.doubts) and not asks_only:
-            return await record.record(turn, reading)
-        if asks_only and reading.topic:
-            return (await stored.instead(turn, words, await self._question(turn, reading)),)
-        if turn.fixing is not None:
-            return (Reply((Line("fix-unread"),), record.CANCEL),)
-        if orders.refused(turn, words):
-            return (Reply((Line("said-command_like"),)),)
-        if reading.intent != "command_like":
-            chatted = await chat.answered(turn, words, sure=reading.intent == "smalltalk")
-            if chatted is not None:
-                return chatted
-        if reading.intent in {"off_topic", "command_like"}:
-            return (Reply((Line(f"said-{reading.intent}"),)),)
-        return (Reply((Line("said-unread"),)),)
-
-    @staticmethod
-    async def _going_on(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
-        """What goes on from the last answer, or asks for a figure that is kept."""
-        if (planned := await plan_words.heard(turn, words)) is not None:
-            return planned
-        return await goes_on.continued(turn, words) or await stored.answered(turn, words, reading)
-
-    async def _question(self, turn: Turn, reading: Reading) -> Reply:
-        """A question is answered from the person's own history, with the change it names where none is known."""
-        history = await turn.notebook.history()
-        counted = {o.platform for o in history.observations if o.metric == "followers"}
-        if not counted:
-            history = replace(history, observations=(*history.observations, *reading.observations))
-        words = turn.words
-        named = platform_named(words)
-        platform = named if named in counted else None
-        about = reading.topic or "other"
-        if about == COUNT and (day := day_named(words, turn.today, turn.person.language)) not in (None, turn.today):
-            about = f"{COUNT}:{day}"
-        judged = turn.judge(history, platform=platform, asked=reading.topic)
-        other = _other_figure(reading, judged)
-        reply, answered = questions.answer(
-            about, judged, before=other, echoed=bool(other), named=turn.person.profile.several
-        )
-        await turn.advised(answered)
-        return reply
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""
@@ -458,7 +189,7 @@ class Coach:
             case "why":
                 return await evidence.shown(turn, value)
             case "topic" if value in questions.topics():
-                return (await self._question(turn, Reading(turn.person.language, "question", value)),)
+                return (await self._message.question(turn, Reading(turn.person.language, "question", value)),)
             case "settings":
                 return await commands.show_settings(turn, "")
             case "cancel":
@@ -471,7 +202,7 @@ class Coach:
     async def _other(self, turn: Turn, other: Other) -> tuple[Reply, ...]:
         """What cannot be read gets a clear word; what was written beside it is read."""
         if other.caption.strip():
-            return (*await self._said(turn, other.caption), Reply((Line("caption-only"),)))
+            return (*await self._message.said(turn, other.caption), Reply((Line("caption-only"),)))
         if other.what == "document" and (other.size or 0) > LARGEST_FILE:
             return (Reply((Line("file-too-big"),)),)
         known = {"document", "voice", "sticker", "location", "edited", "video"}
@@ -511,26 +242,3 @@ def _placed(reading: Reading, platform: Platform | None) -> Reading:
     )
     posts = tuple(replace(post, platform=post.platform or platform) for post in reading.posts)
     return replace(reading, observations=figures, doubts=doubts, posts=posts)
-
-
-def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:
-    """A word where the change that is asked about is not the one in the figures: neither is taken for the other."""
-    asked = [o.value for o in reading.observations if o.metric == "followers" and o.kind == "delta"]
-    week = judged.metrics.latest
-    if not asked or week is None or week.net is None or sum(asked) in {week.net, judged.metrics.rows[-1].net}:
-        return ()
-    return (Line("asked-other", {"asked": Signed(sum(asked)), "net": Signed(week.net), "days": week.days}),)
-
-
-def _tells_goal(reading: Reading, words: str, language: Language) -> bool:
-    """True when a message sets a goal and does nothing else: "mi meta es llegar a 5.000 seguidores"."""
-    told = reading.observations or reading.posts or reading.events or reading.doubts
-    return not told and reading.intent not in {"question", "mixed"} and bool(goal.wished(words, language))
-
-
-def _is_news(reading: Reading, words: str) -> bool:
-    """True when a message is clearly not an answer to what Faro has just asked: figures, or a question of theirs."""
-    figures = {o.metric for o in reading.observations}
-    reported = "followers" in figures or len(figures) > 1
-    doubtful = any(doubt.why != "which_metric" for doubt in reading.doubts)
-    return reported or doubtful or reading.intent in {"question", "mixed"} or "?" in words

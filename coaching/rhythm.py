@@ -181,7 +181,7 @@ def _again_day(person: Person) -> date | None:
 
 
 def _nudge_moment(person: Person, kind: Nudge, day: date) -> datetime:
-    """At the hour of the person's summary, where that is not a quiet one; a reminder before its moment, in the morning."""
+    """At the hour of the person's summary, where that is no quiet one; a reminder before its moment, in the morning."""
     if kind == "remind":
         return datetime.combine(day, WAKES, tzinfo=zone(person)).astimezone(UTC)
     wished = time(person.rhythm.hour, person.rhythm.minute)

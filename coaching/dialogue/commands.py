@@ -99,7 +99,7 @@ async def _aimed(turn: Turn, words: str) -> Reply:
     await interview.take(turn, "target", words)
     undo = await takeback.answered(turn, was)
     said = [Line("target-set", {"target": turn.person.profile.target or ""})]
-    ways = (undo,) if undo is not None else ()
+    ways: tuple[Button, ...] = (undo,) if undo is not None else ()
     if was.profile.target and undo is not None:
         said.append(Line("target-was", {"target": rounds.short(was.profile.target)}))
         ways = (undo, Button(Line("button-add"), f"ask:add:{turn.heard.update_id}"))

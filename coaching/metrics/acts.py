@@ -339,7 +339,9 @@ def owed(history: History, today: date) -> Owed | None:
         return None
     replied = sum(min(_answers(people[key]), sum(act.n for act in acts)) for key, acts in written.items())
     waiting = [acts for key, acts in written.items() if acts and not _answered_since(people[key], acts[-1].day)]
-    waiting.sort(key=lambda acts: (not any(act.kind != "comment" for act in acts), acts[0].day))
+    kinds: list[set[ActKind]] = [{"complaint"}, {"complaint", "question"}]
+    # Whoever is annoyed is owed an answer first, then whoever asks.
+    waiting.sort(key=lambda acts: (*(not any(a.kind in first for a in acts) for first in kinds), acts[0].day))
     told = any(act.kind == "answered" and _back(act, today) < MONTH for act in history.acts)
     return Owed(comments, replied, tuple(acts[-1].who for acts in waiting), told)
 

@@ -37,7 +37,9 @@ _APART = re.compile(r"\s*[,;](?![^()]*\))\s*|\s+(?:y|e|and|&)\s+(?=@|[^\W\d_a-z√
 _AND = re.compile(r"\s+(?:y|e|and|&)\s+")
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "il", "lo", "i", "gli", "le", "the"})
 _OF: Final = frozenset({"de", "del", "di", "della", "dello", "of", "d"})
-_PARTICLES: Final = frozenset({"dei", "of", "the", "de", "la", "del", "los", "las", "di", "da", "della", "van", "von", "der", "y"})
+_PARTICLES: Final = frozenset(
+    {"dei", "of", "the", "de", "la", "del", "los", "las", "di", "da", "della", "van", "von", "der", "y"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ def spoken(lines: Sequence[str], today: date, known: frozenset[str]) -> list[Wri
     if not all(_speaks(match, known, sure=mentioned) for match in said):
         return []
     return [
-        Written(plain(match["who"]), match["text"], _stamped(match, today), bool(INDENT.match(line)), _is_oneself(match))
+        Written(
+            plain(match["who"]), match["text"], _stamped(match, today), bool(INDENT.match(line)), _is_oneself(match)
+        )
         for line, match in zip(lines, found, strict=True)
         if match is not None and match in said
     ]

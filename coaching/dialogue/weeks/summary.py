@@ -102,8 +102,8 @@ def _with_plans(besides: Besides, judged: Interpretation, chosen: Sequence[Plan]
         return replace(made, last=(line,), asked=(row,), offered=())  # one question at a time
     if last.outcome is None and last.day > day:
         made = replace(made, step=Line("week-plan", {"plan": plans.whole(last)}))
-    line = plans.lately(chosen, history, day)
-    return replace(made, last=(line,)) if line is not None else made
+    lately = plans.lately(chosen, history, day)
+    return replace(made, last=(lately,)) if lately is not None else made
 
 
 def _new(person: Person, reached: Sequence[Milestone], day: date) -> Milestone | None:
