@@ -33,6 +33,7 @@ ASKED: dict[str, Ask] = {
     "recover": lambda s: outbox.recover(s, now=NOW, everything=True),
     "recover by lease": lambda s: outbox.recover(s, now=NOW, everything=False),
     "due": lambda s: people.due(s, now=NOW, most=5),
+    "nudges due": lambda s: people.nudges_due(s, now=NOW, most=5),
     "away": lambda s: people.goes_away(s, 7),
     "queued before": lambda s: outbox.has(s, "summary:7:2026-W46:0"),
     "uncertain": lambda s: outbox.uncertain_summary(s, 7),
