@@ -144,6 +144,18 @@ class _Block:
     marked: bool = False
     closed: bool = False
 
+    def take(self, kind: Item, text: str, extra: int) -> None:
+        """One more piece of the comment: words go before its age or after it, and the first age is its own."""
+        match kind:
+            case "text":
+                (self.before if self.age is None else self.after).append(text)
+            case "age":
+                self.age = extra if self.age is None else self.age
+            case "author":
+                self.marked = True
+            case _:
+                pass
+
 
 def _copied(lines: Sequence[str], today: date) -> list[Written]:
     """Comments as a network's page gives them; empty where the lines have no such shape."""
@@ -285,20 +297,10 @@ def _blocks(items: Iterable[tuple[Item, str, int]]) -> list[_Block]:
         if blocks[-1].closed and kind in {"text", "author"}:
             blocks.append(_Block())
         block = blocks[-1]
-        match kind:
-            case "text" if block.age is None:
-                block.indented = block.indented or bool(extra and not block.before)
-                block.before.append(text)
-            case "text":
-                block.after.append(text)
-            case "age":
-                block.age = extra if block.age is None else block.age
-            case "reply":
-                block.closed = True
-            case "author":
-                block.marked = True
-            case _:
-                pass
+        if kind == "text" and block.age is None:
+            block.indented = block.indented or bool(extra and not block.before)
+        block.closed = block.closed or kind == "reply"
+        block.take(kind, text, extra)
     return [block for block in blocks if block.closed and block.before]
 
 
@@ -312,17 +314,7 @@ def _by_age(items: Sequence[tuple[Item, str, int]]) -> list[_Block]:
         if kind == "text" and block.age is not None and (leading > 1 or _before_age(items, at)):
             block = _Block(indented=bool(extra))
             blocks.append(block)
-        match kind:
-            case "text" if block.age is None:
-                block.before.append(text)
-            case "text":
-                block.after.append(text)
-            case "age":
-                block.age = extra if block.age is None else block.age
-            case "author":
-                block.marked = True
-            case _:
-                pass
+        block.take(kind, text, extra)
     return [block for block in blocks if block.age is not None and block.before]
 
 
