@@ -1,6 +1,5 @@
 """What the person wants a community for (M29): one sentence, and by what they will notice that it works."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal, get_args
 
@@ -45,11 +44,6 @@ def invitation(person: Person, today: date) -> tuple[Line, Button] | None:
     if asked and today - date.fromisoformat(asked) < timedelta(days=PURPOSE_AGAIN):
         return None
     return Line("purpose-invitation"), Button(Line("button-purpose-tell"), "purpose:start")
-
-
-def invited(person: Person, today: date) -> Person:
-    """The person as they are to be kept once the question was put."""
-    return replace(person, dialogue={**person.dialogue, ASKED: today.isoformat()})
 
 
 async def heard(turn: Turn, words: str, press: Press | None = None) -> Reply:

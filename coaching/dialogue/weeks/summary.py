@@ -64,8 +64,7 @@ async def summary(person: Person, notebook: Notebook, day: date, *, asked: bool 
     quiet = besides.asked or weekly.is_empty(judged, told) or weekly.is_base(judged)
     if not quiet and (invited := purpose.invitation(person, day)) is not None:
         besides = replace(besides, invitation=invited[0], offered=(*besides.offered, (invited[1],)))
-        asks |= {purpose.ASKED: purpose.invited(person, day).dialogue[purpose.ASKED]}
-        asks |= {told_of.ASKED: {"what": told_of.PURPOSE, "on": day.isoformat()}}
+        asks |= {purpose.ASKED: day.isoformat(), told_of.ASKED: {"what": told_of.PURPOSE, "on": day.isoformat()}}
     reply = weekly.weekly(judged, besides, named=len(all_of_them) > 1)
     remembered: dict[str, Any] = {"week": _kept(weekly.remembered(judged, others, told))}
     if new is not None and any(line.id == "week-milestone" for line in reply.lines):
@@ -77,16 +76,22 @@ def _besides(history: History, judged: Interpretation, told: Told) -> Besides:
     day = judged.metrics.today
     since = day - timedelta(days=WEEK - 1)
     begun = judged.metrics.rows[0].day if judged.metrics.rows else day
-    lately = replace(history, observations=tuple(o for o in history.observations if since <= o.day <= day), posts=())
-    other = kept.listed(lately) if weekly.counted_on(judged.metrics) else kept.listed(history)
-    empty = weekly.is_empty(judged, told)
     return Besides(
         number=max(-(-(day - begun).days // WEEK), 1),
         posts=sum(post.day is not None and since <= post.day <= day for post in history.posts),
         people=len({known_as(act.who) for act in history.acts if since <= act.day <= day}),
-        kept=tuple(other or lights.brief(history, day)) if empty else (),
+        kept=_instead(history, judged, since) if weekly.is_empty(judged, told) else (),
         told=told,
     )
+
+
+def _instead(history: History, judged: Interpretation, since: date) -> tuple[Line, ...]:
+    """What there is to say in a week without a new count: its other figures (all of them where nobody ever counted)."""
+    day = judged.metrics.today
+    if weekly.counted_on(judged.metrics) is not None:
+        told = tuple(o for o in history.observations if since <= o.day <= day)
+        return tuple(kept.listed(replace(history, observations=told, posts=())) or lights.brief(history, day))
+    return tuple(kept.listed(history) or lights.brief(history, day))
 
 
 def _with_plans(besides: Besides, judged: Interpretation, chosen: Sequence[Plan], history: History) -> Besides:
