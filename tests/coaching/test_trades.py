@@ -1,5 +1,6 @@
 """Trades: which words name one, which do not, and that every example is an answer to its question."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import chain, product
 from typing import Any, get_args
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.dialogue.interviews import aside, brand, card, purpose
-from coaching.dialogue.interviews.purpose import invitation, invited
+from coaching.dialogue.interviews.purpose import ASKED, invitation
 from coaching.languages import trades
 from coaching.languages.trades import NEUTRAL, QUESTIONS, TRADES, example, named, trade
 from coaching.model import Language, Person, Profile, Reading
@@ -177,7 +178,7 @@ def test_the_purpose_is_asked_for_once_a_month() -> None:
     """Until it is told (M29)."""
     person = Person(1, 1, "es")
     assert invitation(person, TODAY) is not None
-    asked = invited(person, TODAY)
+    asked = replace(person, dialogue={ASKED: TODAY.isoformat()})
     assert invitation(asked, date(2026, 11, 3)) is None
     assert invitation(asked, date(2026, 11, 4)) is not None
     assert invitation(person.told(purpose="que reserven clase"), TODAY) is None
