@@ -156,8 +156,14 @@ async def test_a_403_on_an_answer_marks_the_person_away(faro: Process, playgroun
 
 
 def _due(faro: Process, ago: timedelta) -> None:
-    moment = (datetime.now(UTC) - ago).strftime("%Y-%m-%d %H:%M:%S.%f")
-    faro.ask("UPDATE person SET next_summary_at = ?", moment)
+    """A summary was due then, and it is about noon where the person lives: the tests run at night, too."""
+    now = datetime.now(UTC)
+    west = now.hour - 12
+    faro.ask(
+        "UPDATE person SET next_summary_at = ?, timezone = ?",
+        (now - ago).strftime("%Y-%m-%d %H:%M:%S.%f"),
+        f"Etc/GMT{west:+d}",
+    )
 
 
 @pytest.mark.parametrize(("hours", "comes"), [(3, True), (30, False)])
