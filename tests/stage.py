@@ -9,6 +9,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Self, get_args
 
+from sqlalchemy import func, select
+from sqlmodel import col
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -26,6 +28,7 @@ from storage import outbox, schema, shots
 from storage.archive import archive
 from storage.notebook import SqlNotebook
 from storage.store import Store
+from storage.tables import OutboxRow, PersonRow
 
 TOKEN = "123456:test-token"
 CASES = Path(__file__).parent / "cases"
@@ -295,10 +298,23 @@ class Stage:
         self.now += timedelta(**time)
 
     async def lives(self, **time: float) -> list[Shown]:
-        """Time goes by hour by hour, and what is due comes by itself; what was shown."""
+        """Time goes by hour by hour, and what is due comes by itself; what was shown.
+
+        Hours in which nothing is due are gone through at once: all that happens in them is housekeeping.
+        """
         before, end = len(self.network.shown), self.now + timedelta(**time)
         while self.now < end:
-            self.now = min(self.now + timedelta(hours=1), end)
+            due = await self._next_due() or end
+            hours = max(-(-(due - self.now) // timedelta(hours=1)), 1)
+            self.now = min(self.now + timedelta(hours=hours), end)
             await self.schedule.tick(self.now)
             await self.deliver(at=self.now)
         return self.network.shown[before:]
+
+    async def _next_due(self) -> datetime | None:
+        """When something comes by itself next, or came and was not taken."""
+        waiting = select(func.min(OutboxRow.not_before)).where(col(OutboxRow.status) == "waiting")
+        person = func.min(PersonRow.next_summary_at), func.min(PersonRow.next_nudge_at)
+        async with self.store.reading() as session:
+            known = (await session.execute(select(*person, waiting.scalar_subquery()))).one()
+        return min((moment for moment in known if moment is not None), default=None)
