@@ -33,8 +33,6 @@ LOOK: Final = 1.0
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 300.0
 LONGEST_TRY: Final = timedelta(hours=24)
-NUDGE_TRY: Final = timedelta(hours=1)
-"""A nudge is for its moment: later it would come in somebody's evening, or with the next summary."""
 """An answer that could not be brought for a day answers nothing any more."""
 MOST_TRIES: Final = 10
 """Of a message that breaks something of ours: a network may be away for hours, a bug stays a bug."""
@@ -166,10 +164,11 @@ class Deliverer:
             if edited:
                 return message.edits
         if message.picture is not None and (png := await self._drawn(message.picture)) is not None:
-            done = await self._bot.send_photo(
-                chat_id, png, caption=message.text or None, parse_mode=ParseMode.HTML, reply_markup=keyboard
-            )
-            return done.message_id
+            with contextlib.suppress(BadRequest):  # a refused picture has words; a refused chat says so again
+                done = await self._bot.send_photo(
+                    chat_id, png, caption=message.text or None, parse_mode=ParseMode.HTML, reply_markup=keyboard
+                )
+                return done.message_id
         text = "\n".join(filter(None, (message.text, in_words(message.picture))))
         if not text:
             return None
@@ -227,8 +226,7 @@ class Deliverer:
 
     async def _failed(self, session: AsyncSession, parcel: Parcel, error: Exception) -> None:
         now, problem = datetime.now(UTC), type(error).__name__
-        longest = NUDGE_TRY if parcel.kind == "nudge" else LONGEST_TRY
-        too_old = parcel.queued_at is not None and now - parcel.queued_at > longest
+        too_old = parcel.queued_at is not None and now - parcel.queued_at > LONGEST_TRY
         wait = min(FIRST_PAUSE * 2 ** min(parcel.attempts - 1, 9), LONGEST_PAUSE)
         match error:
             case Forbidden():

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
@@ -13,12 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from coaching.coach import Coach
 from coaching.languages.words import Words
 from coaching.model import Answer, Person
-from coaching.rhythm import LATE_LIMIT, ON_TIME, morning, next_nudge, next_summary, quiet, today, week
+from coaching.rhythm import ON_TIME, next_nudge, next_summary, nudge_window, summary_window, today
 from handlers.outgoing import messages
 from storage import inbox, outbox
 from storage.notebook import SqlNotebook
-from storage.outbox import Kind, Parcel
-from storage.people import due, nudges_due, schedule, schedule_nudge
+from storage.outbox import Kind, Parcel, Window
+from storage.people import due, nudges_due, schedule, schedule_nudge, summed
 from storage.store import Store, passing
 
 log = logging.getLogger(__name__)
@@ -79,6 +80,7 @@ class Schedule:
         """Queues the summary, or the word, of everybody who is due, a few in a transaction; returns how many."""
         total = await self._all(due, self._summary_of, now)
         total += await self._all(nudges_due, self._nudge_of, now)
+        await self._late(now)
         await self._tidy(now)
         return total
 
@@ -116,9 +118,20 @@ class Schedule:
             if passing(error):
                 raise
             log.exception("a summary failed: %s", type(error).__name__)
-        weeks = (now - at) // timedelta(weeks=1) + 1
-        await schedule(session, number, at + weeks * timedelta(weeks=1))
+        await schedule(session, number, await self._next_week(session, number, at, now))
         return 0
+
+    async def _next_week(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> datetime | None:
+        """When a person whose summary failed is due again: by their clock, or a week on where they cannot be read."""
+        try:
+            async with session.begin_nested():
+                person = await SqlNotebook(session, number, now=now).person()
+                return next_summary(person, now) if person is not None else None
+        except Exception as error:
+            if passing(error):
+                raise
+        weeks = (now - at) // timedelta(weeks=1) + 1
+        return at + weeks * timedelta(weeks=1)
 
     async def _summarise(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
         notebook = SqlNotebook(session, number, now=now)
@@ -126,19 +139,17 @@ class Schedule:
         if person is None:
             return 0
         await schedule(session, number, next_summary(person, now))
-        if now - at > LATE_LIMIT:
+        window = summary_window(person, at, now)
+        if window is None:
             log.info("a summary was due over a day ago and is skipped")
             return 0
-        key = f"summary:{number}:{week(person, at)}"
+        key = f"summary:{number}:{today(person, at)}"
         if await outbox.has(session, f"{key}:0"):
             return 0
-        later = None
-        if now - at > ON_TIME and quiet(person, now):
-            later = morning(person, now)  # Faro was down: what is late by hours wakes nobody
-            if later - at > LATE_LIMIT:
-                return 0
         answer = await self._coach.weekly(person, notebook, now)
-        return await self._post(session, answer, person, "summary", key, now, not_before=later)
+        queued = await self._post(session, answer, person, "summary", key, now, Window(*window))
+        await summed(session, number, now, following=next_summary(replace(person, summed_at=now), now))
+        return queued
 
     async def _nudge_of(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
         """One person's word between two summaries; what goes wrong with it is theirs alone, and tried no more."""
@@ -154,7 +165,8 @@ class Schedule:
                 if person is not None:
                     await schedule_nudge(session, number, next_nudge(person, now))
                     key = f"nudge:{number}:{today(person, now)}"
-                    queued = await self._post(session, answer, person, "nudge", key, now) if answer else 0
+                    window = Window(*nudge_window(person, now))
+                    queued = await self._post(session, answer, person, "nudge", key, now, window) if answer else 0
                 return queued
         except Exception as error:
             if passing(error):
@@ -164,14 +176,35 @@ class Schedule:
         return 0
 
     async def _post(
-        self, session: AsyncSession, answer: Answer, person: Person, kind: Kind, key: str, now: datetime, *,
-        not_before: datetime | None = None,
-    ) -> int:  # fmt: skip
+        self, session: AsyncSession, answer: Answer, person: Person, kind: Kind, key: str, now: datetime, window: Window
+    ) -> int:
         new = False
         for part, message in enumerate(messages(answer, self._words, today=today(person, now))):
             parcel = Parcel(f"{key}:{part}", person.chat_id, person.id, kind, message.to_json())
-            new = await outbox.post(session, parcel, now=now, not_before=not_before) or new
+            new = await outbox.post(session, parcel, now=now, window=window) or new
         return int(new)
+
+    async def _late(self, now: datetime) -> None:
+        """What was queued and could not be sent in its time (the network, or Faro, was down) is moved, or dropped."""
+        while True:
+            async with self._store.writing() as session:
+                parcels = await outbox.late(session, now=now, most=BATCH)
+                for parcel in parcels:
+                    window = await self._again(session, parcel, now) if parcel.kind == "summary" else None
+                    if window is not None:
+                        await outbox.move(session, parcel.id, Window(*window))
+                    else:
+                        log.warning("message %d: its time has gone", parcel.id)
+                        await outbox.give_up(session, parcel.id, "failed", problem="late")
+            if len(parcels) < BATCH:
+                return
+
+    async def _again(self, session: AsyncSession, parcel: Parcel, now: datetime) -> tuple[datetime, datetime] | None:
+        """When a summary that missed its time may still come."""
+        person = await SqlNotebook(session, parcel.person_id, now=now).person()
+        if person is None or parcel.queued_at is None:
+            return None
+        return summary_window(person, parcel.queued_at, now)
 
     async def _tidy(self, now: datetime) -> None:
         """Housekeeping: it fails by itself, and never keeps a summary from going out."""

@@ -1,9 +1,9 @@
-"""The nouns of Faro on one page, all frozen: what flows from a message to an answer."""
+"""The nouns of Faro in one place, all frozen: what flows from a message to an answer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
-from typing import Any, Literal, TypeAlias
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, date, datetime, time
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 Metric = Literal[
     "followers", "following", "likes", "comments", "shares", "saves", "reach", "impressions", "views",
@@ -25,6 +25,10 @@ EventKind = Literal[
 ]  # fmt: skip
 Language = Literal["es", "it", "en"]
 Intent = Literal["report", "question", "mixed", "command_like", "smalltalk", "off_topic"]
+PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+LONGEST_TEXT: Final = 4096
+"""Letters of a message at most; what comes from elsewhere is cut there before it is read."""
 
 # ---------------------------------------------------------------- receive
 
@@ -208,6 +212,14 @@ def known_as(name: str) -> str:
     return " ".join(name.split()).lstrip("@").casefold()
 
 
+def without_name(arguments: "Mapping[str, str]", who: str) -> dict[str, str]:
+    """The words of a plan without somebody's name, alone or in a list."""
+    gone = known_as(who)
+    return {
+        key: ", ".join(name for name in value.split(", ") if known_as(name) != gone) for key, value in arguments.items()
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Something that one of the people did, `n` times on a day (or in the week up to it).
@@ -323,6 +335,23 @@ class Contact:
     followed: bool | None = None
     looked: date | None = None
 
+    def plain(self) -> dict[str, Any]:
+        """What is known of them, in values that JSON has: of hundreds who are only followed, little but the name."""
+        known = {name: value for name in CONTACT if (value := getattr(self, name)) not in (None, (), "")}
+        return known | {name: known[name].isoformat() for name in CONTACT_DAYS if name in known}
+
+    @classmethod
+    def of(cls, kept: Mapping[str, Any]) -> "Contact":
+        """Somebody out of such values; what an older Faro kept beside is left."""
+        known = {name: value for name, value in kept.items() if name in CONTACT}
+        days = {name: date.fromisoformat(known[name]) for name in CONTACT_DAYS if known.get(name)}
+        return cls(**{**known, **days, "topics": tuple(known.get("topics", ()))})
+
+
+CONTACT: Final = tuple(one.name for one in fields(Contact))
+CONTACT_DAYS: Final = ("since", "last", "looked")
+"""What of a contact is a day, which JSON does not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -387,7 +416,8 @@ class Nudging:
     """What is remembered of the messages that come by themselves between two summaries (M33, §1.4).
 
     `sent` are the days of the last ones, `unanswered` how many since the person's last word; `silent`: Faro has said
-    that it stops. `remind` is the day of the plan's moment, `again` the day on which a new count would say more about
+    that it stops. `remind` is the day of the plan's moment, `remind_at` the hour of the word before it where it is not
+    the morning; `again` the day on which a new count would say more about
     a loss; each is None where there is no such day.
     """
 
@@ -396,6 +426,7 @@ class Nudging:
     silent: bool = False
     remind: date | None = None
     again: date | None = None
+    remind_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,8 +434,8 @@ class Person:
     """One person as Faro knows them. `dialogue` is where a conversation stands, so that a restart resumes it.
 
     `paused_until` is the first day on which summaries may come again; a day that has come means nothing any more.
-    `nudges`: the person wants a word between two summaries. `figures_on` is the day on which they last told a figure;
-    storage writes it with the figure.
+    `nudges`: the person wants a word between two summaries. `summed_at` is when the last summary was made.
+    `figures_on` is the day on which they last told a figure; storage writes it with the figure.
     """
 
     id: int
@@ -422,6 +453,7 @@ class Person:
     nudges: bool = True
     nudging: Nudging = field(default_factory=Nudging)
     figures_on: date | None = None
+    summed_at: datetime | None = None
 
     def told(self, **answers: Any) -> "Person":
         """The same person with answers added to their profile."""
@@ -702,6 +734,7 @@ class Metrics:
 
     `latest` is the stretch that is judged: the last week, or the last two or four where only together they say
     something; `usual` and `verdict` are about it. `acts` are those of the people around the account, in all networks.
+    `disturbed` are the days after which weeks say nothing about usual ones for a while.
     """
 
     platform: Platform | None
@@ -728,6 +761,7 @@ class Metrics:
     causes: tuple[Cause, ...] = ()
     profile: Profile = field(default_factory=Profile)
     acts: tuple[Act, ...] = ()
+    disturbed: tuple[date, ...] = ()
 
     @property
     def depth(self) -> Shift | None:

@@ -19,6 +19,8 @@ ON_TIME: Final = timedelta(hours=1)
 """A summary this late still comes at the hour that the person chose, whatever hour that is."""
 FIRST_AFTER: Final = timedelta(hours=24)
 """Nobody is summed up on the day on which they came."""
+HALF_A_WEEK: Final = timedelta(days=3, hours=12)
+"""Two summaries are never nearer: with a new day the next one comes after four to ten days instead of seven."""
 WAKES: Final = time(9)
 SLEEPS: Final = time(21)
 """Quiet hours lie outside: nothing comes then that the person has not asked for at that very hour."""
@@ -38,6 +40,8 @@ AGAIN_AFTER: Final = 3
 """Days after a loss beyond chance before a new count is asked for: a glitch is mended by then (M06)."""
 AGAIN_WITHIN: Final = 4
 """Days in which a new count still says something about a sudden loss; later the weekly one does."""
+LOOKS_BACK: Final = 10
+"""Days of a month, and of January, in which one rather looks back on the one that is over."""
 REMEMBERED: Final = 8
 """How many nudges are remembered: more than any rule looks back at."""
 
@@ -60,12 +64,15 @@ def resting(person: Person, day: date) -> bool:
 def next_summary(person: Person, after: datetime) -> datetime | None:
     """The first moment (UTC) after `after` at which a summary is due; None while the person wants none.
 
+    Never within half a week of the last one, whatever was changed since.
     Local days are counted, not hours: 19:00 stays 19:00 when the clock changes. An hour that the change skips
     (02:30) moves to the same distance after it, one that comes twice is taken the first time.
     """
     if not person.summaries or person.away:
         return None
     after = max(after, person.since + FIRST_AFTER)
+    if person.summed_at is not None:
+        after = max(after, person.summed_at + HALF_A_WEEK)
     if person.paused_until is not None:
         resumes = datetime.combine(person.paused_until, time(), tzinfo=zone(person)).astimezone(UTC)
         after = max(after, resumes - timedelta(microseconds=1))  # a summary at midnight is the first one
@@ -78,6 +85,29 @@ def next_summary(person: Person, after: datetime) -> datetime | None:
 def quiet(person: Person, now: datetime) -> bool:
     """Whether a moment lies in the person's quiet hours."""
     return not WAKES <= now.astimezone(zone(person)).time() < SLEEPS
+
+
+def summary_window(person: Person, due: datetime, now: datetime) -> tuple[datetime, datetime] | None:
+    """From when until when (UTC) a summary that was due may come; None where it would be a day late.
+
+    On time it comes at whatever hour the person chose; late only by day: Faro was down, and that wakes nobody.
+    """
+    first = morning(person, now) if now - due > ON_TIME and quiet(person, now) else now
+    if first - due > LATE_LIMIT:
+        return None
+    on_time = due + ON_TIME
+    return first, on_time if quiet(person, first) else max(_evening(person, first), on_time)
+
+
+def nudge_window(person: Person, now: datetime) -> tuple[datetime, datetime]:
+    """From when until when (UTC) a word between two summaries may come: near its moment, and never at night."""
+    return now, min(_evening(person, now), now + ON_TIME)
+
+
+def _evening(person: Person, now: datetime) -> datetime:
+    """When the quiet hours of a moment's day begin (UTC)."""
+    day = now.astimezone(zone(person)).date()
+    return datetime.combine(day, SLEEPS, tzinfo=zone(person)).astimezone(UTC)
 
 
 def morning(person: Person, now: datetime) -> datetime:
@@ -122,7 +152,7 @@ def heard(nudging: Nudging) -> Nudging:
 
 def passed(nudging: Nudging, day: date) -> Nudging:
     """The same without the days on which something was to be said, and that have gone by."""
-    remind = nudging.remind if nudging.remind is not None and nudging.remind > day else None
+    remind = nudging.remind if nudging.remind is not None and nudging.remind >= day else None
     late = nudging.again is not None and nudging.again + timedelta(days=AGAIN_WITHIN) <= day
     return replace(nudging, remind=remind, again=None if late else nudging.again)
 
@@ -155,6 +185,8 @@ def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
         first = max(first, state.sent[-1] + timedelta(days=APART[kind] * halves))
     if person.paused_until is not None:
         first = max(first, person.paused_until)
+    if kind == "check" and state.remind is not None and first <= state.remind:
+        first = state.remind + timedelta(days=APART[kind])  # it would keep the reminder from coming in time
     if first.weekday() == person.rhythm.weekday:
         first += timedelta(days=1)  # the summary asks all of it, and comes that day
     # A reminder is for its day. A new count can wait a little, a check-in as long as it has to.
@@ -181,33 +213,26 @@ def _again_day(person: Person) -> date | None:
 
 
 def _nudge_moment(person: Person, kind: Nudge, day: date) -> datetime:
-    """At the hour of the person's summary, where that is no quiet one; a reminder before its moment, in the morning."""
-    if kind == "remind":
-        return datetime.combine(day, WAKES, tzinfo=zone(person)).astimezone(UTC)
+    """At the hour of the person's summary, a reminder before its moment; where that is a quiet one, next to it."""
     wished = time(person.rhythm.hour, person.rhythm.minute)
+    if kind == "remind":
+        wished = person.nudging.remind_at or WAKES
     last = time(SLEEPS.hour - 1, 30)
     at = min(max(wished, WAKES), last)
     return datetime.combine(day, at, tzinfo=zone(person)).astimezone(UTC)
 
 
-def moved(before: Person, person: Person, due: datetime | None, now: datetime) -> datetime | None:
-    """When the next summary comes after the wish changed from `before` to `person`; `due` is when it would have come.
+def moved(person: Person, due: datetime | None, now: datetime) -> datetime | None:
+    """When the next summary comes after a wish changed; `due` is when it would have come without.
 
-    A change takes no week's summary away. On a Wednesday from Sunday to Monday: Sunday's still comes, then Mondays'.
+    It comes on the new day, unless that would leave more than ten days without one: then the old moment stands once
+    more. On a Wednesday from Sunday to Monday: on Monday. On a Sunday at noon from Sunday to Saturday: still today.
     """
     new = next_summary(person, now)
-    if resting(person, today(person, now)):
-        return new  # whoever pauses wants none until then
-    if due is None or new is None or week(person, new) <= week(before, due):
+    if due is None or new is None or resting(person, today(person, now)) or new - due <= HALF_A_WEEK:
         return new
-    # Far enough east, the old moment is in next week already, and would be taken for next week's summary.
-    return min(due if week(person, due) == week(before, due) else now, new)
-
-
-def week(person: Person, due: datetime) -> str:
-    """The week a summary belongs to, by the local day on which it was due: '2026-W47'. One summary a week."""
-    year, number, _ = due.astimezone(zone(person)).isocalendar()
-    return f"{year}-W{number:02d}"
+    # Far enough east the old moment lies in the night: whoever has just written reads it now.
+    return min(due, now) if quiet(person, due) else due
 
 
 def _moment(person: Person, day: date) -> datetime:

@@ -8,18 +8,19 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from coaching.model import History, Person, Plan
+from coaching.model import Entry, History, Person, Plan
 from storage.notebook import SqlNotebook
 
 
 async def archive(notebook: SqlNotebook) -> bytes:
-    """The ZIP: person.json, and each table as CSV and JSON. Empty tables keep their headings."""
-    history, person, plans = await notebook.everything(), await notebook.person(), await notebook.plans()
+    """The ZIP: person.json, what was undone, and each table as CSV and JSON. Empty tables keep their headings."""
+    history, person, plans = await notebook.everything(), await notebook.person(), await notebook.plans(dropped=True)
+    undone = await notebook.undone()
     # Years of figures take a good second to pack, and nobody else is to wait for it.
-    return await asyncio.to_thread(_packed, history, person, plans)
+    return await asyncio.to_thread(_packed, history, person, plans, undone)
 
 
-def _packed(history: History, person: Person | None, plans: tuple[Plan, ...]) -> bytes:
+def _packed(history: History, person: Person | None, plans: tuple[Plan, ...], undone: tuple[Entry, ...]) -> bytes:
     import pandas as pd  # noqa: PLC0415  # half a second and 60 MB, for the few who export
 
     measured = tuple(dict.fromkeys(metric for post in history.posts for metric in post.amounts))
@@ -35,13 +36,14 @@ def _packed(history: History, person: Person | None, plans: tuple[Plan, ...]) ->
         "events": (("day", "until", "kind", "note"), [asdict(e) for e in history.events]),
         "people": (("day", "platform", "who", "kind", "toward", "n"), [asdict(a) for a in history.acts]),
         "actions": (
-            ("chosen", "advice", "moment", "day", "smaller", "outcome", "told", "platform"),
-            [asdict(p) for p in plans],
+            ("chosen", "advice", "words", "moment", "day", "smaller", "outcome", "told", "dropped", "platform"),
+            [asdict(p) | {"words": ", ".join(map(str, p.arguments.values()))} for p in plans],
         ),
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("person.json", _json(asdict(person) if person else {}))
+        packed.writestr("undone.json", _json([asdict(entry) for entry in undone]))
         for name, (columns, rows) in tables.items():
             frame = pd.DataFrame(rows, columns=list(columns))
             frame = frame.map(_safe)

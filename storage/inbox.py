@@ -71,7 +71,7 @@ async def oldest_waiting(session: AsyncSession) -> Arrival | None:
     this one is waiting, or still being looked at: one chat in order, different chats side by side, with nothing to
     clean up after a crash.
     """
-    row = InboxRow.__table__.alias("row")  # type: ignore[attr-defined]
+    row = InboxRow.__table__.alias("row")  # type: ignore[attr-defined]  # SQLModel makes it
     query = (
         select(*columns(row))
         .where(row.c.status == WAITING, row.c.update_id == oldest_open(row))
@@ -87,7 +87,7 @@ async def with_its_album(session: AsyncSession, arrival: Arrival) -> tuple[Arriv
     """The update and, in order, what came with it in one album and waits with it: one thing to say one thing about."""
     if arrival.album is None:
         return (arrival,)
-    row = InboxRow.__table__  # type: ignore[attr-defined]
+    row = InboxRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it
     together = OPEN, row.c.status == WAITING, row.c.chat_id == arrival.chat_id, row.c.album == arrival.album
     found = await session.execute(select(*columns(row)).where(*together).order_by(row.c.update_id))
     return tuple(arrival_of(one) for one in found)
@@ -120,7 +120,7 @@ async def forget_chat(session: AsyncSession, chat_id: int) -> None:
 
 def oldest_open(row: Any) -> Any:
     """The number of the oldest update in the row's chat that is not dealt with yet."""
-    older = InboxRow.__table__.alias("older")  # type: ignore[attr-defined]
+    older = InboxRow.__table__.alias("older")  # type: ignore[attr-defined]  # SQLModel makes it
     first = select(func.min(older.c.update_id))
     return first.where(older.c.chat_id == row.c.chat_id, older.c.status.in_((WAITING, LOOKING))).scalar_subquery()
 

@@ -30,7 +30,7 @@ async def claim(session: AsyncSession, *, now: datetime, after: int = 0) -> Job:
     Only the oldest open update of a chat: a chat stays in order, and has one job at a time. Chats take turns: the one
     whose number follows `after` comes first, so that nobody with a hundred pictures keeps others waiting.
     """
-    row, part = InboxRow.__table__.alias("row"), InboxRow.__table__.alias("part")  # type: ignore[attr-defined]
+    row, part = InboxRow.__table__.alias("row"), InboxRow.__table__.alias("part")  # type: ignore[attr-defined]  # SQLModel makes it
     still_coming = select(part.c.update_id).where(
         part.c.status == LOOKING, part.c.chat_id == row.c.chat_id, part.c.album == row.c.album,
         part.c.received_at > now - GATHERING,
@@ -95,7 +95,7 @@ async def hand_over(session: AsyncSession, job: Job, *, now: datetime) -> Job:
 
 async def _parts(session: AsyncSession, first: Arrival) -> Job:
     """The update, or all parts of its album that are not looked at yet."""
-    row = InboxRow.__table__  # type: ignore[attr-defined]
+    row = InboxRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it
     same = (
         row.c.update_id == first.update_id
         if first.album is None

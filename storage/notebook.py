@@ -1,8 +1,8 @@
 """One person's own pages: every query here carries the person's id, so that nobody can reach another's."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from sqlalchemy import delete, select, update
@@ -22,11 +22,11 @@ from coaching.model import (
     Post,
     Profile,
     Rhythm,
-    known_as,
 )
-from coaching.rhythm import PRESUMED_ZONE, moved, next_nudge, next_summary, today
+from coaching.rhythm import PRESUMED_ZONE, moved, next_nudge, next_summary, resting, today
 from coaching.thresholds import WEEK
-from storage import inbox, outbox
+from storage import forgotten, inbox, outbox
+from storage.store import READS
 from storage.tables import ActRow, EntryRow, EventRow, ObservationRow, PersonRow, PlanRow, PostRow
 
 HORIZON: Final = timedelta(days=400)
@@ -36,9 +36,6 @@ KEPT_OF_POSTS: Final = ("topic", "day", "fit", "kind", "platform")
 """These, and its own figures. What Faro proposes of a post is worked out again each time, from all that it was told by
 then: never stored."""
 
-CONTACT: Final = frozenset(field.name for field in fields(Contact))
-DAYS: Final = ("since", "last", "looked")
-"""What of a contact is a day, which JSON does not know."""
 PLAN: Final = tuple(field.name for field in fields(Plan))
 PROFILE: Final = frozenset(field.name for field in fields(Profile))
 
@@ -50,19 +47,27 @@ class SqlNotebook:
         self._session = session
         self._id = person_id
         self._now = now
+        self._held = False
         self._read: History | None = None  # what this transaction has read of the last year, until it writes
 
     async def person(self) -> Person | None:
         """The person, or None when Faro does not know them."""
-        row = await self._session.get(PersonRow, self._id)
+        row = await self._own()
         return person_of(row) if row else None
+
+    async def _own(self) -> PersonRow | None:
+        """The person's row, held until the transaction ends: messages and the weekly tick both write to it."""
+        if self._held or self._session.get_bind().get_execution_options().get(READS):
+            return await self._session.get(PersonRow, self._id)
+        self._held = True
+        return await self._session.get(PersonRow, self._id, with_for_update=True)
 
     async def keep(self, person: Person) -> None:
         """Writes the person, and when their next summary is due."""
         if person.id != self._id:
             message = "a notebook belongs to one person"
             raise ValueError(message)
-        row = await self._session.get(PersonRow, self._id)
+        row = await self._own()
         before = person_of(row) if row else None
         if row is None:
             row = PersonRow(id=person.id, chat_id=person.chat_id, language=person.language, created_at=person.since)
@@ -80,11 +85,13 @@ class SqlNotebook:
             row.next_summary_at = next_summary(person, self._now)
         elif _clockwork(before) != _clockwork(person):
             # Only when the wish changed: recomputing at every message could jump over one that is due right now.
-            row.next_summary_at = moved(before, person, row.next_summary_at, self._now)
+            row.next_summary_at = moved(person_of(row), row.next_summary_at, self._now)
         if before is None or _nudged(before) != _nudged(person):
             row.next_nudge_at = next_nudge(person_of(row), self._now)
         self._session.add(row)
         await self._session.flush()
+        if before is not None and (unwanted := _unwanted(before, person, today(person, self._now))):
+            await outbox.withdraw(self._session, self._id, unwanted)
 
     async def history(self) -> History:
         """What stands of the last year, oldest first."""
@@ -121,16 +128,22 @@ class SqlNotebook:
 
     async def _told_figures(self) -> None:
         """Whoever tells a figure is not silent, and has counted again: nothing has to ask them for it."""
-        row = await self._session.get(PersonRow, self._id)
+        row = await self._own()
         if row is not None:
-            row.figures_on = today(person_of(row), self._now)
+            figures = select(col(ObservationRow.id)).where(col(ObservationRow.entry_id) == col(EntryRow.id)).exists()
+            mine = col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False), figures
+            newest = select(col(EntryRow.said_at)).where(*mine).order_by(col(EntryRow.id).desc()).limit(1)
+            said: datetime | None = (await self._session.execute(newest)).scalar()
+            row.figures_on = today(person_of(row), said) if said is not None else None
             row.next_nudge_at = next_nudge(person_of(row), self._now)
             self._session.add(row)
             await self._session.flush()
 
-    async def plans(self) -> tuple[Plan, ...]:
-        """The actions that the person chose, oldest first, dropped ones left out."""
-        mine = col(PlanRow.person_id) == self._id, col(PlanRow.dropped).is_(False)
+    async def plans(self, *, dropped: bool = False) -> tuple[Plan, ...]:
+        """The actions that the person chose, oldest first; those they dropped only if asked for."""
+        mine = [col(PlanRow.person_id) == self._id]
+        if not dropped:
+            mine.append(col(PlanRow.dropped).is_(False))
         rows = await self._session.execute(select(PlanRow).where(*mine).order_by(col(PlanRow.id)))
         return tuple(_plan(row) for row in rows.scalars())
 
@@ -190,6 +203,15 @@ class SqlNotebook:
         said = {number: at for number, at in await self._session.execute(query) if number in told}
         return tuple(replace(told[number], id=number, said=said[number]) for number in sorted(said, reverse=True))
 
+    async def undone(self) -> tuple[Entry, ...]:
+        """The entries that the person took back, oldest first: they can be put back, so they are still there."""
+        mine = col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(True)
+        numbers = (
+            await self._session.execute(select(col(EntryRow.id)).where(*mine).order_by(col(EntryRow.id)))
+        ).scalars()
+        found = [await self.entry(number or 0) for number in list(numbers)]
+        return tuple(entry for entry in found if entry is not None)
+
     async def latest_entry(self) -> Entry | None:
         """The newest entry that stands."""
         query = select(col(EntryRow.id)).where(col(EntryRow.person_id) == self._id, col(EntryRow.struck).is_(False))
@@ -201,6 +223,7 @@ class SqlNotebook:
         self._read = None
         mine = col(EntryRow.id) == entry_id, col(EntryRow.person_id) == self._id
         await self._session.execute(update(EntryRow).where(*mine).values(struck=struck))
+        await self._told_figures()
 
     async def place(self, entry_id: int, platform: str) -> None:
         """Says which network the figures of an entry belong to, where that was not said."""
@@ -213,20 +236,15 @@ class SqlNotebook:
             )
             await self._session.execute(update(table).where(*mine).values(platform=platform))
 
-    async def forget(self, who: str) -> None:
-        """Forgets what somebody did, struck or not; where others did something toward them, the name goes."""
+    async def forget(self, who: str) -> tuple[Mapping[str, Any], ...]:
+        """Forgets what somebody did; returns what `recall` puts it back from."""
         self._read = None
-        mine = col(ActRow.person_id) == self._id
-        # Names are compared as the domain does: a database lowers the letters of its own alphabet only.
-        for column, gone in ((col(ActRow.who), True), (col(ActRow.toward), False)):
-            written = (await self._session.execute(select(column).where(mine).distinct())).scalars()
-            same = [name for name in written if name and known_as(name) == known_as(who)]
-            if not same:
-                continue
-            theirs = mine, column.in_(same)
-            await self._session.execute(
-                delete(ActRow).where(*theirs) if gone else update(ActRow).where(*theirs).values(toward="")
-            )
+        return await forgotten.forget(self._session, self._id, who)
+
+    async def recall(self, gone: Iterable[Mapping[str, Any]]) -> None:
+        """Puts back what was forgotten."""
+        self._read = None
+        await forgotten.recall(self._session, self._id, gone)
 
     async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
         """Writes what the person says of one of their posts."""
@@ -274,7 +292,7 @@ def person_of(row: PersonRow) -> Person:
     if profile.get("sample") is not None:
         profile["sample"] = tuple(profile["sample"])
     people = profile.get("contacts", ())
-    profile["contacts"] = tuple(_contact(known) for known in people)
+    profile["contacts"] = tuple(Contact.of(known) for known in people)
     return Person(
         id=row.id,
         chat_id=row.chat_id,
@@ -291,20 +309,15 @@ def person_of(row: PersonRow) -> Person:
         nudges=row.nudges,
         nudging=_nudging(row.nudging),
         figures_on=row.figures_on,
+        summed_at=row.summed_at,
     )
 
 
 def _profile_json(profile: Profile) -> dict[str, Any]:
     kept = {name: value for name, value in asdict(profile).items() if value not in (None, (), {})}
     if profile.contacts:
-        kept["contacts"] = [_contact_json(contact) for contact in profile.contacts]
+        kept["contacts"] = [contact.plain() for contact in profile.contacts]
     return kept
-
-
-def _contact_json(contact: Contact) -> dict[str, Any]:
-    """What is known of somebody; hundreds of accounts that one follows are little more than their names."""
-    told = {**asdict(contact), **{name: _written(getattr(contact, name)) for name in DAYS}}
-    return {name: value for name, value in told.items() if value not in (None, (), "")}
 
 
 def _nudging_json(nudging: Nudging) -> dict[str, Any]:
@@ -313,6 +326,7 @@ def _nudging_json(nudging: Nudging) -> dict[str, Any]:
         "sent": [day.isoformat() for day in nudging.sent],
         "unanswered": nudging.unanswered,
         "silent": nudging.silent,
+        "remind_at": nudging.remind_at.isoformat() if nudging.remind_at else None,
         **days,
     }
 
@@ -324,6 +338,7 @@ def _nudging(kept: dict[str, Any]) -> Nudging:
         kept.get("silent", False),
         _read_day(kept.get("remind")),
         _read_day(kept.get("again")),
+        time.fromisoformat(kept["remind_at"]) if kept.get("remind_at") else None,
     )
 
 
@@ -333,6 +348,15 @@ def _written(day: date | None) -> str | None:
 
 def _read_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _unwanted(before: Person, person: Person, day: date) -> tuple[outbox.Kind, ...]:
+    """What the person wants none of from now on."""
+    if (person.summaries, resting(person, day)) != (before.summaries, resting(before, day)) and not (
+        person.summaries and not resting(person, day)
+    ):
+        return ("summary", "nudge")
+    return ("nudge",) if before.nudges and not person.nudges else ()
 
 
 def _clockwork(person: Person) -> tuple[object, ...]:
@@ -350,10 +374,12 @@ def _settled(rows: list[Any]) -> tuple[Observation, ...]:
     "20 gained, 5 lost" in one message are two figures, and so are "-4" and, hours later, "+6": changes of a day add
     up. A change that names its period ("-12 this week") is said anew when it is said again.
     """
+    told = [(row, _figure(row), row.entry_id) for row in rows]
     last: dict[tuple[object, ...], int] = {}
-    for row in rows:
-        last[_figure(row)] = max(last.get(_figure(row), 0), row.entry_id)
-    return tuple(_observation(row) for row in rows if _adds_up(row) or last[_figure(row)] == row.entry_id)
+    for _, figure, entry in told:
+        if entry > last.get(figure, 0):
+            last[figure] = entry
+    return tuple(_observation(row) for row, figure, entry in told if last[figure] == entry or _adds_up(row))
 
 
 def _figure(row: Any) -> tuple[object, ...]:
@@ -405,9 +431,3 @@ def _act(row: Any) -> Act:
 
 def _plan(row: Any) -> Plan:
     return Plan(**{name: getattr(row, name) for name in PLAN})
-
-
-def _contact(known: dict[str, Any]) -> Contact:
-    kept = {name: value for name, value in known.items() if name in CONTACT and name not in {"topics", *DAYS}}
-    days: dict[str, Any] = {name: _read_day(known.get(name)) for name in DAYS}
-    return Contact(**kept, **days, topics=tuple(known.get("topics", ())))

@@ -1,18 +1,21 @@
 """What is to be sent: written in the transaction that decided it, sent afterwards, marked when it arrived.
 
 waiting -> sending -> sent
+        -> waiting    what comes by itself was late: at the next hour that suits the person
+        -> failed     … or not at all, when it is for a moment that has gone
+        -> dead       the person wants none of it any more
                    -> waiting    Telegram said later, or the network failed: again after `not_before`
                    -> uncertain  a summary or a nudge that may or may not have arrived: never sent again by itself
                    -> failed     Telegram refuses this message; dead: it refuses this person
 uncertain -> offered             the person was told, with a button to see it
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
-from sqlalchemy import case, delete, or_, select, update
+from sqlalchemy import and_, case, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -44,12 +47,20 @@ class Parcel:
     queued_at: datetime | None = None
 
 
-async def post(session: AsyncSession, parcel: Parcel, *, now: datetime, not_before: datetime | None = None) -> bool:
-    """Queues a message, to go out now or later; False when its key is there already."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The time in which something that comes by itself may go out (UTC)."""
+
+    first: datetime
+    last: datetime
+
+
+async def post(session: AsyncSession, parcel: Parcel, *, now: datetime, window: Window | None = None) -> bool:
+    """Queues a message, to go out now or in its window; False when its key is there already."""
     row = {
         "key": parcel.key, "chat_id": parcel.chat_id, "person_id": parcel.person_id, "kind": parcel.kind,
-        "body": dict(parcel.body), "not_before": not_before or now, "created_at": now, "status": "waiting",
-        "attempts": 0,
+        "body": dict(parcel.body), "not_before": window.first if window else now,
+        "not_after": window.last if window else None, "created_at": now, "status": "waiting", "attempts": 0,
     }  # fmt: skip
     return bool(await insert_new(session, OutboxRow, [row], returning=col(OutboxRow.id)))
 
@@ -57,10 +68,10 @@ async def post(session: AsyncSession, parcel: Parcel, *, now: datetime, not_befo
 async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parcel]:
     """Takes up to `most` messages to send now: answers before summaries, one at a time for each chat.
 
-    What comes by itself and waits for the morning stands in no answer's way.
+    What comes by itself and waits for the morning stands in no answer's way, and what is past its window is not taken.
     """
-    row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]
-    in_the_way = or_(older.c.kind == "answer", older.c.not_before <= now)
+    row, older = OutboxRow.__table__.alias("row"), OutboxRow.__table__.alias("older")  # type: ignore[attr-defined]  # SQLModel makes it
+    in_the_way = or_(older.c.kind == "answer", and_(older.c.not_before <= now, ~_late(older.c.not_after, now)))
     before = select(older.c.id).where(
         older.c.chat_id == row.c.chat_id,
         older.c.status.in_((WAITING, SENDING)),
@@ -68,7 +79,7 @@ async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parc
     )
     due = (
         select(row.c.id)
-        .where(row.c.status == WAITING, row.c.not_before <= now, ~before.exists())
+        .where(row.c.status == WAITING, row.c.not_before <= now, ~_late(row.c.not_after, now), ~before.exists())
         # "answer" before "nudge" and "summary", as the index has them: no sorting of all that waits.
         .order_by(row.c.kind, row.c.id)
         .limit(most)
@@ -85,7 +96,7 @@ async def claim(session: AsyncSession, *, now: datetime, most: int) -> list[Parc
     await session.execute(taken)
     columns = (OutboxRow.id, OutboxRow.key, OutboxRow.chat_id, OutboxRow.person_id, OutboxRow.kind, OutboxRow.body,
                OutboxRow.attempts, OutboxRow.created_at)  # fmt: skip
-    rows = await session.execute(select(*columns).where(col(OutboxRow.id).in_(ids)).order_by(col(OutboxRow.id)))  # type: ignore[call-overload]
+    rows = await session.execute(select(*columns).where(col(OutboxRow.id).in_(ids)).order_by(col(OutboxRow.id)))  # type: ignore[call-overload]  # its overloads end at four
     return [
         Parcel(r.key, r.chat_id, r.person_id, r.kind, r.body, id=r.id, attempts=r.attempts, queued_at=r.created_at)
         for r in rows
@@ -108,6 +119,27 @@ async def give_up(
     """It will not be sent again by itself. An uncertain summary keeps its words, to be offered."""
     kept: dict[str, Any] = {} if status == "uncertain" else {"body": {}}
     await _mark(session, parcel_id, status=status, problem=problem, lease_until=None, **kept)
+
+
+async def late(session: AsyncSession, *, now: datetime, most: int) -> list[Parcel]:
+    """What comes by itself, still waits, and is past its window, oldest first; held until the transaction ends."""
+    waits = col(OutboxRow.kind).in_(("nudge", "summary")), col(OutboxRow.status) == WAITING
+    query = select(OutboxRow).where(*waits, _late(col(OutboxRow.not_after), now)).order_by(col(OutboxRow.id))
+    rows = (await session.execute(query.limit(most).with_for_update(skip_locked=True))).scalars()
+    return [
+        Parcel(r.key, r.chat_id, r.person_id, _kind(r.kind), {}, id=r.id or 0, queued_at=r.created_at) for r in rows
+    ]
+
+
+async def move(session: AsyncSession, parcel_id: int, window: Window) -> None:
+    """Lets a message that missed its window go out in another one."""
+    await _mark(session, parcel_id, not_before=window.first, not_after=window.last)
+
+
+async def withdraw(session: AsyncSession, person_id: int, kinds: Sequence[Kind]) -> None:
+    """Drops what still waits of what a person does not want any more."""
+    waiting = col(OutboxRow.person_id) == person_id, col(OutboxRow.kind).in_(kinds), col(OutboxRow.status) == WAITING
+    await session.execute(update(OutboxRow).where(*waiting).values(status="dead", body={}))
 
 
 async def bury(session: AsyncSession, chat_id: int) -> None:
@@ -165,6 +197,14 @@ async def forget_old(session: AsyncSession, *, now: datetime) -> None:
     """Drops the record of messages that were dealt with long ago."""
     gone = col(OutboxRow.status).notin_((WAITING, SENDING)), col(OutboxRow.created_at) < now - REMEMBERED
     await session.execute(delete(OutboxRow).where(*gone))
+
+
+def _late(not_after: Any, now: datetime) -> Any:
+    return and_(not_after.is_not(None), not_after < now)
+
+
+def _kind(name: str) -> Kind:
+    return next(kind for kind in get_args(Kind) if kind == name)
 
 
 async def _mark(session: AsyncSession, parcel_id: int, **values: Any) -> None:

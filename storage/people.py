@@ -34,6 +34,12 @@ async def schedule(session: AsyncSession, person_id: int, at: datetime | None) -
     await session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(next_summary_at=at))
 
 
+async def summed(session: AsyncSession, person_id: int, now: datetime, *, following: datetime | None) -> None:
+    """Writes down that a summary was made, and when the following one is due."""
+    values = {"summed_at": now, "next_summary_at": following}
+    await session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(**values))
+
+
 async def schedule_nudge(session: AsyncSession, person_id: int, at: datetime | None) -> None:
     """Puts the next word between two summaries where it belongs."""
     await session.execute(update(PersonRow).where(col(PersonRow.id) == person_id).values(next_nudge_at=at))

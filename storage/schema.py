@@ -37,7 +37,7 @@ async def migrate(store: Store) -> tuple[str | None, str]:
 def configuration(connection: Connection) -> Any:
     """Alembic's configuration over an open connection."""
     # Half a second of imports that a start on a current database does without.
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415  # half a second that a start on a current database does without
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -46,6 +46,6 @@ def configuration(connection: Connection) -> Any:
 
 
 def _upgrade(connection: Connection) -> None:
-    from alembic import command  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415  # half a second that a start on a current database does without
 
     command.upgrade(configuration(connection), "head")

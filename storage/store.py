@@ -18,6 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 if sys.platform != "win32":
     import fcntl
 
+READS: Final = "faro_read_only"
+"""The execution option of a transaction that only reads."""
 # What PostgreSQL calls: connection lost, rolled back for another's sake, out of resources, being shut down.
 PASSING: Final = ("08", "40", "53", "57")
 
@@ -50,7 +52,7 @@ class Store:
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
         self.engine = _open(url)
         self._writers = async_sessionmaker(self.engine, expire_on_commit=False)
-        readers = self.engine.execution_options(faro_read_only=True)
+        readers = self.engine.execution_options(**{READS: True})
         self._readers = async_sessionmaker(readers, expire_on_commit=False)
         # SQLite lets one writer in at a time and its own queue is unfair (a writer may wait seconds): ours is fair.
         self._turn: asyncio.Lock | None = asyncio.Lock() if self.sqlite else None
@@ -117,7 +119,7 @@ def _open(url: str) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "begin")
     def _began(connection: Any) -> None:
         # IMMEDIATE: a transaction that reads first and writes later would be refused when another came between.
-        read_only = connection.get_execution_options().get("faro_read_only")
+        read_only = connection.get_execution_options().get(READS)
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine

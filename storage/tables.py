@@ -90,6 +90,7 @@ class PersonRow(SQLModel, table=True):
     )
     next_nudge_at: datetime | None = None
     figures_on: date | None = None
+    summed_at: datetime | None = None
 
 
 class EntryRow(SQLModel, table=True):
@@ -246,6 +247,7 @@ class OutboxRow(SQLModel, table=True):
     status: str = "waiting"
     attempts: int = 0
     not_before: datetime
+    not_after: datetime | None = None
     lease_until: datetime | None = None
     message_id: int | None = _big(nullable=True)
     created_at: datetime

@@ -71,10 +71,11 @@ def test_explain_lines_in_lines_out() -> None:
     """A row said twice, and rows in another order, change nothing; a broken case does not stop the others."""
     one = _case()
     doubled = _case(history=[*reversed(one["history"]), one["history"][3]])
-    given = "\n".join([json.dumps(one), json.dumps(doubled), '{"history": [{"date": "yesterday"}]}'])
+    given = "\n".join([json.dumps(one), json.dumps(doubled), '{"history": [{"date": "yesterday"}]}', "[]"])
     answers = [json.loads(line) for line in _run("explain", "--jsonl", given=given, code=1).splitlines()]
     assert answers[0] == answers[1]
-    assert answers[2]["error"].startswith("history.0.date")
+    assert answers[2]["error"].startswith("history.0.date: ")
+    assert answers[3]["error"].startswith("the case: ")
 
 
 @pytest.mark.parametrize("history", [[], [{"date": "2026-11-15", "followers": None, "likes": None}]])
@@ -100,4 +101,6 @@ def test_the_doctor_finds_what_is_wrong(tmp_path: Path) -> None:
         FARO_TELEGRAM_TOKEN="1:hunter2", FARO_TELEGRAM_API="http://127.0.0.1:9",
     )  # fmt: skip
     assert "token:       wrong" in said
+    assert "none yet" in said
+    assert not list(tmp_path.iterdir()), "whoever looks makes nothing"
     assert "hunter2" not in said

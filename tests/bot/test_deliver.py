@@ -77,7 +77,8 @@ async def _due(stage: Stage) -> None:
 async def test_what_becomes_of_a_message(stage: Stage, fault: Any, answer: str, summary: str) -> None:
     """An answer is worth sending twice; a summary that may have arrived is not sent again by itself."""
     await _due(stage)
-    stage.network.faults = [fault]
+    refused = isinstance(fault, tuple) and fault[0] == 400
+    stage.network.faults = [fault, fault] if refused else [fault]  # the words go out where the picture may not
     await stage.deliver()
     assert [row for row in await _rows(stage) if row[0] == "summary"] == [("summary", summary, 1)]
     stage.network.faults = [fault]
@@ -173,6 +174,15 @@ async def test_a_chart_that_cannot_be_drawn_leaves_the_words(stage: Stage, monke
     shown = await stage.says("ayer tenía 1.000 seguidores y hoy 995")
     assert [m.method for m in shown] == ["sendMessage"]
     assert "−5 netos" in shown[0].text
+
+
+async def test_a_picture_that_telegram_refuses_leaves_the_words(stage: Stage) -> None:
+    """Silence would be worse."""
+    await _due(stage)
+    stage.network.faults = [(400, {"description": "Bad Request: PHOTO_INVALID_DIMENSIONS"})]
+    await stage.deliver()
+    assert stage.network.shown[-1].method == "sendMessage"
+    assert "Tu semana" in stage.network.shown[-1].text
 
 
 async def test_a_card_that_cannot_be_drawn_is_said(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

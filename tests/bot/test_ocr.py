@@ -164,18 +164,6 @@ async def test_a_scrolled_screenshot_is_read_once_and_whole(eye: Eye) -> None:
         assert word.top - 10 < lines[word.text] + 14 < word.bottom + 10
 
 
-async def test_a_closer_look(eye: Eye) -> None:
-    """What stands in a box, in order; nothing where nothing is."""
-    screen = Screen(height=300)
-    screen.row(40, "Alcance", "1.234", "ne")
-    data = screen.sent()
-    first, second = await eye.look_closer(data, ((10, 30, 580, 80), (10, 150, 580, 200)))
-    assert first[0] == "Alcance 1.234"
-    assert first[1] > 0.8
-    assert second == ("", 0.0)
-    assert await eye.look_closer(b"nothing", ((0, 0, 10, 10),)) == (("", 0.0),)
-
-
 async def test_whatever_strangers_send_is_answered(eye: Eye) -> None:
     """Broken files, bombs, files that are no pictures: one worker sees them all, and never takes a gigabyte."""
     (worker,) = eye._workers

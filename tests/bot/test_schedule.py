@@ -45,7 +45,7 @@ async def test_once_a_week_whatever_happens(stage: Stage) -> None:
     assert await stage.schedule.tick(SUNDAY + timedelta(seconds=20)) == 0
     await _due_at(stage, SUNDAY)
     assert await stage.schedule.tick(SUNDAY + timedelta(seconds=35)) == 0
-    assert await _summaries(stage) == ["summary:7000000001:2026-W46:0"]
+    assert await _summaries(stage) == ["summary:7000000001:2026-11-15:0"]
     await _due_at(stage, SUNDAY + timedelta(days=7))
     assert await stage.schedule.tick(SUNDAY + timedelta(days=7, seconds=1)) == 1
 
@@ -164,7 +164,7 @@ async def test_only_those_who_are_allowed_get_summaries(stage: Stage) -> None:
     await _due_at(stage, SUNDAY)
     narrow = Schedule(stage.store, stage.coach, words(), queued=lambda: None, allowed=frozenset({ANA + 1}))
     assert await narrow.tick(SUNDAY) == 1
-    assert await _summaries(stage) == [f"summary:{ANA + 1}:2026-W46:0"]
+    assert await _summaries(stage) == [f"summary:{ANA + 1}:2026-11-15:0"]
 
 
 async def test_a_stop_cuts_a_tick_short_without_a_complaint(
@@ -273,3 +273,43 @@ async def test_trouble_with_a_nudge_is_not_tried_again(stage: Stage, monkeypatch
         clocks = {row.id: row.next_nudge_at for row in rows}
     assert clocks[ANA] is None
     assert clocks[ANA + 1] > due_at
+
+
+async def _kinds(stage: Stage) -> list[tuple[str, str]]:
+    async with stage.store.reading() as session:
+        rows = (await session.execute(select(OutboxRow).where(OutboxRow.kind != "answer"))).scalars()  # type: ignore[arg-type]
+        return [(row.kind, row.status) for row in rows]
+
+
+async def test_what_was_queued_comes_at_no_other_hour(stage: Stage) -> None:
+    """Faro goes down between the tick and the sending: a summary waits for the morning, a nudge is dropped."""
+    await stage.says("hoy 995 seguidores en instagram")
+    ten_days_on = SUNDAY + timedelta(days=8)
+    async with stage.store.writing() as session:
+        await session.execute(update(PersonRow).values(next_nudge_at=ten_days_on, next_summary_at=None))
+    assert await stage.schedule.tick(ten_days_on) == 1
+    night = ten_days_on + timedelta(hours=8)
+    assert await stage.schedule.tick(night) == 0
+    before = len(stage.network.shown)
+    await stage.deliver(at=night)
+    assert await _kinds(stage) == [("nudge", "failed")]
+    sunday = SUNDAY + timedelta(days=14)
+    await _due_at(stage, sunday)
+    assert await stage.schedule.tick(sunday) == 1
+    night = sunday + timedelta(hours=8)
+    await stage.schedule.tick(night)
+    await stage.deliver(at=night)
+    assert len(stage.network.shown) == before
+    await stage.deliver(at=night + timedelta(hours=7))
+    assert len(stage.network.shown) == before + 1
+    assert ("summary", "sent") in await _kinds(stage)
+
+
+async def test_a_pause_holds_back_what_waits_for_the_morning(stage: Stage) -> None:
+    """That summaries are paused is true from that moment on."""
+    await stage.says("hoy 995 seguidores en instagram")
+    await _due_at(stage, SUNDAY)
+    assert await stage.schedule.tick(SUNDAY + timedelta(hours=4)) == 1
+    stage.now = SUNDAY + timedelta(hours=5)
+    await stage.says("/pause")
+    assert await _kinds(stage) == [("summary", "dead")]

@@ -1,6 +1,9 @@
 """A person's pages hold what was said last, belong to one person, and can be erased."""
 
+import asyncio
+import io
 import threading
+import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -178,7 +181,7 @@ WEDNESDAY = datetime(2026, 11, 11, 12, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("now", "wish", "due"),
     [
-        (WEDNESDAY, {"rhythm": Rhythm(0, 9, 0)}, SUNDAY),  # Mondays from now on: this week's still comes on Sunday
+        (WEDNESDAY, {"rhythm": Rhythm(0, 9, 0)}, MONDAY),  # Mondays from now on: no other one the evening before
         (WEDNESDAY, {"rhythm": Rhythm(4, 9, 0)}, datetime(2026, 11, 13, 8, tzinfo=UTC)),  # this Friday
         (WEDNESDAY, {"rhythm": Rhythm(6, 8, 0)}, datetime(2026, 11, 15, 7, tzinfo=UTC)),  # earlier on Sunday
         (SUNDAY - timedelta(hours=1), {"rhythm": Rhythm(6, 8, 0)}, SUNDAY),  # that hour is over today
@@ -192,7 +195,7 @@ WEDNESDAY = datetime(2026, 11, 11, 12, tzinfo=UTC)
 async def test_a_change_of_the_wish_takes_no_weeks_summary_away(
     store: Store, now: datetime, wish: dict[str, Any], due: datetime | None
 ) -> None:
-    """The old moment stays if the new one lies in a later week."""
+    """The old moment stays if the new one would come much later."""
     async with store.writing() as session:
         await SqlNotebook(session, ANA, now=WEDNESDAY).keep(_person(ANA))
         await SqlNotebook(session, ANA, now=now).keep(replace(_person(ANA), **wish))
@@ -272,7 +275,7 @@ async def test_entries_are_listed_newest_first(store: Store) -> None:
     async with store.reading() as session:
         notebook = SqlNotebook(session, ANA, now=NOW)
         entries = await notebook.entries()
-        assert await notebook.person() == replace(paused, figures_on=TODAY)
+        assert await notebook.person() == replace(paused, figures_on=TODAY - timedelta(days=1))
     assert [(entry.id, entry.said) for entry in entries] == [(last, NOW), (first, NOW - timedelta(days=1))]
     assert (entries[0].posts[0].topic, entries[0].events[0].kind) == ("3 errores", "giveaway")
     assert [o.value for o in entries[1].observations] == [995]
@@ -346,3 +349,54 @@ async def test_somebody_can_be_forgotten(store: Store) -> None:
         assert not ((await mine.entry(struck)) or Entry()).acts
         assert len((await mine.entry(kept) or Entry()).acts) == 2
         assert (await others.history()).acts == acts
+
+
+async def test_two_at_once_lose_nothing(store: Store) -> None:
+    """A message is dealt with while the weekly tick writes: what each remembers is there afterwards."""
+
+    async def remembers(name: str) -> None:
+        async with store.writing() as session:
+            notebook = SqlNotebook(session, ANA, now=NOW)
+            person = await notebook.person()
+            assert person is not None
+            await asyncio.sleep(0.05)
+            await notebook.keep(replace(person, dialogue={**person.dialogue, name: True}))
+
+    async with store.writing() as session:
+        await SqlNotebook(session, ANA, now=NOW).keep(_person(ANA))
+    await asyncio.gather(remembers("step"), remembers("week"))
+    async with store.reading() as session:
+        person = await SqlNotebook(session, ANA, now=NOW).person()
+    assert person is not None
+    assert person.dialogue == {"step": True, "week": True}
+
+
+async def test_an_undone_figure_was_never_told(store: Store) -> None:
+    """Whoever took back their only figure is not asked for another; put back, it counts from when it was told."""
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        first = await notebook.add(Entry((_count(900),)), said=NOW - timedelta(days=9))
+        second = await notebook.add(Entry((_count(905),)), said=NOW)
+        days = []
+        for number, struck in ((second, True), (first, True), (first, False)):
+            await notebook.strike(number, struck=struck)
+            person = await notebook.person()
+            assert person is not None
+            days.append(person.figures_on)
+    assert days == [TODAY - timedelta(days=9), None, TODAY - timedelta(days=9)]
+
+
+async def test_an_archive_holds_what_was_dropped_too(store: Store) -> None:
+    """All that is kept of somebody is theirs: undone entries, dropped actions, and the words of their own ones."""
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        await notebook.strike(await notebook.add(Entry((_count(4242),)), said=NOW), struck=True)
+        plan = Plan("own", "hoy", TODAY, TODAY, {"deed": "grabar el horno"}, dropped=True)
+        await notebook.keep_plan(plan)
+        packed = await archive(notebook)
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        assert "4242" in opened.read("undone.json").decode()
+        assert "grabar el horno" in opened.read("actions.csv").decode()
+        assert "4242" not in opened.read("observations.csv").decode()

@@ -1,11 +1,12 @@
 """What is to be sent is queued once, sent in order, and in doubt only where it truly is."""
 
 from datetime import UTC, datetime, timedelta
+from typing import get_args
 
 import pytest
 
 from storage import outbox
-from storage.outbox import Kind, Parcel
+from storage.outbox import Kind, Parcel, Window
 from storage.store import Store
 from storage.tables import OutboxRow
 
@@ -109,7 +110,7 @@ async def test_what_waits_for_the_morning_stands_in_no_answers_way(store: Store)
     """A late summary is queued at night for nine o'clock; whoever writes before is answered, and then it comes."""
     async with store.writing() as session:
         late = Parcel("summary:1:2026-W46:0", ANA, ANA, "summary", {"text": "s"})
-        await outbox.post(session, late, now=NOW, not_before=NOW + timedelta(hours=9))
+        await outbox.post(session, late, now=NOW, window=Window(NOW + timedelta(hours=9), NOW + timedelta(hours=20)))
     await _post(store, "a1")
     (answer,) = await _claim(store, later=1)
     assert answer.key == "a1"
@@ -128,3 +129,34 @@ async def test_a_nudge_that_may_have_arrived_is_never_offered(store: Store) -> N
     assert await _claim(store, later=3600) == []
     async with store.writing() as session:
         assert await outbox.uncertain_summary(session, ANA) is None
+
+
+async def test_what_comes_by_itself_keeps_to_its_hours(store: Store) -> None:
+    """Past its window it is taken by nobody, stands in no answer's way, and waits to be moved or dropped."""
+    window = Window(NOW, NOW + timedelta(hours=1))
+    for key, kind in (("summary:1:2026-W46:0", "summary"), ("nudge:2:2026-11-15:0", "nudge")):
+        async with store.writing() as session:
+            chat = ANA if kind == "summary" else LUIS
+            parcel = Parcel(key, chat, chat, "summary" if kind == "summary" else "nudge", {"text": key})
+            await outbox.post(session, parcel, now=NOW, window=window)
+    await _post(store, "a1")
+    assert [parcel.key for parcel in await _claim(store, later=8 * 3600)] == ["a1"]
+    async with store.writing() as session:
+        assert await outbox.late(session, now=NOW + timedelta(minutes=30), most=8) == []
+        summary, nudge = await outbox.late(session, now=NOW + timedelta(hours=8), most=8)
+        await outbox.move(session, summary.id, Window(NOW + timedelta(hours=20), NOW + timedelta(hours=30)))
+        await outbox.give_up(session, nudge.id, "failed", problem="late")
+        await outbox.withdraw(session, LUIS, ("nudge",))
+    async with store.writing() as session:
+        await outbox.sent(session, 3, message_id=5, now=NOW)
+    assert await _claim(store, later=19 * 3600) == []
+    assert [parcel.key for parcel in await _claim(store, later=21 * 3600)] == [summary.key]
+
+
+async def test_what_is_no_longer_wanted_is_withdrawn(store: Store) -> None:
+    """Only theirs, only of those kinds, and only what waits."""
+    for key, chat, kind in (("s", ANA, "summary"), ("n", ANA, "nudge"), ("a", ANA, "answer"), ("l", LUIS, "summary")):
+        await _post(store, key, chat, next(k for k in get_args(Kind) if k == kind))
+    async with store.writing() as session:
+        await outbox.withdraw(session, ANA, ("summary", "nudge"))
+    assert {parcel.key for parcel in await _claim(store)} == {"a", "l"}

@@ -20,7 +20,9 @@ def upgrade() -> None:
     op.add_column('person', sa.Column('nudging', sa.JSON(), server_default=sa.text("'{}'"), nullable=False))
     op.add_column('person', sa.Column('next_nudge_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
     op.add_column('person', sa.Column('figures_on', sa.Date(), nullable=True))
+    op.add_column('person', sa.Column('summed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
     op.create_index('ix_person_nudge', 'person', ['next_nudge_at'], unique=False, postgresql_where=DUE, sqlite_where=DUE)
+    op.add_column('outbox', sa.Column('not_after', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
     op.create_table(
         'act',
         sa.Column('id', BIG, autoincrement=True, nullable=False),
@@ -67,5 +69,6 @@ def downgrade() -> None:
     op.drop_index('ix_person_nudge', 'person', postgresql_where=DUE, sqlite_where=DUE)
     # An older Faro would send them as answers, whatever the hour.
     op.execute("DELETE FROM outbox WHERE kind = 'nudge'")
-    for name in ('figures_on', 'next_nudge_at', 'nudging', 'nudges'):
+    op.drop_column('outbox', 'not_after')
+    for name in ('summed_at', 'figures_on', 'next_nudge_at', 'nudging', 'nudges'):
         op.drop_column('person', name)
