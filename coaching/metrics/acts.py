@@ -3,7 +3,7 @@
 A week in which nobody told of anybody is unknown, and never a week of silence.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -61,19 +61,26 @@ class PersonActs:
     links: Mapping[str, int] = field(default_factory=dict, hash=False)
 
 
-def by_person(
-    history: History, today: date, weeks: int = HUB_WINDOW, *, without: date | None = None
-) -> Mapping[str, PersonActs]:
-    """Everybody with an act in this calendar week and those before it, by `model.known_as` of their name.
+def by_person(history: History, today: date, weeks: int = HUB_WINDOW) -> Mapping[str, PersonActs]:
+    """Everybody with an act in this calendar week and those before it, by `model.known_as` of their name."""
+    return {key: total(acts) for key, acts in acts_of(history.acts, today, weeks).items()}
 
-    `without` is the Monday of a week to leave out, so that a ranking can be tried without it (§1.3-9).
-    """
+
+def acts_of(acts: Iterable[Act], today: date, weeks: int = HUB_WINDOW) -> Mapping[str, Sequence[Act]]:
+    """The acts themselves of each of them, the oldest first."""
     first = monday(today) - timedelta(days=WEEK * (weeks - 1))
     told: dict[str, list[Act]] = {}
-    for act in sorted(history.acts, key=lambda act: act.day):
-        if first <= act.day <= today and monday(act.day) != without:
-            told.setdefault(known_as(act.who), []).append(act)
-    return {key: _of_one(acts) for key, acts in told.items()}
+    keys: dict[str, str] = {}
+    for act in sorted((act for act in acts if first <= act.day <= today), key=_day):
+        key = keys.get(act.who)
+        if key is None:
+            key = keys[act.who] = known_as(act.who)
+        told.setdefault(key, []).append(act)
+    return told
+
+
+def _day(act: Act) -> date:
+    return act.day
 
 
 def monday(day: date) -> date:
@@ -81,17 +88,19 @@ def monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _of_one(acts: Sequence[Act]) -> PersonActs:
+def total(acts: Sequence[Act]) -> PersonActs:
+    """What acts of one of them come to; there is at least one."""
     own = [act for act in acts if act.kind != "answered"]
-    count = Counter[ActKind]()
-    by_week, links = Counter[date](), Counter[str]()
+    count: defaultdict[ActKind, int] = defaultdict(int)
+    by_week: defaultdict[date, int] = defaultdict(int)
+    links: defaultdict[str, int] = defaultdict(int)
     for act in acts:
         count[act.kind] += act.n
     for act in own:
         by_week[monday(act.day)] += _times(act)
         if act.kind == "reply" and act.toward:
             links[act.toward] += act.n
-    done = sum(map(_times, own))
+    done = sum(by_week.values())
     return PersonActs(
         acts[-1].who,
         weeks_active=len(by_week),
@@ -310,13 +319,15 @@ class Owed:
     """What was written to the owner in seven days: `comments` of which `replied` were answered; `people` still wait.
 
     Whoever asks or complains stands first, then whoever has waited longest. `told`: the owner does tell of answers;
-    where they never did, a comment without one is unknown rather than unanswered.
+    where they never did, a comment without one is unknown rather than unanswered. `left` is how many comments of each
+    of the people have none.
     """
 
     comments: int
     replied: int
     people: tuple[str, ...]
     told: bool
+    left: tuple[int, ...] = ()
 
     @property
     def share(self) -> float:
@@ -343,7 +354,8 @@ def owed(history: History, today: date) -> Owed | None:
     # Whoever is annoyed is owed an answer first, then whoever asks.
     waiting.sort(key=lambda acts: (*(not any(a.kind in first for a in acts) for first in kinds), acts[0].day))
     told = any(act.kind == "answered" and _back(act, today) < MONTH for act in history.acts)
-    return Owed(comments, replied, tuple(acts[-1].who for acts in waiting), told)
+    left = (sum(act.n for act in acts) - _answers(people[known_as(acts[-1].who)]) for acts in waiting)
+    return Owed(comments, replied, tuple(acts[-1].who for acts in waiting), told, tuple(max(n, 1) for n in left))
 
 
 def _answers(acts: Iterable[Act]) -> int:

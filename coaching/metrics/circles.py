@@ -90,12 +90,44 @@ def _bridges(links: Links) -> list[str]:
     """
     found: list[str] = []
     while True:
-        split = {who: _smaller(links, frozenset({*found, who})) for who in links if who not in found}
+        split = {who: _smaller(links, frozenset({*found, who})) for who in _joints(links, frozenset(found))}
         now = _smaller(links, frozenset(found))
         best = max(split, key=lambda who: (len(split[who]), split[who], who), default=None)
         if best is None or len(split[best]) <= len(now):
             return found
         found.append(best)
+
+
+def _joints(links: Links, without: frozenset[str]) -> set[str]:
+    """Whoever holds a piece together: without anybody else it stays whole (Tarjan 1972: cut vertices)."""
+    found: set[str] = set()
+    order: dict[str, int] = {}
+    low: dict[str, int] = {}
+    for root in links:
+        if root in order or root in without:
+            continue
+        order[root] = low[root] = len(order)
+        path = [(root, iter(links[root] - without))]
+        branches = 0
+        while path:
+            who, others = path[-1]
+            other = next((other for other in others if not path[1:] or other != path[-2][0]), None)
+            if other is None:
+                path.pop()
+                if path:
+                    above = path[-1][0]
+                    low[above] = min(low[above], low[who])
+                    branches += above == root
+                    if above != root and low[who] >= order[above]:
+                        found.add(above)
+            elif other in order:
+                low[who] = min(low[who], order[other])
+            else:
+                order[other] = low[other] = len(order)
+                path.append((other, iter(links[other] - without)))
+        if branches > 1:
+            found.add(root)
+    return found
 
 
 def _smaller(links: Links, without: frozenset[str]) -> list[int]:

@@ -1,14 +1,15 @@
 """The people around an account: what is known of them, who carries it on, whom to follow back (M25, M27; M24)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from math import log2
 from typing import Any, Final, Literal
 
 from scipy.special import betaincinv
 
-from coaching.metrics.acts import PersonActs, by_person
+from coaching.metrics.acts import PersonActs, acts_of, by_person, monday, total
 from coaching.model import Act, Contact, History, NotEnough, known_as
 from coaching.thresholds import (
     AUDIENCE_LEAST,
@@ -37,17 +38,14 @@ FAMOUS: Final = "famous"
 # ---------------------------------------------------------------- what was told, and what they did
 
 
-def around(
-    contacts: Sequence[Contact], acts: Sequence[Act] = (), today: date | None = None, *, without: date | None = None
-) -> tuple[Contact, ...]:
+def around(contacts: Sequence[Contact], acts: Sequence[Act] = (), today: date | None = None) -> tuple[Contact, ...]:
     """The people told, with what they did in the last eight weeks, and whoever did something and was not told.
 
     Of what was told as a total and what acts say the larger stands, never their sum: the total may count the same acts.
-    `without` is the Monday of a week whose acts are left out.
     """
     if today is None or not acts:
         return tuple(contacts)
-    did = dict(by_person(History(acts=tuple(acts)), today, without=without))
+    did = dict(by_person(History(acts=tuple(acts)), today))
     known = tuple(_with(contact, did.pop(known_as(contact.name), None)) for contact in contacts)
     return (*known, *(_with(Contact(done.name), done) for done in did.values() if done.interactions))
 
@@ -132,7 +130,7 @@ def ambassadors(
         return NotEnough("acts", 1, 0)
     did = {known_as(act.who) for act in acts if act.kind != "answered"}  # of them it is known what they do
     few = sum(_acts_told(c) or known_as(c.name) in did for c in everybody) < HUB_PEOPLE
-    runs = _runs(contacts, acts, today)
+    runs = _runs(contacts, acts, today, ranked)
     first = _first_of(ranked, runs) if runs else _close(ranked)
     gestures = _gestures([contact for _, contact in ranked[:HUBS]])
     return tuple(
@@ -146,16 +144,53 @@ def ambassadors(
 
 def _ranked(contacts: Iterable[Contact]) -> Ranked:
     scored = ((score(c), c) for c in contacts if not only_critic(c))
-    return sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].name.casefold()))
+    return _in_order(pair for pair in scored if pair[0] > 0)
 
 
-def _runs(contacts: Sequence[Contact], acts: Sequence[Act], today: date | None) -> list[Ranked]:
-    """The ranking without each of the weeks; none where fewer than four have acts."""
-    if today is None:
+def _in_order(scored: Iterable[tuple[float, Contact]]) -> Ranked:
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1].name.casefold()))
+
+
+def _runs(contacts: Sequence[Contact], acts: Sequence[Act], today: date | None, ranked: Ranked) -> list[Ranked]:
+    """The ranking without each of the weeks, as far as its first places go; none where fewer than four have acts."""
+    theirs = acts_of(acts, today) if today is not None else {}
+    weeks: dict[date, set[str]] = {}
+    rising: dict[date, set[str]] = {}
+    for key, of_one in theirs.items():
+        active = {monday(act.day) for act in of_one if act.kind != "answered"}
+        objected = {monday(act.day) for act in of_one if act.kind == "complaint"}
+        for week in active:
+            weeks.setdefault(week, set()).add(key)
+            if week in objected or len(active) == 1:
+                rising.setdefault(week, set()).add(key)
+    if len(weeks) < HUB_WEEKS:
         return []
-    did = by_person(History(acts=tuple(acts)), today)
-    weeks = sorted({week for done in did.values() for week in done.by_week})
-    return [_ranked(around(contacts, acts, today, without=week)) for week in weeks] if len(weeks) >= HUB_WEEKS else []
+    told = {known_as(contact.name): contact for contact in contacts}
+
+    def without(week: date, keys: Iterable[str]) -> Ranked:
+        left = {key: [act for act in theirs[key] if monday(act.day) != week] for key in keys}
+        people = ((told.get(key) or Contact(theirs[key][-1].who), rest) for key, rest in left.items())
+        return _ranked(_with(contact, total(rest) if rest else None) for contact, rest in people)
+
+    return [_run(ranked, weeks[week], rising.get(week, set()), partial(without, week)) for week in sorted(weeks)]
+
+
+def _run(
+    ranked: Ranked, active: Collection[str], rising: Collection[str], without: Callable[[Iterable[str]], Ranked]
+) -> Ranked:
+    """One of them: gone through from the first on, until nobody who follows can still reach the three.
+
+    Nobody does more for having a week less, but for those who are `rising`: whoever complained in it, and whoever did
+    nothing in any other, since what is told of them stands alone then.
+    """
+    run = without(sorted(rising))
+    for points, contact in ranked:
+        key = known_as(contact.name)
+        if len(run) >= HUBS and points < run[HUBS - 1][0]:
+            break
+        if key not in rising:
+            run = _in_order([*run, *(without([key]) if key in active else [(points, contact)])])
+    return run
 
 
 def _first_of(ranked: Ranked, runs: Sequence[Ranked]) -> frozenset[str]:

@@ -8,52 +8,57 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
-from coaching.languages.acts import Verb, act_words
+from coaching.languages.acts import act_words
 from coaching.languages.hearing import clean, fold
-from coaching.model import Act, ActKind, Language, known_as
-from coaching.reading.doers import MOST_TIMES, Day, Words
+from coaching.model import LONGEST_TEXT, Act, ActKind, Language, known_as
+from coaching.reading.deeds import Clause, Deeds
+from coaching.reading.doers import MOST_TIMES, Day
 from coaching.reading.heard import hear
 
-LONGEST: Final = 4096
 LONGEST_SENTENCE: Final = 60
 """Words of a sentence; a longer one tells a story."""
-TRAILING: Final = 12
-"""Words that may follow what was told: "respondió a Luis sobre los precios"."""
 
 _SENTENCES: Final = re.compile(r"[\n;!?¡¿…]+|(?<![^\W\d_])(?<=[^\s])\.(?=\s|$)|(?<=[^\W\d_]{2})\.(?=\s|$|[^\W\d_a-z])")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 """What somebody wrote is theirs, and tells nothing."""
 _FREE: Final[frozenset[ActKind]] = frozenset({"comment", "question", "complaint", "share"})
 """What takes nobody as its object, so that a name right behind the verb did it: "comentaron Ana y Luis"."""
-_COUNTABLE: Final[frozenset[ActKind]] = frozenset({"comment", "share", "mention"})
-"""What figures of one's own are made of, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToldActs:
     """What a message tells of others, in the order told, and the rest of its words.
 
-    `unsure` are people who did something in a sentence that does not fit: what exactly, nobody can tell.
+    `unsure` are people who did something in a sentence that does not fit: what exactly, nobody can tell. `unkept` did
+    something that is not kept of anybody, a like or a message; `unnamed` says that somebody without a name did it, and
+    `lost` in which words somebody did the same of whom that is all that is told.
     """
 
     acts: tuple[Act, ...]
     rest: str
     unsure: tuple[str, ...] = ()
+    unkept: tuple[str, ...] = ()
+    unnamed: bool = False
+    lost: tuple[str, ...] = ()
 
 
 def read_acts(
     text: str, *, today: date, language: Language | None = None, known: frozenset[str] = frozenset()
 ) -> ToldActs:
     """The acts of a message, and its other sentences. `known` are names by `known_as`, for those in lower case."""
-    written = clean(text[:LONGEST])
+    written = clean(text[:LONGEST_TEXT])
     text = _QUOTED.sub(lambda found: " " * len(found.group()), written)
     if not _worth_reading(text):
         return ToldActs((), written)
     told: list[Act] = []
     rest: list[str] = []
     unsure: list[str] = []
+    unkept: list[str] = []
+    lost: list[str] = []
+    unnamed = False
     heard = hear(text, today, language)
     days = [
         Day(heard.tokens[when.start].start, heard.tokens[when.end - 1].end, None if when.future else when.day)
@@ -62,12 +67,17 @@ def read_acts(
     for start, end, asked in _sentences(text):
         sentence = _Sentence(text, start, end, days, known, today)
         found = () if asked else sentence.acts()
-        if found:
+        if found and all(act.who for act in found):
             told += found
-        else:
-            unsure += () if asked else sentence.doers()
-            rest.append(text[start:end].strip() + ("?" if asked else ""))
-    return ToldActs(joined(told), "\n".join(filter(None, rest)) if told else written, tuple(unsure))
+            lost += sentence.lost
+            continue
+        unnamed = unnamed or bool(found)
+        if not asked and not found:
+            unsure += sentence.doers()
+            unkept += sentence.unkept()
+        rest.append(text[start:end].strip() + ("?" if asked else ""))
+    left = "\n".join(filter(None, rest)) if told else written
+    return ToldActs(joined(told), left, tuple(unsure), tuple(unkept), unnamed, tuple(lost))
 
 
 def joined(acts: Iterable[Act]) -> tuple[Act, ...]:
@@ -81,16 +91,10 @@ def joined(acts: Iterable[Act]) -> tuple[Act, ...]:
     return tuple(found.values())
 
 
-class _Clause(NamedTuple):
-    who: tuple[str, ...]
-    acts: tuple[Act, ...]
-    end: int
-
-
 def _worth_reading(text: str) -> bool:
     """Cheap: whether any verb of ours can begin in the text at all."""
-    verbs = act_words().verbs
-    return any(word in verbs for word in re.findall(r"[^\W\d_]+", fold(text)))
+    spoken = act_words()
+    return any(word in spoken.verbs or word in spoken.lists["unkept"] for word in _WORDS.findall(fold(text)))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -104,8 +108,10 @@ def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
         start = after
 
 
-class _Sentence(Words):
-    """One sentence, read from left to right."""
+class _Sentence(Deeds):
+    """One sentence, read from left to right. `lost` is who did something, too, and cannot be told by name."""
+
+    lost: tuple[str, ...] = ()
 
     def acts(self) -> tuple[Act, ...]:
         """Everything that the sentence tells; empty where it is not of this kind, or not as a whole."""
@@ -115,11 +121,11 @@ class _Sentence(Words):
         who: tuple[str, ...] = ()
         at = self._opened()
         while at < self.length:
-            clause = self._clause(at, who)
+            clause = self._clause(at, who) or self._likewise(at, found)
             if clause is None:
                 return ()
             found += clause.acts
-            at, who = self._past_joins(clause.end), clause.who
+            at, who = self.past_joins(clause.end), clause.who
         return tuple(found)
 
     def doers(self) -> tuple[str, ...]:
@@ -131,6 +137,15 @@ class _Sentence(Words):
         sure = names and verb is not None and verb[0].form != "again" and verb[0].kind != "answered"
         fits = verb is not None and (verb[0].form != "many" or len(names) > 1)
         return names if sure and fits and self._sure(at, end, begun) else ()
+
+    def unkept(self) -> tuple[str, ...]:
+        """Whoever did something by the beginning of the sentence that is not kept: "Ana me dio 12 likes"."""
+        at = self.past_kin(self._opened())
+        names, end = self.names(at)
+        while end < self.length and not self.heard_at("unkept", end) and self.heard_at("soft", end):
+            end += self.heard_at("soft", end)
+        done = self.heard_at("unkept", end) if names else 0
+        return names if done and all(self._is_sure(place) for place in range(at, end)) else ()
 
     # ------------------------------------------------------------ clauses
 
@@ -146,236 +161,70 @@ class _Sentence(Words):
             at += max(skipped, 1)
         return at
 
-    def _past_joins(self, at: int) -> int:
-        while at < self.length and (self.dated[at] or self.texts[at] == "," or self.heard_at("joins", at)):
-            at += max(self.heard_at("joins", at), 1)
-        return at
-
-    def _clause(self, at: int, who: tuple[str, ...]) -> _Clause | None:
+    def _clause(self, at: int, who: tuple[str, ...]) -> Clause | None:
         """One doer's act, or a further act of those before; what follows it begins a new clause."""
         begun, me = self.past_fillers(at)
         verb = self.verb(begun)
         if verb is not None and verb[0].kind == "answered":
-            return self._answered(at, verb[1], who, bare=verb[0].bare)
+            return self.answered(at, verb[1], who, bare=verb[0].bare)
         if verb is not None and who and (self.name(verb[1]) is None or verb[0].kind not in _FREE):
-            return self._done(at, verb[0], verb[1], who, me=me)
+            return self.done(at, verb[0], verb[1], who, me=me)
         if verb is not None and verb[0].form in {"one", "many"}:
             soft, again = self.past_fillers(verb[1])
             names, end = self.names(soft)
-            fits = bool(names) and (verb[0].form == "one" or len(names) > 1)
-            return self._done(at, verb[0], end, names, me=me or again) if fits else None
+            if not names and (nameless := self.somebody(soft)):
+                names, end = ("",), nameless
+            if not names and me and verb[0].form == "many" and verb[0].kind == "mention":
+                names, end = ("", ""), verb[1]  # "me etiquetaron"
+            more = self._past_nameless(names, end)
+            fits = bool(names) and (verb[0].form == "one" or len(names) > 1 or more > end)
+            end = more
+            if fits and end < self.length and self.heard_at("joins", end) and not self.starts(self.past_joins(end)):
+                self.lost = (" ".join(token.raw for token in self.tokens[end:]),)  # "… y el de la ferretería"
+            return self.done(at, verb[0], end, names, me=me or again) if fits else None
         at = self.past_kin(at)
         names, end = self.names(at)
-        begun, me = self.past_fillers(end)
+        if not names and (nameless := self.somebody(at)):
+            names, end = ("",), nameless
+        more = self._past_nameless(names, end)
+        begun, me = self.past_fillers(more)
         verb = self.verb(begun)
         if not names or verb is None or verb[0].form == "again" or verb[0].kind == "answered":
             return None
-        if verb[0].form == "many" and len(names) == 1:
+        if verb[0].form == "many" and len(names) == 1 and more == end:
             return None  # "clientas comentaron" names nobody
         if not self._sure(at, end, begun):
             return None
-        return self._done(at, verb[0], verb[1], names, me=me)
+        return self.done(at, verb[0], verb[1], names, me=me)
+
+    def _past_nameless(self, names: Sequence[str], end: int) -> int:
+        """Past those who did the same and are only counted: "Ana y 3 personas más"; that they are lost is noted."""
+        more = self.nameless(end) if any(names) else end
+        if more > end:
+            self.lost = (" ".join(token.raw for token in self.tokens[end:more]),)
+        return more
+
+    def _likewise(self, at: int, told: Sequence[Act]) -> Clause | None:
+        """Somebody else who did the same so many times: "Ana comentó 3 veces, Beto 2 y Caro 1"."""
+        names, end = self.names(at)
+        n = self.number(end)
+        if not told or len(names) != 1 or n is None or told[-1].toward or not 1 <= n <= MOST_TIMES:
+            return None
+        after = end + 1 + self.heard_at("times", end + 1)
+        ends = after >= self.length or self.texts[after] == "," or self.heard_at("joins", after)
+        same = Act(names[0], told[-1].kind, told[-1].day, n)
+        return Clause(names, (same,), after) if ends and self.proper(at) else None
 
     def _sure(self, at: int, end: int, verb: int) -> bool:
         """Whether words in lower case before a verb can be names in its language."""
-        lower = [t for t in self.tokens[at:end] if t.script == "word" and t.raw.islower()]
-        unknown = [t for t in lower if known_as(t.raw) not in self.known and not self.is_link(t.text)]
         found = self.verb(verb)
-        return not unknown or (found is not None and found[0].bare)
-
-    def _starts(self, at: int) -> bool:
-        """Whether a new clause begins here."""
-        begun, _ = self.past_fillers(at)
-        if self.verb(begun) is not None:
+        if (found is not None and found[0].bare) or self.kin(at) == end or self.somebody(at) == end:
             return True
-        names, end = self.names(self.past_kin(at))
-        begun, _ = self.past_fillers(end)
-        return bool(names) and self.verb(begun) is not None
+        return all(self._is_sure(place) for place in range(at, end))
 
-    def _until(self, at: int) -> int:
-        """Where a clause ends: before an "and" or a comma behind which another one begins."""
-        for place in range(at, self.length):
-            if self.texts[place] == "," or self.heard_at("joins", place):
-                following = self._past_joins(place)
-                if following < self.length and self._starts(following):
-                    return place
-        return self.length
-
-    # ------------------------------------------------------------ what was done
-
-    def _day(self, start: int, end: int) -> date | None:
-        """The day of a clause: the one named in it, else the only one of the sentence, else today."""
-        if not self.days:
-            return self.today
-        first = self.tokens[start].start if start else 0
-        last = self.tokens[end - 1].end
-        inside = [day for day in self.days if first <= day.start < last]
-        if not inside and len({day.day for day in self.days}) == 1:
-            return self.days[0].day
-        return inside[-1].day if inside else self.today
-
-    def _made(
-        self, start: int, end: int, who: Iterable[str], kind: ActKind, n: int = 1, toward: Sequence[str] = ("",)
-    ) -> _Clause | None:
-        day = self._day(start, end)
-        who = tuple(who)
-        if day is None or not 1 <= n <= MOST_TIMES:
-            return None
-        acts = tuple(Act(name, kind, day, n, other) for name in who for other in toward)
-        return _Clause(who, acts, end)
-
-    def _answered(self, start: int, at: int, who: tuple[str, ...], *, bare: bool) -> _Clause | None:
-        """What the writer answered: "le respondí a Ana", or after what she did, "y le respondí"."""
-        end = self._until(at)
-        begun, _ = self.past_fillers(at)
-        if begun >= end and who:
-            return self._made(start, end, who, "answered")
-        names, after = self._object(begun, end, bare=bare)
-        n, _ = self._counted(after, end)
-        if not names or n is None or not self._trails(after, end):
-            return None
-        return self._made(start, end, names, "answered", n)
-
-    def _object(self, at: int, end: int, *, bare: bool) -> tuple[tuple[str, ...], int]:
-        """The people to whom something was said: "a Luis y a Marta", "to Luis's comment", "al comentario de Luis"."""
-        names: list[str] = []
-        while at < end:
-            place = at + (self.heard_at("comment_of", at) or self.heard_at("to", at))
-            found, after = self.names(place, end)
-            if not found or not self.may_be_object(at, after, bare=bare):
-                break
-            names += found
-            at = after
-            if at < end and self.texts[at] == "s":
-                at += 1
-            following = self._past_joins(at)
-            if (
-                following == at
-                or following >= end
-                or not (self.heard_at("to", following) or self.heard_at("comment_of", following))
-            ):
-                break
-            at = following
-        return tuple(names), at
-
-    def _done(self, start: int, verb: Verb, at: int, who: tuple[str, ...], *, me: bool) -> _Clause | None:
-        """The act of a verb with what follows it; None where that does not fit."""
-        end = self._until(at)
-        n, said = self._counted(at, end)
-        if n is None or n * self.number_in_verb(at) > MOST_TIMES:
-            return None
-        n *= self.number_in_verb(at)
-        begin = said[0] if said else end
-        to_me = me or bool(said and self.heard_at("me", begin))
-        match verb.kind:
-            case "reply":
-                return self._replied(start, end, who, said, n, me=to_me, bare=verb.bare)
-            case "brings":
-                return self._brought(start, end, who, at, bare=verb.bare)
-            case "mention":
-                fits = to_me or bool(said and self.is_mine(begin))
-            case "share":
-                fits = not said or to_me or self.is_mine(begin)
-            case _:
-                fits = not (said and self.name(begin + (self.heard_at("to", begin) or 0)) and self.proper(begin))
-        if not fits or (verb.kind != "question" and any(self.proper(place) for place in said[1:])):
-            return None
-        if verb.kind in _COUNTABLE and any(self.tokens[place].script == "number" for place in said):
-            return None  # "comentó 3 fotos", "compartió mi reel y 12": whose number that is, nobody knows
-        return self._made(start, end, who, verb.kind, n)
-
-    def _trails(self, at: int, end: int) -> bool:
-        """Whether what is left may be left unread: few words, and nobody among them."""
-        return end - at <= TRAILING and not any(self.proper(place) for place in range(at, end))
-
-    def _counted(self, at: int, end: int) -> tuple[int | None, list[int]]:
-        """How often, and the places that say something else. None where the number is none of ours."""
-        n, said = 1, []
-        place = at
-        while place < end:
-            if self.dated[place] or self.texts[place] in {",", ":", "(", ")"}:
-                place += 1
-                continue
-            few = next((len(p) for p in self.spoken.few if tuple(self.texts[place : place + len(p)]) == p), 0)
-            if few:
-                n = self.spoken.few[tuple(self.texts[place : place + few])]
-                place += few
-                continue
-            value = self.number(place)
-            if value is not None and (
-                self.heard_at("times", place + 1) or (place == at and self._ends_count(place + 1, end))
-            ):
-                n = value
-                place += 1 + self.heard_at("times", place + 1)
-                continue
-            if self.texts[place] in {"%", "/", "+", "="}:
-                return None, []
-            said.append(place)
-            place += 1
-        return (n if n <= MOST_TIMES else None), said
-
-    def _ends_count(self, at: int, end: int) -> bool:
-        """Whether a bare number behind the verb counts it: "comentó 3"."""
-        return at >= end or self.dated[at] or self.texts[at] == ","
-
-    def _replied(
-        self, start: int, end: int, who: tuple[str, ...], said: Sequence[int], n: int, *, me: bool, bare: bool
-    ) -> _Clause | None:
-        """To whom somebody replied: the owner (a comment), somebody by name, others without a name."""
-        if me:
-            return self._made(start, end, who, "comment", n)
-        if not said:
-            return None
-        begin = said[0]
-        names, after = self._object(begin, end, bare=bare)
-        if names:
-            return self._made(start, end, who, "reply", n, names) if self._trails(after, end) else None
-        if others := self.heard_at("others", begin):
-            return self._made(start, end, who, "reply", n) if self._trails(begin + others, end) else None
-        place = begin + (self.heard_at("to", begin) or 0)
-        count = self.number(place)
-        if count is not None and (self.heard_at("people", place + 1) or place + 1 >= end):
-            return self._made(start, end, who, "reply", count) if self._trails(place + 1, end) else None
-        if self.is_mine(begin) and not any(self.heard_at("people", at) for at in range(begin, end)):
-            return self._made(start, end, who, "comment", n) if self._trails(begin, end) else None
-        return None
-
-    def _brought(self, start: int, end: int, who: tuple[str, ...], at: int, *, bare: bool) -> _Clause | None:
-        """Whom somebody brought: names, "2 amigas", "a su prima"; things are nobody."""
-        acts: list[Act] = []
-        at = self.past_fillers(at)[0]
-        while at < end:
-            place = at + (self.heard_at("to", at) or 0)
-            names, after = self.names(place, end)
-            anybody = self.heard_at("a_person", at) or self.heard_at("a_person", place)
-            count = self.number(place)
-            one = self._a_person(at, place) if anybody else None
-            if count is not None and one is None:
-                alone = self._ends_count(place + 1, end)
-                beside = next((k for k in (1, 2) if place + k < end and self.heard_at("people", place + k)), 0)
-                if not alone and not beside:
-                    return None
-                made, after = self._made(start, end, who, "brings", count), place + 1 + beside
-            elif one is not None:
-                made, after = self._made(start, end, who, "brings"), one
-            elif names and self.may_be_object(at, after, bare=bare):
-                made = self._made(start, end, who, "brings", 1, names)
-            else:
-                break
-            if made is None:
-                return None
-            acts += made.acts
-            at = self._past_joins(after)
-            if at == after:
-                break
-        fits = bool(acts) and self._trails(at, end)
-        return _Clause(who, tuple(acts), end) if fits else None
-
-    def _a_person(self, at: int, place: int) -> int | None:
-        """Past "a su prima"; None for things, and for "sus amigas", of whom nobody knows how many they are."""
-        anybody = self.heard_at("a_person", at)
-        begin = at + anybody if anybody else place + self.heard_at("a_person", place)
-        person = next((k for k in (0, 1) if begin + k < self.length and self.heard_at("people", begin + k)), None)
-        if person is None or self.heard_at("several", begin + person):
-            return None
-        return begin + person + 1
+    def _is_sure(self, at: int) -> bool:
+        """Whether a word is part of a name whatever its language: in capitals, or of somebody known."""
+        token = self.tokens[at]
+        lower = token.script == "word" and token.raw.islower()
+        inside = any(begin <= at < self.kin(begin) for begin in range(max(at - 2, 0), at + 1))
+        return not lower or inside or known_as(token.raw) in self.known or self.is_link(token.text)

@@ -8,10 +8,8 @@ from typing import Final, NamedTuple
 from coaching.languages.acts import Verb, act_words
 from coaching.languages.hearing import fold, lexicon
 from coaching.model import known_as
+from coaching.reading.wrote import LONGEST_NAME, MOST_WORDS
 
-LONGEST_NAME: Final = 40
-MOST_WORDS: Final = 5
-"""Words of a name: "María José de la Cruz" has five."""
 SHORTEST: Final = 3
 """Letters of a name in lower case, and of one with a number in it."""
 MOST_TIMES: Final = 200
@@ -134,6 +132,12 @@ class Words:
             return None
         if (known := self._known_name(at)) is not None:
             return known
+        if (kin := self.kin(at)) and self.past_kin(at) == at:
+            return self._written(at, kin), kin  # "mi hermana": that is how she is called here
+        if token.raw[0].isupper() and self.heard_at("mine", at) == 1 and (further := self._goes_on(at + 1)):
+            while end := self._goes_on(further):
+                further = end
+            return self._written(at, further), further  # "El Corte Inglés", "Il Bar Sport"
         if not self._may_be_name(at):
             return None
         if token.raw[0].islower():
@@ -155,9 +159,6 @@ class Words:
         last = particle < self.length and self.tokens[particle]
         fits = last and last.script == "word" and last.raw[0].isupper() and self._may_be_name(particle)
         return particle + 1 if fits else 0
-
-    def _is_particle(self, at: int) -> bool:
-        return bool(self.heard_at("particles", at)) and self.tokens[at].raw[0].islower()
 
     def _known_name(self, at: int) -> tuple[str, int] | None:
         """Somebody who is known already, however the name is written now."""
@@ -193,11 +194,38 @@ class Words:
             and not known.senses_of((token.text,))
         )
 
+    def kin(self, at: int) -> int:
+        """Where words end that say what somebody is to the writer: "mi hermana", "il mio vicino"; 0 where none do."""
+        mine = self.heard_at("kin_of_mine", at)
+        person = self.heard_at("people", at + mine) if mine else 0
+        return at + mine + person if person and not self.heard_at("several", at + mine) else 0
+
     def past_kin(self, at: int) -> int:
         """Past what somebody is to the writer, where their name follows it: "mi hermana Rosa", "my customer Jane"."""
         mine = self.heard_at("mine", at)
         kin = self.heard_at("people", at + mine) if mine else 0
         return at + mine + kin if kin and self.proper(at + mine + kin) else at
+
+    def somebody(self, at: int) -> int:
+        """Past somebody without a name: "una clienta", "someone"; 0 where there is nobody, or there are several."""
+        article = self.heard_at("a_person", at)
+        person = self.heard_at("people", at + article) if article else 0
+        if person and not self.heard_at("several", at + article):
+            return at + article + person
+        alone = self.heard_at("somebody", at)
+        return at + alone if alone else 0
+
+    def nameless(self, at: int) -> int:
+        """Past others who are only counted, behind names: "y 3 personas más", "and a few others"."""
+        place, some = at + self.heard_at("joins", at), False
+        while at < place < self.length:
+            said = max(self.heard_at(name, place) for name in ("further", "people", "soft"))
+            counted = self.number(place) is not None
+            if (not said and not counted) or self.verb(place) is not None:
+                break
+            some = some or counted or bool(self.heard_at("further", place) or self.heard_at("people", place))
+            place += max(said, 1)
+        return place if some else at
 
     def may_be_object(self, at: int, end: int, *, bare: bool) -> bool:
         """Whether names are somebody: in lower case only behind a preposition, where a noun would have an article."""

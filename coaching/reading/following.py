@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from coaching.languages.follow import Phrases, folded, phrases
-from coaching.languages.hearing import LANGUAGES, clean
+from coaching.languages.hearing import clean
 from coaching.languages.orders import Said, grammar
-from coaching.model import Language, known_as
+from coaching.model import LANGUAGES, LONGEST_TEXT, Language, known_as
 from coaching.reading.people import facts_in, is_name, without_kin
 
-LONGEST: Final = 4096
 LONGEST_QUESTION: Final = 300
 MOST_ASKED: Final = 3
 """People of one question; they are gone through one by one."""
@@ -23,6 +22,7 @@ LEAST_PASTED: Final = 2
 LEAST_LISTED: Final = 2
 """Accounts of a message from which it is a list, though a word of it is no account."""
 LONGEST_ECHO: Final = 40
+LONGEST_HEADING: Final = 5
 FOLLOWER: Final = "follower"
 Bulk = Literal["followers", "following"]
 Choice = Literal["keep", "drop", "later", "teaches"]
@@ -88,6 +88,16 @@ def asked(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
     return (name,) if name else ()
 
 
+def told_with(text: str, names: Sequence[str], *, language: Language | None = None) -> dict[str, Any]:
+    """What is told of somebody with the question whether to follow them; nothing where several are asked about."""
+    if len(names) != 1:
+        return {}
+    told = _facts(re.sub(r"[?!.¿¡]", ",", clean(text).replace(names[0], " ")), language)
+    if told.get("relation") == FOLLOWER:
+        del told["relation"]  # that they follow one is why it is asked
+    return told
+
+
 def _asks_itself(words: Sequence[str]) -> bool:
     return words[:2] in {("should", "i"), ("deberia", "seguir"), ("dovrei", "seguire"), ("devo", "seguire")} or (
         words[:3] == ("tengo", "que", "seguir")
@@ -146,6 +156,16 @@ def removed(text: str, known: Collection[str]) -> str | None:
     return next((name for name in known if _is_called(name, rest)), None)
 
 
+def unfollowed(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """Whom a message says that its writer stopped following: by handle, or by the name of somebody `known`."""
+    words = folded(clean(HANDLE.sub(" ", text)))
+    if len(text) > LONGEST_QUESTION or "?" in text or not (n := phrases("left").at(words)):
+        return ()
+    handles = tuple(dict.fromkeys(HANDLE.findall(text)))
+    name = _known_in(words[n:], text, known)
+    return handles or ((name,) if name else ())
+
+
 def _is_called(name: str, words: Sequence[str]) -> bool:
     """Whether words are a name, with nothing behind it but "from the list"."""
     called = folded(known_as(name))
@@ -161,12 +181,14 @@ def followed(text: str, *, language: Language | None = None, sure: bool = False)
 
     `sure`: that is what was asked for, so that a list by itself is an answer. "clientas: @a, @b" tells of both.
     """
-    text = clean(text[:LONGEST])
+    text = clean(text[:LONGEST_TEXT])
     if "?" in text:
         return None
     if copied := _copied(text):
         return Listed(copied)
     rest = _told_after(text)
+    if rest is None:
+        rest = _silent_ones(text)
     if rest is None and not sure:
         return None
     items = list(_items(text if rest is None else rest, language))
@@ -199,6 +221,15 @@ def _told_after(text: str) -> str | None:
         if says.whole(folded(" ".join(words[:end]))):
             return f"{' '.join(words[end:])}\n{lines}"
     return None
+
+
+def _silent_ones(text: str) -> str | None:
+    """A message that only says who is silent, "zitti: @uno, @due", as a list with its heading; None for any other."""
+    handle = HANDLE.search(text)
+    heading = folded(text[: handle.start()]) if handle else ()
+    if handle is None or not heading or not phrases("silent").at(heading) or len(heading) > LONGEST_HEADING:
+        return None
+    return f"{' '.join(heading)}: {text[handle.start() :]}"
 
 
 def _items(text: str, language: Language | None) -> Iterator[Followed | str]:

@@ -6,16 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from coaching.languages.acts import act_words
-from coaching.languages.hearing import Token, clean, lexicon, tokenize
+from coaching.languages.hearing import Token, clean, fold, lexicon, tokenize
 from coaching.languages.talk import phrases
-from coaching.model import Language
+from coaching.model import LONGEST_TEXT, Language, known_as
 from coaching.reading import numbers
 from coaching.reading.relations import Said, relations_in, said
+from coaching.reading.wrote import LONGEST_NAME, MOST_WORDS
 
-LONGEST: Final = 4096
-LONGEST_NAME: Final = 40
-MOST_WORDS: Final = 5
-"""Words of a name: "María José de la Cruz" has five; more is a sentence."""
 MOST: Final = 60
 LARGEST: Final = 1_000_000
 """No single person did anything more often than this."""
@@ -43,6 +40,8 @@ _JUDGED: Final[Mapping[str, tuple[str, bool]]] = {
     "no_value": ("adds_value", False),
 }
 OF_OTHERS: Final = frozenset({"people_brought", "replies_to_others", "weeks_active"})
+_EITHER: Final = frozenset({"shares", "comments", "mentions"})
+"""What people do, and what figures of one's own are made of: of whom "Ana: 9 compartidos" is told has to be sure."""
 _HEADINGS: Final = ("metrics.", "platforms.", "dates.", "weekdays.", "months.", "posts.", "events.")
 _LINES = re.compile(r"[\n;]+")
 _BULLET = re.compile(r"^[\s•·*\-–—]+(?=\D)|^\s*\d{1,2}[.)]\s+")
@@ -54,6 +53,7 @@ _THEMES = re.compile(r"[,/·|]+|\s+(?:y|e|and|&)\s+")
 # What would be more of somebody than a name: a telephone number, an address.
 _NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S")
 _LINK = re.compile(r"https?://|www\.")
+_NEUTRAL: Final = frozenset({"counts.comments", "counts.interactions"})
 _NOT_NAMES = ("metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week")
 _SHORT = 2
 _LEADS: Final = 3
@@ -89,20 +89,49 @@ class HandCount(NamedTuple):
 
 def read_people(text: str, *, language: Language | None = None) -> tuple[Told | None, ...]:
     """The people that a message tells of, one a line; None for a line without a name."""
-    lines = [_BULLET.sub("", line).strip() for line in _LINES.split(clean(text[:LONGEST]))]
+    lines = [_BULLET.sub("", line).strip() for line in _LINES.split(clean(text[:LONGEST_TEXT]))]
     return tuple(_told(line, language) for line in lines[: MOST + 1] if line)
 
 
-def told_plainly(text: str, *, language: Language | None = None) -> tuple[Told, ...]:
+def told_plainly(
+    text: str, *, language: Language | None = None, known: frozenset[str] = frozenset()
+) -> tuple[Told, ...]:
     """The people of a message whose every line is like "Ana: trajo 5, 7 semanas"; empty for any other.
 
-    Shares and comments alone may be figures of one's own; nobody else brings, replies to others or is active.
+    Shares and comments alone are of somebody with a handle or among `known` (by `known_as`), or with a verb of theirs.
     """
+    told = _with_colons(text, language)
+    return told if all(one.facts.keys() & OF_OTHERS or _is_theirs(one, text, known) for one in told) else ()
+
+
+def told_of_whom(text: str, *, language: Language | None = None) -> tuple[str, ...]:
+    """The names of a message like "Ana: 9 compartidos": perhaps people, perhaps what was published."""
+    told = _with_colons(text, language)
+    fits = all(one.facts and not one.facts.keys() - _EITHER and not one.unclear for one in told)
+    words = [token for one in told for token in tokenize(one.name) if token.script == "word"]
+    heard = any(lexicon().senses_of((token.text,)) for token in words)
+    lower = any(one.name[:1].islower() for one in told)
+    return tuple(one.name for one in told) if fits and not heard and not lower else ()
+
+
+def _with_colons(text: str, language: Language | None) -> tuple[Told, ...]:
+    """The people of a message whose every line is a name, a colon and what is told; empty for any other."""
     told = read_people(text, language=language)
-    lines = [line for line in _LINES.split(clean(text[:LONGEST])) if line.strip()]
-    sure = [one for one in told if one is not None and one.facts.keys() & OF_OTHERS and not _heard_in(one.name)]
+    lines = [line for line in _LINES.split(clean(text[:LONGEST_TEXT])) if line.strip()]
+    named = [one for one in told if one is not None and one.facts and not _heard_in(one.name)]
     colons = all((ends := _NAME_ENDS.search(_BULLET.sub("", line).strip())) and ":" in ends.group() for line in lines)
-    return tuple(sure) if colons and len(sure) == len(told) else ()
+    return tuple(named) if colons and len(named) == len(told) else ()
+
+
+def _is_theirs(one: Told, text: str, known: frozenset[str]) -> bool:
+    """Whether shares and comments are those of somebody: nothing that was published "compartió" anything."""
+    if not one.facts.keys() & _EITHER:
+        return False
+    after = fold(text).partition(f"{fold(one.name)}:")[2].split()
+    verbs = act_words().verbs.get(after[0], ()) if after else ()
+    said = (found for phrase, found in verbs if tuple(after[: len(phrase)]) == phrase)
+    acted = any(verb.form == "one" for found in said for verb in found)
+    return one.name.startswith("@") or known_as(one.name) in known or acted
 
 
 def _heard_in(name: str) -> bool:
@@ -125,12 +154,17 @@ def sounds_said(one: Told, words: str, known: Iterable[str]) -> bool:
     lower = [text for text, raw in cut[own:] if raw.islower() and not act_words().begins("particles", [text])]
     named = name.casefold().split()
     holds = any(k.casefold() in named[1:] for k in known) and name[:1].islower() and not own
+    spoken = act_words()
+    crowd = any(spoken.begins("several", [text]) for text, _ in cut)  # "Mamme di Milano" are whom one wants to reach
+    nobody = bool(lower) and cut[0][0] == lower[0] and bool(spoken.begins("not_names", [lower[0]]))
+    if crowd or (nobody and not one.facts):
+        return True
     return any(text in lexicon().tells for text in lower) or holds or one.facts.keys() == {"followers"}
 
 
 def facts_in(text: str, *, language: Language | None = None) -> dict[str, Any]:
     """What a few words tell of somebody, by the names of Contact's fields: "clienta" → relation client."""
-    return _facts(text[:LONGEST], language)
+    return _facts(text[:LONGEST_TEXT], language)
 
 
 def is_name(text: str) -> bool:
@@ -253,6 +287,8 @@ def _facts(segment: str, language: Language | None) -> dict[str, Any]:
     counts = list(_counts(tokens, heard, language))
     sure = [count for count in counts if not count.faint]
     cues = [part for part in heard if any(sense.startswith("counts.") for sense in part.senses)]
+    if sure and len(cues) > len(sure):  # "6 de 6 comentarios son críticas" says twice what is counted
+        cues = [cue for cue in cues if not cue.senses <= _NEUTRAL] or cues
     pairs = list(_paired(cues, sure or counts))
     if len(pairs) < len(sure):
         return {}  # a number that belongs to nothing: who knows what the others belong to
@@ -303,7 +339,7 @@ def _counted(cue: Said, count: Count) -> dict[str, Any]:
 
 def _cut(text: str) -> tuple[list[Token], list[Said]]:
     # "13/20" would be cut as a date.
-    tokens = tokenize(_SLASH.sub(" / ", clean(text[:LONGEST])))
+    tokens = tokenize(_SLASH.sub(" / ", clean(text[:LONGEST_TEXT])))
     return tokens, said(tokens)
 
 
@@ -334,7 +370,8 @@ def _counts(
         one = found[at]
         following = found[at + 1] if at + 1 < len(found) else None
         # "1 crítica de 5" counts as "1 de 5 críticas" does.
-        named = next((part.end for part in heard if part.start == one.end and _counts_something(part)), one.end)
+        behind = one.end + act_words().begins("times", [token.text for token in tokens[one.end : one.end + 1]])
+        named = next((part.end for part in heard if part.start == one.end and _counts_something(part)), behind)
         if following is not None and following.at in {between.get(one.end), between.get(named)}:
             yield one._replace(end=following.end, of=following.n)
             at += 2

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.advice.interpret import interpret
-from coaching.languages.words import LANGUAGES, words
+from coaching.languages.words import words
 from coaching.metrics.circles import Communities, communities
 from coaching.metrics.people import ambassadors, around, one
 from coaching.metrics.review import review
-from coaching.model import Act, ActKind, Contact, History, Line, NotEnough, Profile
+from coaching.model import LANGUAGES, Act, ActKind, Contact, History, Line, NotEnough, Plan, Profile
 from coaching.reading.following import asked, chosen, followed, in_bulk
 from coaching.replies.people import groups_lines, hub_lines
 from tests.histories import TODAY
@@ -349,18 +349,38 @@ def test_any_words_are_read(text: str) -> None:
 
 
 async def test_whoever_is_removed_is_gone_with_their_acts(stage: Stage) -> None:
-    """From the list, the acts, the acts of others toward them, and from what an undo would bring back."""
+    """From the list, the acts, the acts of others toward them, and plans; undone the same day, all of it is back."""
     await stage.says("@Pérez comentó y @ana respondió a @Pérez")
     await stage.says("sigo a @ana y @pérez")
     shown = await stage.says("/people")
     shown = await stage.presses(shown[0], "Quitar a alguien")
-    await stage.presses(shown[0], "@Pérez")
+    async with stage.store.writing() as session:
+        notebook = stage.notebook(session)
+        before, told = await notebook.everything(), await notebook.person()
+        words = {"name": "@Pérez", "names": "@ana, @pérez"}
+        await notebook.keep_plan(Plan("thank-hubs", "open", stage.now.date(), stage.now.date(), words))
+    shown = await stage.presses(shown[0], "@Pérez")
     async with stage.store.reading() as session:
         notebook = stage.notebook(session)
-        person, history = await notebook.person(), await notebook.everything()
-    assert "rez" not in str(person).casefold()
-    assert "rez" not in str(history).casefold()
+        history, plans = await notebook.everything(), await notebook.plans()
+    assert "rez" not in str((history, plans)).casefold()
     assert [act.who for act in history.acts] == ["@ana"]
+    assert plans[0].arguments == {"name": "", "names": "@ana"}
+    await stage.presses(shown[0], "↩️")
+    async with stage.store.reading() as session:
+        notebook = stage.notebook(session)
+        person, history, plans = await notebook.person(), await notebook.everything(), await notebook.plans()
+    assert person is not None
+    assert told is not None
+    assert person.profile.contacts == told.profile.contacts
+    assert sorted(map(str, history.acts)) == sorted(map(str, before.acts))
+    assert plans[0].arguments == words
+    await stage.says("quita a Pérez")
+    await stage.lives(days=1)
+    await stage.says("hola")
+    async with stage.store.reading() as session:
+        notebook = stage.notebook(session)
+        assert "rez" not in str((await notebook.person(), await notebook.everything())).casefold()
 
 
 async def test_names_are_exported_and_deleted(stage: Stage) -> None:

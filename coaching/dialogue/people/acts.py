@@ -10,17 +10,22 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.dialogue.interviews.rounds import Round, short
-from coaching.dialogue.people import met
+from coaching.dialogue.people import deeds, met
 from coaching.dialogue.people.contacts import ABSENT
 from coaching.dialogue.shots.waits import HANDLES
 from coaching.dialogue.turn import Turn, button_id
 from coaching.languages.talk import phrases, spoken, whole
 from coaching.metrics.acts import owed
 from coaching.model import Act, Button, Entry, Line, Press, Reading, Reply, known_as
+from coaching.questions.understand import understand
 from coaching.reading.acts import ToldActs, joined, read_acts
+from coaching.reading.chat import read
 from coaching.reading.comment_thread import Comment, acts_of, names_in, read_thread
+from coaching.reading.mixed import read_mixed
+from coaching.reading.spoken_thread import is_private
 from coaching.replies import acts as replies
 from coaching.replies import lights
+from coaching.replies.lines import OLD
 from coaching.thresholds import WEEK
 
 NAME: Final = "acts"
@@ -33,27 +38,32 @@ OPEN: Final = frozenset({"", "post:more"})
 OFFERED: Final = 6
 """Names among which the person finds their own."""
 LONGEST_LABEL: Final = 30
+LONGEST_UNREAD: Final = 60
 KEPT: Final = 8
 WEEKLY: Final = timedelta(days=WEEK)
 """How far the day of an old comment is off: networks round its age to weeks."""
 NOBODY: Final = "none"
 OF_OTHERS: Final = frozenset({"comments", "shares"})
 """Figures that are made of what people do: "Ana comentó 3 fotos" is none of them."""
+UNKEPT: Final = OF_OTHERS | {"likes", "saves", "messages"}
+"""The same, of what is not kept of anybody: "Ana me dio 12 likes"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a message tells of others: acts, or a thread's comments; and what else it says."""
+    """What a message tells of others: acts, or a thread's comments; what else it says, and what nobody can read."""
 
     acts: tuple[Act, ...] = ()
     comments: tuple[Comment, ...] = ()
     rest: str = ""
+    lost: tuple[str, ...] = ()
+    private: bool = False
 
 
 def pasted(turn: Turn, words: str) -> Heard | None:
     """The thread of comments that a message is, whatever was asked; None where it is none."""
     comments = read_thread(words, today=turn.today, known=_known(turn)) if turn.fixing is None else ()
-    return Heard(comments=comments) if comments else None
+    return Heard(comments=comments, private=is_private(words)) if comments else None
 
 
 def heard(turn: Turn, words: str, asked: tuple[Round, str] | None) -> Heard | None:
@@ -62,22 +72,39 @@ def heard(turn: Turn, words: str, asked: tuple[Round, str] | None) -> Heard | No
     `asked` is the open question of a round: one that wants a number is not answered by a sentence.
     """
     told = _told(turn, words, asked)
-    return Heard(told.acts, rest=told.rest) if told is not None and told.acts else None
+    if told is not None and not told.acts and not told.unsure:
+        told = read_mixed(words, today=turn.today, language=turn.person.language, known=_known(turn))
+    return Heard(told.acts, rest=told.rest, lost=told.lost) if told is not None and told.acts else None
+
+
+def left_out(turn: Turn, did: Heard, *, dealt_with: bool) -> tuple[Line, ...]:
+    """A word on what stands beside acts and could not be read; a courtesy is nothing that is lost."""
+    rest = [] if dealt_with else did.rest.splitlines()
+    told = [line for line in rest if len(line.split()) > 1 and "?" not in line and not _is_courtesy(turn, line)]
+    unread = [line.strip(" .!") for line in (*did.lost, *told)]
+    return (Line("contact-unclear", {"words": short(unread[0], LONGEST_UNREAD)}),) if unread else ()
+
+
+def _is_courtesy(turn: Turn, line: str) -> bool:
+    reading = understand(line, read(line, today=turn.today, language=turn.person.language))
+    return reading.intent == "smalltalk"
 
 
 def unsure(turn: Turn, words: str, reading: Reading, asked: tuple[Round, str] | None) -> tuple[Reply, ...] | None:
-    """A word where somebody did something that does not fit; what else a message tells has its own answer.
+    """A word where somebody did something that does not fit, or nobody says who; all else has its own answer.
 
     The number of "Ana comentó 3 fotos" would be taken for one of the account's.
     """
     figures = {o.metric for o in reading.observations} | {doubt.about for doubt in reading.doubts}
-    asks = reading.intent in {"question", "mixed"} or "?" in words
-    if asks or reading.posts or reading.events or figures - OF_OTHERS:
+    told = _told(turn, words, asked) if "?" not in words and not (reading.posts or reading.events) else None
+    if told is None or figures - (UNKEPT if told.unkept else OF_OTHERS):
         return None
-    told = _told(turn, words, asked)
-    if told is None or not told.unsure:
+    if told.unnamed:
+        return (Reply((Line("acts-unnamed"),)),)
+    if reading.intent in {"question", "mixed"} or not (told.unsure or told.unkept):
         return None
-    return (Reply((Line("acts-unsure", {"names": replies.names(dict.fromkeys(told.unsure))}),)),)
+    names = replies.names(dict.fromkeys(told.unsure or told.unkept))
+    return (Reply((Line("acts-unsure" if told.unsure else "acts-unkept", {"names": names}),)),)
 
 
 def _told(turn: Turn, words: str, asked: tuple[Round, str] | None) -> ToldActs | None:
@@ -98,6 +125,10 @@ async def noted(turn: Turn, found: Heard) -> tuple[Reply, ...]:
         return (await _weighed(turn, found.acts, thread=False),)
     mine = _mine(turn)
     wrote = names_in(found.comments)
+    if found.private:
+        others = [name for name in wrote if known_as(name) not in mine]
+        others = [name for name in others if not any(c.marked and c.who == name for c in found.comments)]
+        return (Reply((Line("acts-private", {"names": replies.names(others)} if others else {"names": ""}),)),)
     own = any(comment.marked for comment in found.comments) or any(known_as(name) in mine for name in wrote)
     absent = turn.person.dialogue.get(ABSENT)
     answers = any(comment.toward and known_as(comment.who) not in (absent or ()) for comment in found.comments)
@@ -146,9 +177,18 @@ async def _not_me(turn: Turn) -> Reply:
     """Forgets the name that was told last; what was noted with it has its own undo."""
     known = list(turn.person.dialogue.get(MINE, ()))
     if not known:
-        return Reply((Line("button-old"),))
+        return OLD
     await turn.remember(**{MINE: known[:-1] or None})
     return Reply((Line("acts-mine-forgot", {"name": known[-1]}),))
+
+
+async def all_answered(turn: Turn) -> tuple[Reply, ...]:
+    """Everybody who waited has their answer: "he respondido a todos"."""
+    waits = owed(await turn.notebook.history(), turn.today)
+    if waits is None or not waits.people:
+        return (Reply((Line("acts-none-waits"),)),)
+    done = tuple(Act(who, "answered", turn.today, n) for who, n in zip(waits.people, waits.left, strict=True))
+    return (await _stored(turn, done, thread=False),)
 
 
 async def dropped(turn: Turn) -> tuple[Reply, ...] | None:
@@ -165,20 +205,20 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """A button under one of these questions, or the one to the signs of life."""
     action, _, rest = value.partition(":")
     if action == "signs":
-        return (lights.reply(await turn.notebook.history(), turn.today),)
+        return (await turn.with_step(lights.reply(await turn.notebook.history(), turn.today)),)
     if action == "unmine":
         return (await _not_me(turn),)
     number, _, which = rest.partition(":")
     kept = turn.person.dialogue.get(WAITING)
     if not kept or kept["id"] != button_id(number):
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     match action:
         case "mine" if "comments" in kept:
             comments = [_comment(plain) for plain in kept["comments"]]
             wrote = names_in(comments)
             at = button_id(which)
             if which != NOBODY and (at is None or at >= len(wrote)):
-                return (Reply((Line("button-old"),)),)
+                return (OLD,)
             if at is not None and which != NOBODY:
                 return (await _as_me(turn, wrote[at], comments, press),)
             await _absent(turn, comments)
@@ -191,7 +231,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
             await turn.remember(**{WAITING: None})
             return (Reply((Line("acts-dropped"),), replaces=press),)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 # ---------------------------------------------------------------- whose name
@@ -245,7 +285,8 @@ async def _weighed(turn: Turn, acts: Sequence[Act], *, thread: bool, press: Pres
     new = await _unknown(turn, acts)
     total, fresh = sum(act.n for act in acts), sum(act.n for act in new)
     before = total - fresh
-    if not before or (fresh and (not thread or before * 2 < total)):
+    others = not thread and deeds.are_others(turn, acts)
+    if not before or others or (fresh and (not thread or before * 2 < total)):
         return await _stored(turn, tuple(acts), thread=thread, press=press)
     await _wait(turn, acts=[_plain(act) for act in acts], thread=thread)
     number = turn.heard.update_id
@@ -291,6 +332,8 @@ async def _stored(turn: Turn, acts: tuple[Act, ...], *, thread: bool, press: Pre
     """Stores acts as one entry, and says back who did what, who is new, and who still waits for an answer."""
     await turn.remember(**{WAITING: None})
     acts = joined(acts)
+    if not thread:
+        await deeds.keep(turn, acts)
     entry_id = await turn.notebook.add(Entry(acts=acts), said=turn.heard.when)
     new = await met.meet(turn, acts, entry_id)
     lines = replies.told(acts)

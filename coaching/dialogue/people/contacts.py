@@ -1,28 +1,34 @@
 """The people of a profile: found by the key on a button, written down, taken back, forgotten."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 from zlib import crc32
 
 from coaching.dialogue import takeback
 from coaching.dialogue.turn import Turn
-from coaching.model import Act, Button, Contact, Line, Press, Reply, known_as
+from coaching.model import Act, Button, Contact, Line, Press, Reply, known_as, without_name
+from coaching.replies.lines import OLD
 from coaching.thresholds import CONTACTS, FOLLOWED
 
 STEP: Final = "people:"
 TELL: Final = "people:tell"
 TOLD: Final = "people"
 """What takeback knows a telling by."""
+GONE: Final = "people_gone"
+"""Where it stands in person.dialogue who was removed last, for the rest of that day."""
+IN_WORDS: Final = ("thread", "plan_choice")
+"""What is kept there of a step, with names in its words."""
 REMOVE: Final = Button(Line("button-people-remove"), "people:drop")
 LIST: Final = Button(Line("button-people-list"), "people:list")
-_DAYS: Final = ("since", "last", "looked")
-_NAMES: Final = frozenset(field.name for field in fields(Contact))
 
 
 def key(name: str) -> str:
-    """A short name for a button: 64 bytes are all that Telegram carries back."""
+    """A short name for a button, of which Telegram carries 64 bytes back, and for what is kept without a name.
+
+    Two people may share one: whether somebody is the same is told by `known_as`.
+    """
     return f"{crc32(known_as(name).encode()):08x}"
 
 
@@ -33,7 +39,7 @@ def by_key(turn: Turn, wanted: str) -> Contact | None:
 
 def named(turn: Turn, name: str) -> Contact | None:
     """The person of that name, written with or without "@"."""
-    return by_key(turn, key(name))
+    return next((c for c in turn.person.profile.contacts if known_as(c.name) == known_as(name)), None)
 
 
 def has_room(contacts: Iterable[Contact], *, followed: bool) -> bool:
@@ -44,8 +50,7 @@ def has_room(contacts: Iterable[Contact], *, followed: bool) -> bool:
 
 def only_followed(contact: Contact) -> bool:
     """Whether nothing is known of somebody but that their account is, or was, followed."""
-    known = {name: value for name, value in asdict(contact).items() if value not in (None, (), "")}
-    return not known.keys() - {"name", "followed", "looked", "since"}
+    return not contact.plain().keys() - {"name", "followed", "looked", "since"}
 
 
 async def acts(turn: Turn) -> Sequence[Act]:
@@ -55,18 +60,28 @@ async def acts(turn: Turn) -> Sequence[Act]:
 
 async def change(turn: Turn, contact: Contact) -> None:
     """Writes down what is now known of somebody."""
-    contacts = (contact if key(c.name) == key(contact.name) else c for c in turn.person.profile.contacts)
+    who = known_as(contact.name)
+    contacts = (contact if known_as(c.name) == who else c for c in turn.person.profile.contacts)
     await turn.tell(contacts=tuple(contacts))
+
+
+async def answered(turn: Turn, was: Contact, now: Contact) -> None:
+    """Writes down an answer about somebody; one undo is for all answers about them in a row."""
+    before = (turn.person.dialogue.get("people_before") or {}).get("contacts", {})
+    kept = before if before.keys() == {known_as(was.name)} else {known_as(was.name): was.plain()}
+    await turn.remember(people_before={"id": turn.heard.update_id, "contacts": kept})
+    await change(turn, now)
+    await takeback.note(turn, TOLD)
 
 
 async def tell(turn: Turn, told: Iterable[tuple[str, Mapping[str, Any]]]) -> tuple[list[Contact], bool]:
     """Writes down who was told, with the way back; those who found room, and whether all did."""
-    before = {key(c.name): c for c in turn.person.profile.contacts}
+    before = {known_as(c.name): c for c in turn.person.profile.contacts}
     after = dict(before)
     taken: list[str] = []
     whole = True
     for name, facts in told:
-        at = key(name)
+        at = known_as(name)
         followed = bool(facts.get("followed", at in after and after[at].followed))
         moves = at not in after or bool(after[at].followed) is not followed
         if moves and not has_room(after.values(), followed=followed):
@@ -75,7 +90,7 @@ async def tell(turn: Turn, told: Iterable[tuple[str, Mapping[str, Any]]]) -> tup
         after[at] = replace(after.get(at) or Contact(name, since=turn.today), **facts)
         taken.append(at)
     changed = {at: before.get(at) for at in taken if after[at] != before.get(at)}
-    kept = {at: plain(contact) if contact else None for at, contact in changed.items()}
+    kept = {at: contact.plain() if contact else None for at, contact in changed.items()}
     undoable = {"id": turn.heard.update_id, "contacts": kept} if changed else None
     await turn.remember(people_again=None, people_before=undoable)
     await turn.tell(contacts=tuple(after.values()))
@@ -95,42 +110,81 @@ def undo(turn: Turn) -> tuple[Button, ...]:
 
 def take_back(turn: Turn, contact: Contact) -> tuple[Button, ...]:
     """Undo for what was told last, else a way to remove the person."""
-    if key(contact.name) in turn.person.dialogue.get("people_before", {}).get("contacts", {}):
+    if known_as(contact.name) in turn.person.dialogue.get("people_before", {}).get("contacts", {}):
         return undo(turn)
     return (Button(Line("button-people-drop", {"name": contact.name}), f"people:drop:{key(contact.name)}"),)
 
 
-async def undone(turn: Turn, press: Press | None, asked: str) -> Reply:
+async def undone(turn: Turn, asked: str, press: Press | None = None) -> Reply:
     """Puts back what was known before the last telling. What is undone is forgotten, not kept for later."""
+    gone = turn.person.dialogue.get(GONE)
+    if gone and str(gone["id"]) == asked:
+        return await _returned(turn, press, gone)
     kept = turn.person.dialogue.get("people_before")
     if not kept or str(kept["id"]) != asked:
-        return Reply((Line("button-old"),))
-    now = {key(c.name): c for c in turn.person.profile.contacts}
+        return OLD
+    now = {known_as(c.name): c for c in turn.person.profile.contacts}
     names = [now[at].name if at in now else was["name"] for at, was in kept["contacts"].items() if at in now or was]
     for at, was in kept["contacts"].items():
         if was is None:
             now.pop(at, None)
         else:
-            now[at] = contact_of(was)
+            now[at] = Contact.of(was)
     await turn.tell(contacts=tuple(now.values()))
     inside = turn.step.startswith(STEP) and not turn.step.endswith(PLAIN)
     await turn.remember(people_before=None, **({"step": TELL if inside else None} if leads(turn) else {}))
-    if (done := takeback.kept(turn)) is not None and done.kind == TOLD:
-        await turn.remember(**{takeback.PLACE: None})
+    await takeback.note(turn, takeback.OLDER)
     lines = [Line("people-undone", {"names": short(names)})]
     return Reply((*lines, Line("contact-next")) if inside else tuple(lines), replaces=press)
 
 
-async def dropped(turn: Turn, press: Press, contact: Contact) -> Reply:
-    """Removes somebody with everything that they are told to have done, and with what an undo would bring back."""
-    await turn.tell(contacts=tuple(c for c in turn.person.profile.contacts if key(c.name) != key(contact.name)))
-    await turn.notebook.forget(contact.name)
+async def dropped(turn: Turn, contact: Contact, press: Press | None = None) -> Reply:
+    """Removes somebody with everything that they are told to have done. For the rest of the day it can be undone."""
+    known = turn.person.profile.contacts
+    at = next((place for place, c in enumerate(known) if known_as(c.name) == known_as(contact.name)), len(known))
+    await turn.tell(contacts=(*known[:at], *known[at + 1 :]))
+    gone = await turn.notebook.forget(contact.name)
     absent = turn.person.dialogue.get(ABSENT)
     left = [name for name in absent if name != known_as(contact.name)] if absent is not None else None
-    await turn.remember(people_before=None, people_again=None, review=None, **{ABSENT: left})
-    if leads(turn):
+    number, day = turn.heard.update_id, turn.today.isoformat()
+    kept = {"id": number, "on": day, "at": at, "contact": contact.plain(), "gone": list(gone)}
+    state: dict[str, Any] = {GONE: kept, ABSENT: left, **{name: _unnamed(turn, name, contact) for name in IN_WORDS}}
+    await turn.remember(people_before=None, people_again=None, review=None, **state)
+    if turn.step.startswith(STEP):
         await turn.remember(step=TELL)
-    return Reply((Line("contact-removed", {"name": contact.name}),), ((LIST,),), replaces=press)
+    await takeback.note(turn, TOLD)
+    back = Button(Line("button-undo"), f"people:undo:{number}")
+    return Reply((Line("contact-removed", {"name": contact.name}),), ((back, LIST),), replaces=press)
+
+
+def _unnamed(turn: Turn, name: str, contact: Contact) -> dict[str, Any] | None:
+    """What was offered or chosen last, without somebody's name in its words."""
+    kept = turn.person.dialogue.get(name)
+    if not isinstance(kept, dict) or "arguments" not in kept:
+        return kept
+    return {**kept, "arguments": without_name(kept["arguments"], contact.name)}
+
+
+async def _returned(turn: Turn, press: Press | None, kept: Mapping[str, Any]) -> Reply:
+    """Somebody who was removed is back, with what they did."""
+    contact, known = Contact.of(kept["contact"]), list(turn.person.profile.contacts)
+    if named(turn, contact.name) is None:
+        known.insert(int(kept["at"]), contact)
+        await turn.tell(contacts=tuple(known))
+    await turn.notebook.recall(kept["gone"])
+    await turn.remember(**{GONE: None})
+    await takeback.note(turn, takeback.OLDER)
+    return Reply((Line("people-undone", {"names": contact.name}),), ((LIST,),), replaces=press)
+
+
+def fresh(dialogue: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """Where a conversation stands, without whoever was removed on an earlier day: then they are gone for good."""
+    gone = dialogue.get(GONE)
+    if gone is None or gone["on"] == today.isoformat():
+        return dict(dialogue)
+    undoable = dialogue.get(takeback.PLACE) or {}
+    stale = {GONE, takeback.PLACE} if undoable.get("id") == gone["id"] else {GONE}
+    return {name: value for name, value in dialogue.items() if name not in stale}
 
 
 # ---------------------------------------------------------------- where the conversation stands
@@ -150,16 +204,3 @@ def leads(turn: Turn) -> bool:
 def short(names: Sequence[str], most: int = 5) -> str:
     """Names in a line; more are left out."""
     return ", ".join(names[:most]) + ("…" if len(names) > most else "")
-
-
-def contact_of(kept: Mapping[str, Any]) -> Contact:
-    """Somebody out of plain values."""
-    days = {name: date.fromisoformat(kept[name]) for name in _DAYS if kept.get(name)}
-    known = {name: value for name, value in kept.items() if name in _NAMES and name not in _DAYS}
-    return Contact(**{**known, **days, "topics": tuple(known.get("topics", ()))})
-
-
-def plain(contact: Contact) -> dict[str, Any]:
-    """Somebody in plain values, to be kept while something may be taken back."""
-    known = {name: value for name, value in asdict(contact).items() if value not in (None, (), "")}
-    return {**known, **{name: known[name].isoformat() for name in _DAYS if name in known}}

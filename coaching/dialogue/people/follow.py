@@ -5,18 +5,18 @@ What is known already is not asked, and nobody is asked for more than the answer
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from coaching.dialogue.figures.record import CANCEL
 from coaching.dialogue.people import contacts
 from coaching.dialogue.people.contacts import LIST, PLAIN, STEP, TELL, key
 from coaching.dialogue.turn import Turn
 from coaching.languages.hearing import lexicon
-from coaching.metrics.people import adds_value, follow_back, one, only_critic
+from coaching.metrics.people import CLIENT, adds_value, follow_back, one, only_critic
 from coaching.model import Button, Contact, Line, Press, Reply, Value
 from coaching.reading.people import TONES, flags, tone_of
 from coaching.reading.relations import OTHER, relation
-from coaching.replies.people import follow_line
+from coaching.replies.people import follow_line, told_line
 from coaching.thresholds import CONTACTS, FOLLOWED
 
 WHOM: Final = "people:whom"
@@ -27,31 +27,60 @@ CLOSE: Final = ("client", "family", "supplier", "mentor")
 YES_NO: Final[Mapping[str, bool | None]] = {"yes": True, "no": False, "unknown": None}
 
 
-async def open_it(turn: Turn, press: Press | None = None) -> tuple[Reply, ...]:
+async def open_it(turn: Turn) -> tuple[Reply, ...]:
     """Asks about whom."""
     await turn.remember(step=WHOM)
-    return (Reply((Line("follow-whom"),), ((LIST, *CANCEL[0]),), replaces=press),)
+    return (Reply((Line("follow-whom"),), ((LIST, *CANCEL[0]),)),)
 
 
-async def asked(turn: Turn, names: Sequence[str], *, plain: bool = True) -> tuple[Reply, ...]:
+async def asked(
+    turn: Turn, names: Sequence[str], facts: Mapping[str, Any] | None = None, *, plain: bool = True
+) -> tuple[Reply, ...]:
     """Somebody asks whether to follow one of them: the missing answers first, then the verdict.
 
-    `plain`: the question came in the middle of something else, which nothing takes away.
+    `facts` were told of the first one with the question. `plain`: it came in the middle of something else, which
+    nothing takes away.
     """
     name, *others = names
     known = contacts.named(turn, name)
     fresh = known is None
-    if known is None:
-        taken, _ = await contacts.tell(turn, ((name, {}),))
+    if not fresh:
+        await turn.remember(people_before=None)  # what was told of them before is not what this undoes
+    if known is None or facts:
+        taken, _ = await contacts.tell(turn, ((known.name if known else name, facts or {}),))
         if not taken:
             return (Reply((Line("contact-full", {"n": CONTACTS}),), ((contacts.REMOVE,),)),)
         known = taken[0]
-    lines = (Line("contact-added", {"name": known.name}),) if fresh else ()
+    lines = (told_line(known.name, facts or {}),) if fresh or facts else ()
     if others:
         lines = (*lines, Line("follow-one-by-one", {"names": ", ".join(others)}))
     if known.followed:
         lines = (*lines, Line("follow-already", {"name": known.name}))
     return (await goes_on(turn, known, before=lines, plain=plain),)
+
+
+def waits(turn: Turn) -> bool:
+    """Whether one of the questions is open, or whom it is about."""
+    what, _, _ = turn.step.removeprefix(STEP).partition(":")
+    return turn.step == WHOM or (turn.step.startswith(STEP) and what in QUESTIONS)
+
+
+def decided(turn: Turn) -> Turn:
+    """The same turn without whoever a question is open about: no verdict is said before it is answered."""
+    contact = contacts.by_key(turn, turn.step.removesuffix(PLAIN).rpartition(":")[2]) if waits(turn) else None
+    if contact is None:
+        return turn
+    rest = tuple(c for c in turn.person.profile.contacts if c is not contact)
+    return Turn(turn.heard, turn.person.told(contacts=rest), turn.notebook)
+
+
+async def put_again(turn: Turn) -> tuple[Reply, ...]:
+    """The open question once more, after something else came up."""
+    what, _, rest = turn.step.removeprefix(STEP).partition(":")
+    contact = contacts.by_key(turn, rest.removesuffix(PLAIN))
+    if turn.step == WHOM:
+        return await open_it(turn)
+    return (await ask(turn, contact, what),) if contact is not None else ()
 
 
 async def goes_on(
@@ -66,17 +95,25 @@ async def goes_on(
 
 def missing(contact: Contact, after: str | None = None, *, anew: bool = False) -> str | None:
     """The first question of which the answer is not known, after a given one. `anew`: known answers are asked too."""
-    # Somebody who does nothing but criticise gets the same answer whatever they are: only whether they are near counts.
-    hostile = only_critic(contact) and not anew
+    settled = not anew and _settled(contact)
     unknown = {
-        "value": adds_value(contact) is None and not hostile,
-        "target": contact.target is None and not hostile,
+        "value": adds_value(contact) is None and not settled,
+        "target": contact.target is None and not settled,
         "tone": contact.interactions is None and contact.constructive is None and contact.critical is None,
         # A complaint of a customer is not what an only-critic does: it has to be known before a "no" is said.
         "close": bool(contact.critical) and contact.relation is None,
     }
     rest = QUESTIONS[QUESTIONS.index(after) + 1 :] if after else QUESTIONS
     return next((name for name in rest if unknown[name] or (anew and name != "close")), None)
+
+
+def _settled(contact: Contact) -> bool:
+    """Whether value and target change nothing: of an only-critic, a customer who complains, whoever did nothing yet.
+
+    Of an only-critic it still counts whether they are near.
+    """
+    complains = contact.relation == CLIENT and bool(contact.critical)
+    return only_critic(contact) or complains or (contact.interactions == 0 and adds_value(contact) is None)
 
 
 async def ask(
@@ -91,6 +128,7 @@ async def ask(
     """Puts one of the questions, with its buttons."""
     at = key(contact.name)
     if contacts.leads(turn):
+        turn.asked = True
         plain = plain or not turn.step or turn.step.endswith(PLAIN)
         await turn.remember(step=f"{STEP}{question}:{at}" + (PLAIN if plain else ""))
     known: dict[str, Value] = {"name": contact.name}
@@ -156,7 +194,7 @@ async def take(turn: Turn, contact: Contact, question: str, said: str, *, replac
     """Writes down an answer, and asks on or says the verdict."""
     changed = _changed(contact, question, said)
     if changed != contact:
-        await contacts.change(turn, changed)
+        await contacts.answered(turn, contact, changed)
     anew = turn.person.dialogue.get("people_again") == key(contact.name)
     following = missing(await _whole(turn, changed), question, anew=anew)
     if following is not None:

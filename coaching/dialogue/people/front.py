@@ -3,25 +3,29 @@
 Kept of anybody: the name or handle that the person wrote and what they told. Nothing else is asked or looked up.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from coaching.advice.interpret import interpret
 from coaching.dialogue.figures.record import CANCEL
 from coaching.dialogue.people import contacts, follow, review
 from coaching.dialogue.people.contacts import LIST, REMOVE, STEP, TELL, by_key, key
 from coaching.dialogue.samples import audience
-from coaching.dialogue.turn import Turn, advice_given
+from coaching.dialogue.turn import Turn, advice_given, button_id
+from coaching.languages import talk
 from coaching.languages.hearing import lexicon
+from coaching.metrics.acts import WRITTEN
 from coaching.metrics.circles import communities
 from coaching.metrics.people import around, follow_back
-from coaching.model import Button, Contact, Line, Press, Reading, Reply
+from coaching.model import Button, Contact, Line, Press, Reading, Reply, Value, known_as
 from coaching.questions.feelings import declines
 from coaching.reading import following
-from coaching.reading.people import TONES, Told, read_people, sounds_said, told_plainly
+from coaching.reading.people import Told, read_people, sounds_said, told_of_whom, told_plainly
 from coaching.replies import lights
+from coaching.replies.acts import names as listed_names
 from coaching.replies.interpretation import interpretation
-from coaching.replies.people import groups_lines
+from coaching.replies.lines import OLD
+from coaching.replies.people import groups_lines, told_line
 from coaching.thresholds import CONTACTS
 
 LISTED: Final = 5
@@ -32,8 +36,8 @@ ECHOED: Final = 4
 """People of one message that are said back one by one; the others are counted."""
 THEIRS: Final = frozenset({"comments", "shares"})
 """Figures that, told with the question whether to follow somebody, are theirs."""
-OFFERED: Final = 90
-"""People among whom one is removed by a button; of anybody else the name is written, and has the button under it."""
+PAGE: Final = 8
+"""People on a page among whom one is removed by a button."""
 
 # ---------------------------------------------------------------- /people
 
@@ -51,22 +55,31 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
 
     An open question of a round is not taken away: what is asked here is asked on buttons.
     """
+    blocks = any(talk.spoken(words).startswith(each.parts[0]) for each in talk.phrases("people")["blocks"])
+    if blocks and following.HANDLE.search(words):
+        return (Reply((Line("people-block"),)),)
     bulk = following.in_bulk(words)
     if bulk is not None:
         return review.refused(bulk)
-    if not turn.step.startswith(STEP) and (plainly := told_plainly(words, language=turn.person.language)):
-        # What /people itself gives as an example is about people wherever it is said.
-        return await _told(turn, plainly) if contacts.leads(turn) else await _told_besides(turn, plainly)
+    if not turn.step.startswith(STEP):
+        met = frozenset(known_as(contact.name) for contact in turn.person.profile.contacts)
+        if plainly := told_plainly(words, language=turn.person.language, known=met):
+            # What /people itself gives as an example is about people wherever it is said.
+            return await _told(turn, plainly) if contacts.leads(turn) else await _told_besides(turn, plainly)
+        if whose := told_of_whom(words, language=turn.person.language):
+            return (Reply((Line("contact-whose", {"name": whose[0]}),)),)
     if _tells_figures(words, reading):
         return None
     known = {contact.name: contact for contact in turn.person.profile.contacts}
     if (unwanted := following.removed(words, known)) is not None:
-        remove = Button(Line("button-people-drop", {"name": unwanted}), f"people:drop:{key(unwanted)}")
-        return (Reply((Line("contact-remove", {"name": unwanted}),), ((remove,), (LIST,))),)
+        return (await contacts.dropped(turn, known[unwanted]),)
+    if not turn.step.startswith(review.LOOKING) and (left := following.unfollowed(words, known)):
+        return await review.unfollowed(turn, left)
     inside = turn.step.startswith(STEP) and not turn.step.endswith(contacts.PLAIN)
     names = following.asked(words, [contact.name for contact in turn.person.profile.contacts])
     if names:
-        return await follow.asked(turn, names, plain=not inside)
+        facts = following.told_with(words, names, language=turn.person.language)
+        return await follow.asked(turn, names, facts, plain=not inside)
     listed = following.followed(words, language=turn.person.language)
     if listed is None or not (contacts.leads(turn) or listed.plain):
         return None  # "sigo a Marta" may answer what a round has asked
@@ -120,10 +133,21 @@ async def _named(turn: Turn, words: str, told: Sequence[Told]) -> tuple[Reply, .
     """Who is named where names are awaited; the beginning of a sentence is nobody's name."""
     known = [contact.name for contact in turn.person.profile.contacts]
     if doubtful := [one.name for one in told if sounds_said(one, words, known)]:
-        return (Reply((Line("contact-doubt", {"name": doubtful[0]}),), CANCEL),)
+        await turn.remember(people_doubt={"id": turn.heard.update_id, "words": words})
+        sure = Button(Line("button-people-named"), f"people:named:{turn.heard.update_id}")
+        return (Reply((Line("contact-doubt", {"name": doubtful[0]}),), ((sure, *CANCEL[0]),)),)
     if turn.step == follow.WHOM and told:
         return await follow.asked(turn, [one.name for one in told][: following.MOST_ASKED], plain=False)
     return await _heard_names(turn, words) or await _told(turn, told)
+
+
+async def _sure(turn: Turn, number: str) -> tuple[Reply, ...]:
+    """What was doubted is somebody's name, after all."""
+    kept = turn.person.dialogue.get("people_doubt")
+    if not kept or str(kept["id"]) != number:
+        return (OLD,)
+    await turn.remember(people_doubt=None)
+    return await _told(turn, _read(turn, kept["words"]))
 
 
 async def _heard_names(turn: Turn, words: str) -> tuple[Reply, ...] | None:
@@ -136,8 +160,8 @@ async def _heard_names(turn: Turn, words: str) -> tuple[Reply, ...] | None:
 async def _told_besides(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
     """The same in the middle of a round, whose question is not taken away: nothing is asked."""
     taken, _ = await contacts.tell(turn, ((one.name, one.facts) for one in told))
-    said = {key(one.name): one for one in told}
-    lines = [_echo(contact, said[key(contact.name)]) for contact in taken[:ECHOED]]
+    said = {known_as(one.name): one for one in told}
+    lines = [told_line(contact.name, said[known_as(contact.name)].facts) for contact in taken[:ECHOED]]
     undo = contacts.undo(turn)
     return (Reply(tuple(lines) or (Line("contact-full", {"n": CONTACTS}),), (undo,) if undo else ()),)
 
@@ -166,7 +190,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
         case "list":
             return await people(turn, "")
         case "hub":
-            return (await _hubs(turn),)
+            return (await hubs(turn),)
         case "groups":
             return (await groups(turn),)
         case "whom":
@@ -177,19 +201,21 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
             return await review.pressed(turn, press, rest)
         case "audience":
             return await audience.count(turn, "")
+        case "named":
+            return await _sure(turn, at)
         case "undo":
-            return (await contacts.undone(turn, press, at),)
-        case "drop" if not at and turn.person.profile.contacts:
-            return (_which(turn, press),)
+            return (await contacts.undone(turn, at, press),)
+        case "drop" | "which" if turn.person.profile.contacts and (action == "which" or not at):
+            return (_which(turn, press, button_id(at) or 0),)
         case "drop" | "again" | "follows" if contact is None:
-            return (Reply((Line("button-old"),)),)
-    return await _about_one(turn, press, contact, action, said) if contact else (Reply((Line("button-old"),)),)
+            return (OLD,)
+    return await _about_one(turn, press, contact, action, said) if contact else (OLD,)
 
 
 async def _about_one(turn: Turn, press: Press, contact: Contact, action: str, said: str) -> tuple[Reply, ...]:
     match action:
         case "drop":
-            return (await contacts.dropped(turn, press, contact),)
+            return (await contacts.dropped(turn, contact, press),)
         case "follows":
             return await follow.followed_now(turn, press, contact)
         case "again":
@@ -198,7 +224,7 @@ async def _about_one(turn: Turn, press: Press, contact: Contact, action: str, sa
         case _ if action in follow.QUESTIONS and follow.fits(action, said):
             return (await follow.take(turn, contact, action, said, replaces=press),)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def _listed(turn: Turn) -> Reply:
@@ -244,18 +270,20 @@ async def _told(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
     """Writes down who was told, says it back, and asks what is missing where it is about one person."""
     if not told:
         return (Reply((Line("contact-unread"),), CANCEL),)
-    before = {key(c.name): c for c in turn.person.profile.contacts}
+    before = {known_as(c.name) for c in turn.person.profile.contacts}
     taken, whole = await contacts.tell(turn, ((one.name, one.facts) for one in told))
     full = [] if whole else [Line("contact-full", {"n": CONTACTS})]
     unclear = contacts.short([words for one in told for words in one.unclear], ECHOED)
     notes = [*full, *([Line("contact-unclear", {"words": unclear})] if unclear else [])]
     if not taken:
         return (Reply((*full,), ((REMOVE,), *CANCEL)),)
-    said = {key(one.name): one for one in told}
+    said = {known_as(one.name): one for one in told}
     if len(taken) == 1:
         contact = taken[0]
-        return (await _one(turn, contact, said[key(contact.name)], notes, new=key(contact.name) not in before),)
-    lines = [_echo(contact, said[key(contact.name)]) for contact in taken[:ECHOED]]
+        return (
+            await _one(turn, contact, said[known_as(contact.name)], notes, new=known_as(contact.name) not in before),
+        )
+    lines = [told_line(contact.name, said[known_as(contact.name)].facts) for contact in taken[:ECHOED]]
     if len(taken) > ECHOED:
         lines.append(Line("contact-told-more", {"n": len(taken) - ECHOED}))
     undo = contacts.undo(turn)
@@ -264,52 +292,31 @@ async def _told(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
 
 async def _one(turn: Turn, contact: Contact, told: Told, notes: list[Line], *, new: bool) -> Reply:
     """One person: said back; then what is missing is asked, or else the verdict is said at once."""
-    lines = [_echo(contact, told), *notes] if new or told.facts else notes
+    lines = [told_line(contact.name, told.facts), *notes] if new or told.facts else notes
     return await follow.goes_on(turn, contact, before=tuple(lines))
-
-
-def _echo(contact: Contact, told: Told) -> Line:
-    parts = list(_parts(told.facts))
-    if not parts:
-        return Line("contact-added", {"name": contact.name})
-    joined = parts[0]
-    for part in parts[1:]:
-        joined = Line("both", {"a": joined, "b": part})
-    return Line("contact-told", {"name": contact.name, "facts": joined})
-
-
-def _parts(facts: Mapping[str, Any]) -> list[Line]:
-    """What was told of somebody, thing by thing."""
-    tone = next((name for name, counts in TONES.items() if counts.items() <= facts.items()), None)
-    parts = [Line(f"relation-{facts['relation']}")] if "relation" in facts else []
-    judged = [name for name in ("target", "adds_value") if facts.get(name) is not None]
-    parts += [Line(f"told-{name}" + ("" if facts[name] else "-no")) for name in judged]
-    parts += [Line(f"tone-{tone}")] if tone else []
-    by_tone = TONES[tone] if tone else {}
-    parts += [
-        Line(f"told-{name}", {"n": n})
-        for name, n in facts.items()
-        if isinstance(n, int) and not isinstance(n, bool) and name not in by_tone
-    ]
-    if facts.get("topics"):
-        parts.append(Line("told-topics", {"topics": ", ".join(facts["topics"])}))
-    return parts
 
 
 # ---------------------------------------------------------------- removing
 
 
-def _which(turn: Turn, press: Press) -> Reply:
-    known = turn.person.profile.contacts[: -OFFERED - 1 : -1]
-    made = [Button(Line("plain", {"text": c.name}), f"people:drop:{key(c.name)}") for c in known]
+def _which(turn: Turn, press: Press, page: int) -> Reply:
+    """Whom to remove, the newest first, a page at a time."""
+    known = turn.person.profile.contacts[::-1]
+    page = min(page, (len(known) - 1) // PAGE)
+    shown = known[page * PAGE : (page + 1) * PAGE]
+    made = [Button(Line("plain", {"text": c.name}), f"people:drop:{key(c.name)}") for c in shown]
     rows = tuple(tuple(made[i : i + 2]) for i in range(0, len(made), 2))
-    return Reply((Line("people-which"),), (*rows, (LIST,)), replaces=press)
+    before = (Button(Line("button-people-before"), f"people:which:{page - 1}"),) if page else ()
+    more = len(known) > (page + 1) * PAGE
+    further = (Button(Line("button-people-further"), f"people:which:{page + 1}"),) if more else ()
+    ways = (*before, *further)
+    return Reply((Line("people-which"),), (*rows, *((ways,) if ways else ()), (LIST,)), replaces=press)
 
 
 # ---------------------------------------------------------------- who helps most, who belongs together
 
 
-async def _hubs(turn: Turn) -> Reply:
+async def hubs(turn: Turn) -> Reply:
     """Who carries the account on, with one step; a clear word where there is nothing to judge yet."""
     history = await turn.notebook.history()
     judged = interpret(
@@ -317,8 +324,11 @@ async def _hubs(turn: Turn) -> Reply:
     )  # fmt: skip
     rows = ((Button(Line("button-people-groups"), "people:groups"), LIST),)
     if judged.findings[0].id != "hub_found":
-        await turn.remember(step=TELL)
-        return Reply((Line("people-hub-none"),), ((LIST,),))
+        doers = list(dict.fromkeys(act.who for act in history.acts if act.kind in WRITTEN))
+        if not doers:
+            return Reply((Line("people-hub-none"),), ((LIST,),))
+        comment: dict[str, Value] = {"n": len(doers), "names": listed_names(doers), "first": doers[0]}
+        return Reply((Line("people-hub-comments", comment),), ((LIST,),))
     await turn.advised(judged)
     return Reply(tuple(interpretation(judged.metrics, judged.findings, judged.advice, echoed=True, named=False)), rows)
 

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from coaching.dialogue.people.contacts import has_room, key
 from coaching.dialogue.turn import Turn
 from coaching.model import Act, Contact, known_as
+from coaching.reading.relations import OTHER, relation
 
 PLACE: Final = "acts_met"
 """Where it stands in person.dialogue who came with which entry."""
@@ -61,10 +63,17 @@ def _newcomers(turn: Turn, acts: Sequence[Act]) -> list[Contact]:
     for acts_of_one in told.values():
         if has_room((*turn.person.profile.contacts, *new), followed=False):
             days = [act.day for act in acts_of_one]
-            new.append(Contact(acts_of_one[0].who, since=min(days), last=max(days)))
+            new.append(_contact(acts_of_one[0].who, min(days), max(days)))
     return new
+
+
+def _contact(name: str, since: date | None, last: date | None) -> Contact:
+    """Somebody of whom no more is known than a name; "mi hermana" says who she is."""
+    called = name.split()[1:]
+    kin = relation(name) if called and all(word.islower() for word in called) else None
+    return Contact(name, relation=None if kin == OTHER else kin, since=since, last=last)
 
 
 def _bare(contact: Contact) -> bool:
     """Whether nothing is known of somebody but that they are there."""
-    return contact == Contact(contact.name, since=contact.since, last=contact.last)
+    return contact == _contact(contact.name, contact.since, contact.last)

@@ -5,7 +5,7 @@ person.dialogue, so that figures in the middle, a restart or a night change noth
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -16,10 +16,11 @@ from coaching.dialogue.people.contacts import LIST, by_key, key
 from coaching.dialogue.turn import Turn
 from coaching.metrics.people import around
 from coaching.metrics.review import Review, review, silent_since
-from coaching.model import Button, Contact, Line, Press, Reply, Value
+from coaching.model import Button, Contact, Line, Press, Reply, Value, known_as
 from coaching.questions.feelings import declines
 from coaching.reading.following import Bulk, Listed, chosen
 from coaching.reading.relations import relation
+from coaching.replies.lines import OLD, joined
 from coaching.thresholds import FOLLOWED, PRUNED, REVIEW_STANDS
 
 FOLLOWS: Final = "people:follows"
@@ -40,13 +41,13 @@ ECHOED: Final = 5
 
 async def told(turn: Turn, listed: Listed, *, plain: bool) -> tuple[Reply, ...]:
     """Writes down accounts that the person follows, and says them back with the way back."""
-    before = {key(c.name) for c in turn.person.profile.contacts if c.followed}
+    before = {known_as(c.name) for c in turn.person.profile.contacts if c.followed}
     taken, whole = await contacts.tell(turn, ((one.name, {**one.facts, "followed": True}) for one in listed.accounts))
     if contacts.leads(turn):
         await turn.remember(step=None if plain else FOLLOWS)
     if not taken:
         return (Reply((Line("follows-full", {"n": FOLLOWED}),), ((contacts.REMOVE,), (LIST,))),)
-    new = sum(key(contact.name) not in before for contact in taken)
+    new = sum(known_as(contact.name) not in before for contact in taken)
     everyone = sum(bool(c.followed) for c in turn.person.profile.contacts)
     names = contacts.short([contact.name for contact in taken], ECHOED)
     lines = [Line("follows-told", {"n": len(taken), "names": names, "new": new, "all": everyone})]
@@ -58,6 +59,16 @@ async def told(turn: Turn, listed: Listed, *, plain: bool) -> tuple[Reply, ...]:
     return (Reply(tuple(lines), ((*contacts.undo(turn), START), (LIST,))),)
 
 
+async def unfollowed(turn: Turn, names: Sequence[str]) -> tuple[Reply, ...]:
+    """Whom they stopped following is none of those that a review looks at; nobody else changes."""
+    known = [contact for name in names if (contact := contacts.named(turn, name)) is not None and contact.followed]
+    if not known:
+        return (Reply((Line("people-left-unknown", {"names": contacts.short(names)}),), ((LIST,),)),)
+    await contacts.tell(turn, ((contact.name, {"followed": False}) for contact in known))
+    said = Line("people-left", {"names": contacts.short([contact.name for contact in known])})
+    return (Reply((said,), ((*contacts.undo(turn), LIST),)),)
+
+
 def _known_of(listed: Listed) -> list[Line]:
     """What was told of them besides, counted: so that nobody has to read forty lines to see that it was understood."""
     relations = Counter(str(one.facts["relation"]) for one in listed.accounts if "relation" in one.facts)
@@ -66,12 +77,7 @@ def _known_of(listed: Listed) -> list[Line]:
     teach = sum(one.facts.get("adds_value") is True for one in listed.accounts)
     parts += [Line("follows-silent", {"n": silent})] if silent else []
     parts += [Line("follows-teaches", {"n": teach})] if teach else []
-    if not parts:
-        return []
-    joined = parts[0]
-    for part in parts[1:]:
-        joined = Line("both", {"a": joined, "b": part})
-    return [Line("follows-of-them", {"parts": joined})]
+    return [Line("follows-of-them", {"parts": joined(parts)})] if parts else []
 
 
 def kept(turn: Turn) -> dict[str, Any] | None:
@@ -83,13 +89,13 @@ def kept(turn: Turn) -> dict[str, Any] | None:
 # ---------------------------------------------------------------- the review
 
 
-async def open_it(turn: Turn, press: Press | None = None) -> tuple[Reply, ...]:
+async def open_it(turn: Turn) -> tuple[Reply, ...]:
     """Begins a review, goes on with the one that was left, or says why there is nothing to look at."""
     if (left := _standing(turn)) is not None and _waiting(turn, left):
         return (await _shown(turn, left, before=(Line("review-again"),)),)
     found = await _found(turn)
     if not found.spare:
-        return (await _nothing(turn, found, press),)
+        return (await _nothing(turn, found),)
     ten = found.spare[:PRUNED]
     state = {
         "on": turn.today.isoformat(),
@@ -109,9 +115,8 @@ async def _found(turn: Turn) -> Review:
     return review(turn.person.profile.contacts, await contacts.acts(turn), turn.today)
 
 
-async def _nothing(turn: Turn, found: Review, press: Press | None) -> Reply:
+async def _nothing(turn: Turn, found: Review) -> Reply:
     """Why there is nothing to look at, and from which day on there may be."""
-    del press
     await turn.remember(step=FOLLOWS, **{PLACE: None})
     if not found.followed:
         return Reply((Line("review-whom"), Line("review-how")), ((LIST, *CANCEL[0]),))
@@ -191,7 +196,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     if what == "return":
         return (await _shown(turn, state, replaces=press),)
     if what not in {*TOLD, *NEAR}:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     return (await _shown(turn, await _decided(turn, state, at, what), replaces=press),)
 
 
@@ -216,15 +221,14 @@ async def _decided(turn: Turn, state: Mapping[str, Any], at: str, what: str) -> 
     contact = by_key(turn, at)
     if contact is None:
         return dict(state)
-    was = contacts.plain(contact)
+    was = contact.plain()
     match what:
         case "keep":
             await contacts.change(turn, replace(contact, looked=turn.today))
         case "teaches":
             await contacts.change(turn, replace(contact, adds_value=True))
         case "drop" if contacts.only_followed(contact):
-            rest = tuple(c for c in turn.person.profile.contacts if key(c.name) != at)
-            await turn.tell(contacts=rest)
+            await turn.tell(contacts=tuple(c for c in turn.person.profile.contacts if c is not contact))
         case "drop":
             await contacts.change(turn, replace(contact, followed=False))
         case "later":
@@ -240,13 +244,11 @@ async def _back(turn: Turn, state: Mapping[str, Any]) -> dict[str, Any]:
     was = state.get("was")
     if not was or was["key"] not in state["done"]:
         return dict(state)
-    contact = contacts.contact_of(was["contact"])
-    others = tuple(c for c in turn.person.profile.contacts if key(c.name) != was["key"])
-    places = [key(c.name) for c in turn.person.profile.contacts]
-    if was["key"] in places:
+    contact = Contact.of(was["contact"])
+    if contacts.named(turn, contact.name) is not None:
         await contacts.change(turn, contact)
     else:
-        await turn.tell(contacts=(*others, contact))
+        await turn.tell(contacts=(*turn.person.profile.contacts, contact))
     done = {at: what for at, what in state["done"].items() if at != was["key"]}
     rest = {name: value for name, value in state.items() if name != "was"}
     return {**rest, "done": done}
@@ -280,12 +282,7 @@ async def _over(turn: Turn, state: Mapping[str, Any], replaces: Press | None) ->
 def _counts(state: Mapping[str, Any]) -> list[Line]:
     tally = Counter(str(what) for what in state["done"].values())
     parts = [Line(f"review-count-{what}", {"n": tally[what]}) for what in TOLD if tally[what]]
-    if not parts:
-        return []
-    joined = parts[0]
-    for part in parts[1:]:
-        joined = Line("both", {"a": joined, "b": part})
-    return [Line("review-counts", {"parts": joined})]
+    return [Line("review-counts", {"parts": joined(parts)})] if parts else []
 
 
 # ---------------------------------------------------------------- all of them at once
