@@ -1,27 +1,30 @@
 """What the audience asks for, told by the owner (M23): "tres personas me pidieron tallas", "mi chiedono i prezzi".
 
 Strict: whoever asks has to be the audience, and nothing else may stand before the verb. What somebody asks themselves
-("me pregunto si…"), what a bank or a mother asks for, and a question to Faro are none.
+("me pregunto si…"), what a bank or a mother asks for, and a question to Faro are none; whoever is known by name to have
+asked something is of the audience, too.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from coaching.languages.hearing import LANGUAGES, Token, clean, lexicon, tokenize
-from coaching.languages.requests import length
-from coaching.model import Language
+from coaching.languages.hearing import Token, clean, lexicon, tokenize
+from coaching.languages.requests import length, phrases
+from coaching.model import LANGUAGES, Language
 
 LONGEST: Final = 400
 LONGEST_REQUEST: Final = 80
 MOST: Final = 5
 MOST_ASKERS: Final = 999
 _SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\n+")
-_LISTED: Final = re.compile(r"\s*[,;•]\s*")
+_LISTS: Final = frozenset(",;•")
 _STRIPPED: Final = " .,;:!?¿¡-–—\"'«»“”()…"
 _BULLETS: Final = " .-–—•"
 _PARTS: Final = re.compile(r"[,;\n•]+")
 _QUOTES: Final = frozenset('¿:«“"')
+_WHERE: Final = ("posts.", "metrics.", "cues.times")
 _SHORTEST_TRAIL: Final = 4
 _BREAKS: Final = frozenset(",;:—–-")
 _ANDS: Final = frozenset({"y", "e", "and", "pero", "ma", "but"})
@@ -39,6 +42,20 @@ class Heard(NamedTuple):
 
     asked: tuple[Asked, ...]
     rest: str
+
+
+def requests_by(words: str, name: str, *, language: Language | None = None) -> tuple[Asked, ...]:
+    """What somebody asked for of whom it is known that they asked something: "mi madre me pidió tallas"."""
+    somebody = " ".join(next(iter(phrases()["one"].values()))[0])
+    of_one = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", somebody, words, flags=re.IGNORECASE)
+    found = requests_in(of_one, language=language)
+    return tuple(one for one in found.asked if not _says_where(one.text)) if found is not None else ()
+
+
+def _says_where(text: str) -> bool:
+    """Whether the words say rather where or how often it was asked: "en mi reel", "3 veces"."""
+    senses = {sense for token in tokenize(text) for sense in lexicon().senses_of((token.text,))}
+    return any(sense.startswith(_WHERE) for sense in senses)
 
 
 def requests_in(words: str, *, language: Language | None = None) -> Heard | None:
@@ -62,7 +79,7 @@ def listed(words: str, *, language: Language | None = None) -> tuple[Asked, ...]
         told = requests_in(part, language=language)
         if told is not None and not told.rest:
             found += told.asked
-        elif text := part.strip(_BULLETS):
+        elif text := part.strip().strip(_BULLETS).strip():
             found.append(Asked(_short(text if "?" in text else _thing(text) or text)))
     return tuple(found[:MOST])
 
@@ -90,15 +107,57 @@ def _told(
     while after < len(texts) and (more := length(texts, after, "around")):
         after += more  # "me preguntan mucho por…", "me pidieron hoy…"
     if not who:
-        who, after, n = _behind(texts, after, language)
-    if after >= len(texts) or (named and not who) or _asks_faro(texts, after):
+        who, after, counted = _behind(texts, after, language)
+        n = counted or n
+    sure = who or n is not None or (at == 0 and length(texts, at, "asks_alone") and not _counts(texts, after))
+    if after >= len(texts) or (named and not sure) or _asks_faro(texts, after):
         return None
     end = next((place for place in range(after + 1, len(texts)) if length(texts, place, "ends")), len(texts))
-    wanted = sentence[tokens[after].start : tokens[end - 1].end]
-    asked = [Asked(text, n) for part in _LISTED.split(wanted) if (text := _thing(part))]
+    asked = list(_wants(sentence, tokens[after:end], n, language))
     said_first = sentence[: tokens[max(start - 1, 0)].start] if start else ""
     said_last = sentence[tokens[end].start :] if end < len(texts) else ""
     return Heard(tuple(asked), f"{said_first.strip(_STRIPPED)} {said_last}".strip()) if asked else None
+
+
+def _wants(sentence: str, tokens: Sequence[Token], n: int | None, language: Language | None) -> Iterator[Asked]:
+    """Each want with who wants it: "talla M y 2 talla L", "tallas, envíos gratis y que abra los domingos"."""
+    texts = [token.text for token in tokens]
+    n, begin = (n, 0) if n is not None else _askers_first(texts, language)
+    lists = any(text in _LISTS for text in texts)
+    cuts = [at for at, text in enumerate(texts) if text in _LISTS or (text in _ANDS and (
+        lists or (n is not None and at + 1 < len(texts) and _number(texts[at + 1], language)))
+    )]  # fmt: skip
+    counted = n
+    for first, last in pairwise([begin - 1, *(at for at in cuts if at >= begin), len(texts)]):
+        at, end, own = first + 1, last, None
+        if first >= begin and at < last and n is not None and (own := _number(texts[at], language)) is not None:
+            at += 1
+        if own is None and (behind := _askers_last(texts[at:end], language)) is not None:
+            end, own = at + behind[0], behind[1]
+        counted = own if own is not None else counted
+        if at < end and (text := _thing(sentence[tokens[at].start : tokens[end - 1].end])):
+            yield Asked(text, counted)
+
+
+def _askers_first(texts: list[str], language: Language | None) -> tuple[int | None, int]:
+    """How many ask, right behind the verb, and where what they want begins: "3 la taglia M", unlike "3 torte"."""
+    if len(texts) > 1 and length(texts, 1, "joints") and (n := _number(texts[0], language)) is not None:
+        return n, 1
+    return None, 0
+
+
+def _askers_last(texts: list[str], language: Language | None) -> tuple[int, int] | None:
+    """Where those who ask are named behind what they want, and how many they are: "presupuesto 3 clientas"."""
+    for at in range(1, len(texts)):
+        if _number(texts[at], language) is not None:
+            end, who, n = _who(texts, at, len(texts), language)
+            return (at, n) if who and end == len(texts) and n is not None else None
+    return None
+
+
+def _counts(texts: list[str], at: int) -> bool:
+    """Whether a number stands at a place: "pidieron 3 tartas" tells of an order."""
+    return at < len(texts) and texts[at].isdecimal()
 
 
 def _before(texts: list[str], at: int, language: Language | None) -> tuple[int, bool, int | None] | None:
@@ -163,7 +222,8 @@ def _thing(part: str) -> str:
         if length(texts, at, "nothing") == len(texts) - at:
             return ""
         more = 1 if texts[at] in _QUOTES else length(texts, at, "joints")
-        if not more:
+        size = at == len(texts) - 1 and part[tokens[at].start].isupper()  # "la L"
+        if not more or size:
             return _short(part[tokens[at].start : tokens[len(texts) - 1].end].strip(_STRIPPED))
         at += more
     return ""

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 import coaching.languages
 from coaching.languages import phrases
-from coaching.languages.hearing import LANGUAGES
 from coaching.metrics import community
 from coaching.metrics.community import AmongMembers, Replies, Returning
-from coaching.model import Doubt, History, Language, Measured, NotEnough, Observation, Person, Profile
+from coaching.model import LANGUAGES, Doubt, History, Language, Measured, NotEnough, Observation, Person, Profile
 from coaching.reading.amount import how_many, is_report
 from coaching.reading.goal import followers_goal, goals, is_bare, resigned, wished
 from coaching.thresholds import COMMENTS, FOUR_WEEKS, TARGET_ANSWERS, WEEK
@@ -384,7 +383,7 @@ async def test_the_community_is_stored_as_figures_of_a_week(stage: Stage) -> Non
         ("repeat_commenters", 9, "instagram", "total"), ("member_replies", 2, "instagram", "total"),
     }  # fmt: skip
     assert {(o.day - o.since).days for o in told if o.since} == {6}
-    assert "round" not in (await _person(stage)).dialogue
+    assert "halves" not in (await _person(stage)).dialogue
     await stage.presses(shown[0], "↩️")
     async with stage.store.reading() as session:
         assert len((await stage.notebook(session).history()).observations) == 1
@@ -397,11 +396,11 @@ async def test_leaving_the_community_stores_nothing(stage: Stage) -> None:
     await stage.says("/cancel")
     async with stage.store.reading() as session:
         assert not (await stage.notebook(session).history()).observations
-    assert not {"round", "requests", "step"} & set((await _person(stage)).dialogue)
-    assert (await _person(stage)).dialogue["half"]["told"] == {"comments": 30}
+    assert not {"requests", "step"} & set((await _person(stage)).dialogue)
+    assert (await _person(stage)).dialogue["halves"]["community"]["told"] == {"comments": 30}
     stage.passes(days=2)
     await stage.says("hola")
-    assert "half" not in (await _person(stage)).dialogue
+    assert "halves" not in (await _person(stage)).dialogue
 
 
 async def test_twenty_requests_are_remembered(stage: Stage) -> None:
@@ -425,7 +424,7 @@ async def test_the_mirror_keeps_only_that_it_was_held_up(stage: Stage) -> None:
         await stage.says(words)
     dialogue = (await _person(stage)).dialogue
     assert "mirror" in dialogue
-    assert "round" not in dialogue
+    assert "halves" not in dialogue
     async with stage.store.reading() as session:
         assert not (await stage.notebook(session).history()).observations
 
@@ -458,11 +457,15 @@ async def test_a_goal_is_kept_in_words_and_as_a_number(stage: Stage) -> None:
 
 
 async def test_the_numbers_of_a_round_that_was_left_are_gone(stage: Stage) -> None:
-    """Whoever gives another command has left it."""
+    """After a day or two; until then it can be gone on with, whatever else was asked in between."""
     await stage.says("/mirror")
     await stage.says("40")
-    await stage.says("/help")
-    assert not {"round", "step", "mirror"} & set((await _person(stage)).dialogue)
+    await stage.says("/community")
+    await stage.says("30")
+    assert set((await _person(stage)).dialogue["halves"]) == {"mirror", "community"}
+    stage.passes(days=2)
+    await stage.says("hola")
+    assert not {"halves", "mirror"} & set((await _person(stage)).dialogue)
 
 
 async def test_an_undo_of_before_undoes_nothing_else(stage: Stage) -> None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final, Literal, get_args
 
 from coaching.dialogue import takeback
-from coaching.dialogue.interviews import examples, interview, rounds
+from coaching.dialogue.interviews import examples, halves, interview, rounds
+from coaching.dialogue.interviews.length import shorter
 from coaching.dialogue.interviews.rounds import Ending, Round, short
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Card, Line, Press, Profile, Reply
@@ -19,8 +20,10 @@ LONGEST_ROW: Final = 160
 async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Shows the brand, or asks for what is not known; words that come along are its line."""
     if words.strip():
+        if asks := shorter(words):
+            return asks
         was = turn.person
-        await _take(turn, "line", words.strip()[: rounds.LONGEST_ANSWER])
+        await _take(turn, "line", words.strip())
         await takeback.answered(turn, was)
         return await _begin(turn, Line("noted"))
     if any(_known(turn, name) for name in QUESTIONS):
@@ -74,7 +77,7 @@ async def _take(turn: Turn, question: str, words: str) -> Line | None:
         named = interview.themes(said)
         await turn.tell(**{name: named[:MOST]})
         if len(named) > MOST:
-            await rounds.note(turn, cut=True)
+            await halves.note(turn, cut=True)
     return None
 
 
@@ -82,7 +85,7 @@ async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     if ending == "left" and not any(_known(turn, name) for name in QUESTIONS):
         return (Reply((Line("brand-left"),)),)
     shown = show(turn)
-    if rounds.noted(turn).get("cut"):
+    if halves.noted(turn).get("cut"):
         shown = replace(shown, lines=(Line("brand-cut", {"n": MOST}), *shown.lines))
     if ending == "left":
         shown = replace(shown, lines=(Line("brand-kept"), *shown.lines[1:]), chart=None)

@@ -6,7 +6,8 @@ from coaching.dialogue import takeback
 from coaching.dialogue.figures import record
 from coaching.dialogue.figures.record import CANCEL
 from coaching.dialogue.interviews import purpose
-from coaching.dialogue.interviews.rounds import LONGEST_ANSWER, short
+from coaching.dialogue.interviews.length import shorter
+from coaching.dialogue.interviews.rounds import short
 from coaching.dialogue.turn import Turn, button_id
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
@@ -14,6 +15,7 @@ from coaching.metrics import timeline
 from coaching.model import Button, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading import goal
+from coaching.replies.lines import OLD
 
 STEP: Final = "goal"
 
@@ -59,7 +61,9 @@ async def answered(turn: Turn, words: str, reading: Reading, *, news: bool) -> t
 
 async def take(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Writes the goal down and says it back; a number with two readings is asked about first."""
-    said = " ".join(goal.without_aim(words).split())[:LONGEST_ANSWER]
+    said = " ".join(goal.without_aim(words).split())
+    if asks := shorter(said):
+        return asks
     readings = goal.goals(said, turn.person.language)
     if len(readings) > 1:
         number = turn.heard.update_id
@@ -85,7 +89,7 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
                 await turn.remember(goal_asked=None)
                 plain = goal.with_number(asked["words"], count or 0, turn.person.language)
                 return (await _kept(turn, plain, replaces=press),)
-    return (Reply((Line("button-old"),)),)
+    return (OLD,)
 
 
 async def _kept(turn: Turn, words: str | None, *, replaces: Press | None = None) -> Reply:
@@ -109,10 +113,11 @@ async def take_back(turn: Turn, number: str, press: Press | None = None) -> Repl
     """The goal that was there before."""
     kept = turn.person.dialogue.get("goal_before")
     if not kept or str(kept["id"]) != number:
-        return Reply((Line("button-old"),))
+        return OLD
     was = kept["was"]
     await _tell(turn, was)
     await turn.remember(goal_before=None)
+    await takeback.note(turn, takeback.OLDER)
     line = Line("goal-now", {"goal": short(was, 300)}) if was else Line("goal-none")
     return Reply((Line("goal-undone"), line), replaces=press)
 

@@ -2,26 +2,26 @@
 
 import re
 from dataclasses import replace
-from typing import Final, get_args
+from typing import Final
 
-from coaching.dialogue import places
-from coaching.dialogue.interviews import card, examples, rounds
-from coaching.dialogue.interviews.rounds import LONGEST_ANSWER, Ending, Round
+from coaching.dialogue import places, takeback
+from coaching.dialogue.interviews import card, examples, halves, rounds
+from coaching.dialogue.interviews.length import LONGEST_ANSWER
+from coaching.dialogue.interviews.rounds import Ending, Round
 from coaching.dialogue.turn import Turn
-from coaching.model import Button, Line, Person, Platform, Press, Reply
+from coaching.model import PLATFORMS, Button, Line, Person, Platform, Press, Reply
 from coaching.ports import Places
 from coaching.reading.networks import platform_named
 
 STEPS: Final = ("business", "target", "pillars", "purpose", "platform", "timezone")
 IN_WORDS: Final = ("business", "target", "pillars", "purpose")
 """The questions that any words answer."""
-PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 PILLARS: Final = re.compile(r"[,;\n•]+|\s+[ye]\s+|\s+and\s+")
 
 
 def open_step(turn: Turn) -> str | None:
     """The interview question that is open, if one is."""
-    found = rounds.opened(turn, {rounds.FIRST: ROUND})
+    found = rounds.opened(turn, {halves.FIRST: ROUND})
     return found[1] if found else None
 
 
@@ -48,7 +48,7 @@ async def answer(turn: Turn, step: str, words: str, atlas: Places) -> tuple[Repl
 
 async def take(turn: Turn, name: str, words: str) -> None:
     """Writes down the answer to a question that any words answer."""
-    said = words.strip()[:LONGEST_ANSWER]
+    said = words.strip()
     if name == "target":
         said = examples.told(turn, "who", said)
         await card.who_is(turn, said)
@@ -66,12 +66,10 @@ async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[R
     """The buttons that only the interview has: a network, a town."""
     match action:
         case "platform" if value in PLATFORMS:
-            await use_platform(turn, value)
-            done = Reply((Line("platform-set", {"platform": Line(f"platform-{value}")}),), replaces=press)
+            done = await choose_platform(turn, value, press)
             return (done, await ask(turn, next_step(turn, "platform")))
         case "zone":
-            chosen = await places.choose(turn, value)
-            return (Reply(chosen, replaces=press), await ask(turn, next_step(turn, "timezone")))
+            return (await places.choose(turn, value, press), await ask(turn, next_step(turn, "timezone")))
         case _:
             return None
 
@@ -81,6 +79,14 @@ async def use_platform(turn: Turn, platform: str) -> None:
     known = turn.person.profile.platforms
     platforms = known if platform in known else (*known, platform)
     await turn.tell(platform=platform, platforms=platforms)
+
+
+async def choose_platform(turn: Turn, platform: str, press: Press | None = None) -> Reply:
+    """The same because the person said so, with the way back."""
+    before = turn.person
+    await use_platform(turn, platform)
+    undo = await takeback.note(turn, "network", was=before)
+    return Reply((Line("platform-set", {"platform": Line(f"platform-{platform}")}),), ((undo,),), replaces=press)
 
 
 def platform_buttons(prefix: str, only: tuple[Platform, ...] = PLATFORMS) -> list[tuple[Button, ...]]:
@@ -112,7 +118,7 @@ async def _taken(turn: Turn, step: str, words: str) -> Line | None:
     found = platform_named(words)
     if found is None:
         return Line("platform-unknown")
-    await use_platform(turn, found)
+    await choose_platform(turn, found)
     return None
 
 
@@ -129,7 +135,7 @@ def _rows(_turn: Turn, step: str) -> tuple[tuple[Button, ...], ...]:
 
 
 ROUND: Final = Round(
-    rounds.FIRST,
+    halves.FIRST,
     STEPS,
     _known,
     _ask,

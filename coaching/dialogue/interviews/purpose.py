@@ -5,8 +5,10 @@ from typing import Final, Literal, get_args
 
 from coaching.dialogue import takeback
 from coaching.dialogue.interviews import examples, rounds
+from coaching.dialogue.interviews.length import shorter
 from coaching.dialogue.interviews.rounds import Ending, Round, short
 from coaching.dialogue.turn import Turn
+from coaching.languages import phrases
 from coaching.model import Button, Card, Line, Person, Press, Profile, Reply
 from coaching.thresholds import PURPOSE_AGAIN
 
@@ -16,14 +18,17 @@ ASKED: Final = "purpose_asked"
 """Where it stands in person.dialogue when the question was last put without having been called for."""
 PERHAPS: Final = "purpose_perhaps"
 """Where a sentence stands there that may be the answer, while that is asked."""
+IS_NOT: Final = "purpose:isnt"
 LONGEST_ROW: Final = 160
 
 
 async def open_it(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Shows the purpose, or asks for what is not known; words that come along are the purpose."""
     if words.strip():
+        if asks := shorter(words):
+            return asks
         was = turn.person
-        await _take(turn, "purpose", words.strip()[: rounds.LONGEST_ANSWER])
+        await _take(turn, "purpose", words.strip())
         await takeback.answered(turn, was)
         return await _begin(turn, Line("noted"))
     if turn.person.profile.purpose:
@@ -60,8 +65,19 @@ async def heard(turn: Turn, words: str, press: Press | None = None) -> Reply:
 async def asked_back(turn: Turn, words: str) -> Reply:
     """Is that the answer? It does not sound like one."""
     await turn.remember(**{PERHAPS: words})
-    yes, no = Button(Line("button-yes"), "purpose:is"), Button(Line("button-no"), "purpose:isnt")
+    yes, no = Button(Line("button-yes"), "purpose:is"), Button(Line("button-no"), IS_NOT)
     return Reply((Line("purpose-is-it", {"text": short(words)}),), ((yes, no),))
+
+
+async def settled(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """The same in words: yes or no; None for anything else."""
+    perhaps, said = turn.person.dialogue.get(PERHAPS), phrases.said(words)
+    if not perhaps or not phrases.only(said, "agrees", "denies"):
+        return None
+    if phrases.begins(said, "agrees"):
+        return (await heard(turn, perhaps),)
+    await turn.remember(**{PERHAPS: None})
+    return (Reply((Line("cancelled"),)),)
 
 
 def show(turn: Turn) -> Reply:

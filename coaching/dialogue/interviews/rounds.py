@@ -4,37 +4,44 @@ The open question stands in person.dialogue as "interview:<question>" or "interv
 figures in the middle, a restart or a night change nothing.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal, TypeAlias
 
 from coaching.dialogue import takeback
-from coaching.dialogue.interviews import aside
-from coaching.dialogue.turn import Turn
+from coaching.dialogue.interviews import aside, halves
+from coaching.dialogue.interviews.halves import open_now
+from coaching.dialogue.interviews.length import too_long
+from coaching.dialogue.turn import DOUBT_FIRST, Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
-from coaching.model import Button, Doubt, Line, Metric, Press, Reading, Reply
+from coaching.model import Button, Line, Metric, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.amount import how_many, is_report
-from coaching.thresholds import HALF_WAITS
+from coaching.replies.lines import OLD, joined
 
-FIRST: Final = "interview"
-"""The round that is named so is the first conversation; its questions stand without a round's name."""
 ONLY: Final = "only"
 ANEW: Final = "anew"
-HALF: Final = "half"
-"""Where the answers of a round stand in person.dialogue that is not over, for who leaves it and comes back."""
 LEFT: Final = "left_off"
-"""Where it stands in person.dialogue which question was open when a round was left, or interrupted twice."""
-HEARS_ON: Final = timedelta(hours=1)
-"""So long after an interruption an answer is still one."""
-LONGEST_ANSWER: Final = 500
+"""Where it stands in person.dialogue which question was open when a round was left …"""
+AGAIN: Final = "put_again"
+"""… and which one was put once more on a day after the one on which it was asked."""
+BESIDE: Final = frozenset({"for-example", "target-now", "card-start", "plan-when-how"})
+"""Lines around a question that are not said again when it is."""
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 Ending: TypeAlias = Literal["done", "left"]
 
 
 def _no_rows(_turn: Turn, _question: str) -> Rows:
+    return ()
+
+
+def _noted(_turn: Turn, _question: str) -> tuple[Line, ...]:
+    return (Line("noted"),)
+
+
+def silent(_turn: Turn, _question: str) -> tuple[Line, ...]:
+    """Nothing is said of an answer: the next question says it back, or it is not kept."""
     return ()
 
 
@@ -53,7 +60,7 @@ class Round:
     those to which "no" says that there is nothing, instead of leaving the round. `hears` takes typed words instead of
     all that; `whole_rows`: its own buttons skip and leave; `daily`: it is over with its day, as one with numbers is.
     `shown` are the questions that come with an example, which may be the answer; `stated` those whose answers name
-    figures that are to come.
+    figures that are to come. `echo` says an answer back before the next question.
     """
 
     name: str
@@ -72,11 +79,12 @@ class Round:
     daily: bool = False
     shown: frozenset[str] = frozenset()
     stated: frozenset[str] = frozenset()
+    echo: Callable[[Turn, str], tuple[Line, ...]] = _noted
 
 
 def opened(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str] | None:
     """The open question and its round. A round with numbers in it is over with its day, but for its buttons."""
-    names = _open(turn)
+    names = open_now(turn)
     found = rounds.get(names[0]) if names else None
     if names is None or found is None or names[1] not in found.questions:
         return None
@@ -87,14 +95,16 @@ def opened(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str] | None:
 
 def standing(turn: Turn, round_: Round) -> str | None:
     """The question of a round that is open, however old; its buttons go on from there."""
-    names = _open(turn)
+    names = open_now(turn)
     return names[1] if names is not None and names[0] == round_.name else None
 
 
 def next_question(turn: Turn, round_: Round, after: str | None = None) -> str | None:
-    """The first question without an answer, after a given one."""
+    """The first question without an answer, after a given one; what was skipped does not come back so soon."""
     rest = round_.questions[round_.questions.index(after) + 1 :] if after in round_.questions else round_.questions
-    return next((name for name in rest if not round_.known(turn, name)), None)
+    half = halves.of(turn, round_.name)
+    skipped = half.skipped if half is not None else ()
+    return next((name for name in rest if name not in skipped and not round_.known(turn, name)), None)
 
 
 async def put(
@@ -105,12 +115,13 @@ async def put(
     before: tuple[Line, ...] = (),
     replaces: Press | None = None,
     only: bool = False,
+    shortly: bool = False,
 ) -> tuple[Reply, ...]:
-    """Puts a question, or closes the round when there is none left."""
+    """Puts a question, or closes the round when there is none left. `shortly`: without what was said around it."""
+    turn.asked = True
     if question is None:
         return await _closed(turn, round_, "done", replaces)
-    place = question if round_.name == FIRST else f"{round_.name}:{question}"
-    await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""), **{LEFT: None})
+    await reopen(turn, round_, question, only=only)
     ways: tuple[Button, ...] = (
         Button(Line("button-skip"), f"{round_.name}:skip:{question}"),
         Button(Line("button-later"), f"{round_.name}:stop"),
@@ -119,18 +130,30 @@ async def put(
         remove = Button(Line("button-remove"), f"{round_.name}:drop:{question}")
         ways = (remove, Button(Line("button-leave"), f"{round_.name}:skip:{question}"))
     rows = (*round_.rows(turn, question), *(() if round_.whole_rows else (ways,)))
-    return (Reply((*before, *round_.ask(turn, question)), rows, replaces=replaces),)
+    lines = (line for line in round_.ask(turn, question) if not (shortly and line.id in BESIDE))
+    return (Reply((*before, *lines), rows, replaces=replaces),)
 
 
-async def begin(turn: Turn, round_: Round, opening: tuple[Line, ...], **told: Any) -> tuple[Reply, ...]:
-    """Starts a round, or takes it up where it was left. `told` are answers that are known and not asked for."""
-    half = _half(turn, round_)
-    await turn.remember(round={**half, **told} or None, resumed=None)
-    if not half:
-        return await put(turn, round_, next_question(turn, round_), before=opening)
+async def begin(turn: Turn, round_: Round, opening: tuple[Line, ...], **known: Any) -> tuple[Reply, ...]:
+    """Starts a round, or takes it up where it was left. `known` are answers that are not asked for."""
+    half = await halves.begin(turn, round_.name, known)
+    await reopen(turn, round_, round_.questions[0])
+    first, *rest = await put(
+        turn, round_, next_question(turn, round_), before=(Line("round-again"),) if half.begun else opening
+    )
+    if not (half.begun and turn.step and round_.counted):
+        return (first, *rest)
     anew = (Button(Line("button-anew"), f"{round_.name}:start:{ANEW}"),)
-    first, *rest = await put(turn, round_, next_question(turn, round_), before=(Line("round-again"),))
     return (replace(first, buttons=(*first.buttons, anew)), *rest)
+
+
+def left(turn: Turn, nothing: str, figures: Sequence[Line] = ()) -> Line:
+    """What is said first to whoever leaves a round that stores nothing before its end: what it came to so far."""
+    if not halves.told(turn):
+        return Line(nothing)
+    if not figures:
+        return Line("round-left")
+    return Line("round-left-with", {"figures": joined(figures)})
 
 
 async def stop(turn: Turn, round_: Round, *, replaces: Press | None = None) -> tuple[Reply, ...]:
@@ -139,34 +162,20 @@ async def stop(turn: Turn, round_: Round, *, replaces: Press | None = None) -> t
 
 
 async def resume(turn: Turn, round_: Round, question: str) -> tuple[Reply, ...]:
-    """Puts the open question again after something else came up: once. Then it waits to be taken up."""
-    if turn.person.dialogue.get("resumed") == f"{round_.name}:{question}":
-        return await put_off(turn, round_, question)
-    only = _only(turn)
+    """Puts the open question again after something else came up.
+
+    On a later day once, as is one that is over with its day: then it waits to be taken up.
+    """
+    only = is_only(turn)
     over = round_.known(turn, question) and not only
     open_question = next_question(turn, round_, question) if over else question
-    asked = await put(turn, round_, open_question, only=only)
-    await turn.remember(resumed=f"{round_.name}:{open_question}")
-    return asked
-
-
-async def put_off(turn: Turn, round_: Round, question: str, *, only: bool | None = None) -> tuple[Reply, ...]:
-    """Lets a round rest that was interrupted: it is said, with the way back, and for an hour an answer is still one."""
-    only = _only(turn) if only is None else only
-    await turn.remember(step=None, resumed=None, round=None)
-    if not in_words(round_, question):
-        return ()
-    await _leave(turn, round_, question, only=only, hears=True)
-    place = {"n": round_.questions.index(question) + 1, "of": len(round_.questions)}
-    line = Line("round-put-off") if only else Line("round-paused", place)
-    return (Reply((line,), ((_on(round_, question),),)),)
-
-
-async def interrupted(turn: Turn, asked: tuple[Round, str] | None, *, only: bool) -> tuple[Reply, ...]:
-    """The same after a command came in between; none where it asked something of its own, or was about the round."""
-    if asked is None or asked[0].name == FIRST or turn.step:
-        return ()
-    return await put_off(turn, *asked, only=only)
+    place = f"{round_.name}:{open_question}"
+    if round_.daily or turn.person.dialogue.get("asked_on") != turn.today.isoformat():
+        if turn.person.dialogue.get(AGAIN) == place:
+            await turn.remember(step=None)
+            return ()
+        await turn.remember(**{AGAIN: place})
+    return await put(turn, round_, open_question, only=only, shortly=True)
 
 
 async def taken_up(turn: Turn, rounds: Mapping[str, Round], words: str) -> tuple[Reply, ...] | None:
@@ -174,7 +183,7 @@ async def taken_up(turn: Turn, rounds: Mapping[str, Round], words: str) -> tuple
     left = _left(turn, rounds)
     if left is None or turn.step:
         return None
-    round_, question, only, _ = left
+    round_, question, only = left
     said = phrases.said(words)
     if phrases.whole(said, "why_ask"):
         return (Reply((Line("round-why"),), ((_on(round_, question),),)),)
@@ -182,30 +191,17 @@ async def taken_up(turn: Turn, rounds: Mapping[str, Round], words: str) -> tuple
     skips = declines(words) == "skip" and not only and not goes_on
     if not skips and not goes_on:
         return None
-    await turn.remember(resumed=None, **{LEFT: None})
+    await turn.remember(**{LEFT: None})
     if round_.known(turn, question) and not only:
         return await begin(turn, round_, ())
     return await put(turn, round_, next_question(turn, round_, question) if skips else question, only=only)
 
 
-async def late(turn: Turn, rounds: Mapping[str, Round], words: str, reading: Reading) -> tuple[Reply, ...] | None:
-    """An answer that comes within the hour after a round was interrupted; None when a message is none."""
-    left = _left(turn, rounds)
-    if left is None or turn.step:
-        return None
-    round_, question, only, until = left
-    chats = reading.intent == "command_like" or _is_chatter(reading, phrases.said(words))
-    none = declines(words) is not None or lexicon().meant_alone(words) is not None
-    if until is None or turn.heard.when > until or chats or none or elsewhere(turn, round_, question, words, reading):
-        return None
-    await reopen(turn, round_, question, only=only)
-    return await answer(turn, round_, question, words)
-
-
 async def reopen(turn: Turn, round_: Round, question: str, *, only: bool = False) -> None:
     """The question is open again, though it is not put."""
-    place = question if round_.name == FIRST else f"{round_.name}:{question}"
-    await turn.remember(step=f"{FIRST}:{place}" + (f":{ONLY}" if only else ""), resumed=None, **{LEFT: None})
+    place = question if round_.name == halves.FIRST else f"{round_.name}:{question}"
+    now = f"{halves.FIRST}:{place}" + (f":{ONLY}" if only else "")
+    await turn.remember(step=now, **{LEFT: None, DOUBT_FIRST: None})
 
 
 def in_words(round_: Round, question: str) -> bool:
@@ -213,16 +209,11 @@ def in_words(round_: Round, question: str) -> bool:
     return round_.hears is None and not round_.counted and question in round_.questions
 
 
-def is_only(turn: Turn) -> bool:
-    """Whether a single answer is being changed."""
-    return _only(turn)
-
-
 def empties(turn: Turn, round_: Round, question: str, words: str) -> bool | None:
     """Whether "delete it" is about the answer that is being changed; None when a message says nothing like it."""
     if not in_words(round_, question) or not phrases.whole(phrases.said(words), "empties"):
         return None
-    return _only(turn) or round_.known(turn, question)
+    return is_only(turn) or round_.known(turn, question)
 
 
 async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...] | None:
@@ -232,11 +223,11 @@ async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple
         return None
     if phrases.whole(said, "back"):
         before = round_.questions[max(round_.questions.index(question) - 1, 0)]
-        return await stop(turn, round_) if _only(turn) else await put(turn, round_, before)
+        return await stop(turn, round_) if is_only(turn) else await put(turn, round_, before)
     if phrases.whole(said, "goes_on"):
-        return await put(turn, round_, question, only=_only(turn))
+        return await put(turn, round_, question, only=is_only(turn))
     if phrases.whole(said, "why_ask"):
-        return await put(turn, round_, question, before=(Line("round-why"),), only=_only(turn))
+        return await put(turn, round_, question, before=(Line("round-why"),), only=is_only(turn))
     if empties(turn, round_, question, words):
         return await _emptied(turn, round_, question)
     likened = phrases.whole(said, "as_example") and question not in round_.counted
@@ -244,7 +235,7 @@ async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple
         return await answer(turn, round_, question, words)
     if likened or phrases.whole(said, "unclear"):
         way = Line("round-unclear-count" if question in round_.counted else "round-unclear")
-        return await put(turn, round_, question, before=(way,), only=_only(turn))
+        return await put(turn, round_, question, before=(way,), only=is_only(turn))
     return None
 
 
@@ -258,9 +249,9 @@ async def declined(turn: Turn, round_: Round, question: str, how: str) -> tuple[
 async def answer(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...]:
     """Takes an answer in words; what cannot be one is asked about again."""
     was = turn.person
-    problem = await round_.take(turn, question, words.strip()[:LONGEST_ANSWER])
+    problem = too_long(words) or await round_.take(turn, question, words.strip())
     if problem is not None:
-        return await put(turn, round_, question, before=(problem,), only=_only(turn))
+        return await put(turn, round_, question, before=(problem,), only=is_only(turn))
     await takeback.answered(turn, was)
     return await _following(turn, round_, question, taken=True)
 
@@ -280,13 +271,16 @@ async def heard(turn: Turn, round_: Round, question: str, words: str, reading: R
         if "?" in words or is_report(words, round_.counted[question], today=turn.today, language=turn.person.language):
             return None
         counts = how_many(words, today=turn.today, language=turn.person.language, of=1) is not None
-        return None if reading.intent == "smalltalk" and not counts else await answer(turn, round_, question, words)
+        return None if not counts and _is_chatter(reading, said) else await answer(turn, round_, question, words)
     if alone == "nothing" or phrases.whole(said, "none"):
-        if not _only(turn):
+        if not is_only(turn):
             return await declined(turn, round_, question, "skip")
         return await _emptied(turn, round_, question)
-    if _is_chatter(reading, said) or elsewhere(turn, round_, question, words, reading):
+    bare = words.strip(" .,").isdecimal() and question not in round_.stated
+    if not bare and (_is_chatter(reading, said) or elsewhere(turn, round_, question, words, reading)):
         return None
+    if bare or (alone == "high" and question in round_.shown):
+        return await put(turn, round_, question, before=(Line("round-unclear"),), only=is_only(turn), shortly=True)
     return await answer(turn, round_, question, words)
 
 
@@ -300,7 +294,8 @@ def elsewhere(turn: Turn, round_: Round, question: str, words: str, reading: Rea
 async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """A button of a round."""
     if value == ANEW:
-        await turn.remember(**{HALF: None})
+        await halves.forget(turn, round_.name)
+    await _taken_up_by(turn, round_)
     own = await round_.pressed(turn, press, action, value)
     if own is not None:
         return own
@@ -320,55 +315,16 @@ async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: s
         case "change" if value in round_.questions and not round_.counted:
             return await put(turn, round_, value, only=True)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
-def noted(turn: Turn) -> Mapping[str, Any]:
-    """What has been answered in a round that stores nothing before its end."""
-    kept: Mapping[str, Any] = turn.person.dialogue.get("round", {})
-    return kept
-
-
-async def note(turn: Turn, **answers: Any) -> None:
-    """Keeps an answer until the round ends; whoever leaves finds it again for a day or two."""
-    told, names = {**noted(turn), **answers}, _open(turn)
-    half = {"of": names[0], "on": turn.today.isoformat(), "told": told} if names else None
-    await turn.remember(round=told, **{HALF: half})
-
-
-def fresh(dialogue: Mapping[str, Any], today: date) -> Mapping[str, Any]:
-    """The same without the answers of a round that was left days ago: they are forgotten, not kept for later."""
-    half = dialogue.get(HALF)
-    if not half or today - date.fromisoformat(half["on"]) < timedelta(days=HALF_WAITS):
-        return dialogue
-    return {name: value for name, value in dialogue.items() if name != HALF}
-
-
-def _half(turn: Turn, round_: Round) -> Mapping[str, Any]:
-    """What was answered in a round that was left today or yesterday."""
-    half: Mapping[str, Any] = fresh(turn.person.dialogue, turn.today).get(HALF, {})
-    told: Mapping[str, Any] = half["told"] if half.get("of") == round_.name else {}
-    return told
-
-
-def count(turn: Turn, words: str, *, of: int | None = None) -> int | Line:
-    """The count in an answer, or why there is none. `of` is how many there are in all: it cannot be more."""
-    said = how_many(words, today=turn.today, language=turn.person.language, of=of)
-    match said:
-        case int() if of is not None and said > of:
-            return Line("count-more", {"n": of})
-        case int():
-            return said
-        case Doubt(why="two_readings", options=(first, second)):
-            return Line("doubt-two_readings", {"first": first, "second": second})
-        case Doubt(why="too_large"):
-            return Line("doubt-too_large")
-        case Doubt(why="negative_total"):
-            return Line("count-negative")
-        case Doubt(why="several"):
-            return Line("count-several")
-        case _:
-            return Line("count-unread")
+async def _taken_up_by(turn: Turn, round_: Round) -> None:
+    """A button of a round with numbers that waits while something else is open: it goes on where it was."""
+    if not round_.counted or standing(turn, round_) is not None or halves.of(turn, round_.name) is None:
+        return
+    await reopen(turn, round_, round_.questions[0])
+    question = next_question(turn, round_)
+    await reopen(turn, round_, question or round_.questions[-1])
 
 
 def short(words: str, most: int = 120) -> str:
@@ -391,20 +347,18 @@ def _on(round_: Round, question: str) -> Button:
     return Button(Line("button-round-on"), f"{round_.name}:on:{question}")
 
 
-async def _leave(turn: Turn, round_: Round, question: str, *, only: bool, hears: bool) -> None:
-    until = (turn.heard.when + HEARS_ON).isoformat() if hears else None
-    left = {"of": round_.name, "question": question, "only": only, "until": until, "on": turn.today.isoformat()}
+async def _leave(turn: Turn, round_: Round, question: str, *, only: bool) -> None:
+    left = {"of": round_.name, "question": question, "only": only, "on": turn.today.isoformat()}
     await turn.remember(**{LEFT: left})
 
 
-def _left(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str, bool, datetime | None] | None:
-    """The round that was left today, its question, whether only that was changed, and until when it is answered."""
+def _left(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str, bool] | None:
+    """The round that was left today, its question, and whether only that was changed."""
     left = turn.person.dialogue.get(LEFT)
     found = rounds.get(left["of"]) if isinstance(left, dict) else None
     if not left or found is None or left["on"] != turn.today.isoformat() or left["question"] not in found.questions:
         return None
-    until = datetime.fromisoformat(left["until"]) if left["until"] else None
-    return found, left["question"], bool(left["only"]), until
+    return found, left["question"], bool(left["only"])
 
 
 def _left_only(turn: Turn) -> bool:
@@ -415,34 +369,30 @@ def _left_only(turn: Turn) -> bool:
 async def _following(
     turn: Turn, round_: Round, question: str, *, taken: bool, replaces: Press | None = None
 ) -> tuple[Reply, ...]:
-    following = None if _only(turn) else next_question(turn, round_, question)
-    before = (Line("noted"),) if taken and following is not None else ()
+    if not taken and not is_only(turn) and not round_.known(turn, question):
+        await halves.skip(turn, round_.name, question)
+    following = None if is_only(turn) else next_question(turn, round_, question)
+    before = round_.echo(turn, question) if taken and following is not None else ()
     return await put(turn, round_, following, before=before, replaces=replaces)
 
 
 async def _closed(turn: Turn, round_: Round, ending: Ending, replaces: Press | None) -> tuple[Reply, ...]:
-    question = standing(turn, round_)
-    only = _only(turn)
+    question, only, half = standing(turn, round_), is_only(turn), halves.of(turn, round_.name)
     first, *rest = await round_.close(turn, ending)
-    waits = ending == "left" and bool(_half(turn, round_))
-    if waits:
-        first = replace(first, lines=(*first.lines, Line("round-waits")))
-    await turn.remember(step=None, round=None, resumed=None, **({} if waits else {HALF: None}))
+    waits = ending == "left" and half is not None and half.begun
+    if waits and half is not None and half.told and round_.counted:
+        first = replace(first, lines=(*first.lines, Line("round-waits", {"day": half.until})))
+    await turn.remember(step=None)
+    if not waits and not only:
+        await halves.forget(turn, round_.name)
     if ending == "left" and question is not None and in_words(round_, question):
-        await _leave(turn, round_, question, only=only, hears=False)
+        await _leave(turn, round_, question, only=only)
     return (replace(first, replaces=replaces), *rest)
 
 
-def _open(turn: Turn) -> tuple[str, str] | None:
-    """The names of the open round and question, however old."""
-    first, *rest = turn.step.split(":")
-    if first != FIRST or not rest:
-        return None
-    return (FIRST, rest[0]) if len(rest) == 1 else (rest[0], rest[1])
-
-
-def _only(turn: Turn) -> bool:
-    return turn.step.startswith(f"{FIRST}:") and turn.step.endswith(f":{ONLY}")
+def is_only(turn: Turn) -> bool:
+    """Whether a single answer is being changed."""
+    return turn.step.startswith(f"{halves.FIRST}:") and turn.step.endswith(f":{ONLY}")
 
 
 def _is_chatter(reading: Reading, said: str) -> bool:

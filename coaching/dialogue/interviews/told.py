@@ -3,30 +3,43 @@
 And what they take back by its name: "delete my target".
 """
 
+import re
 from typing import Any, Final
 
 from coaching.dialogue import places, takeback
 from coaching.dialogue.interviews import aside, purpose
-from coaching.dialogue.interviews.rounds import LONGEST_ANSWER, short
+from coaching.dialogue.interviews.length import LONGEST_ANSWER, shorter
+from coaching.dialogue.interviews.rounds import short
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases, trades
 from coaching.languages.hearing import clean, lexicon, tokenize
-from coaching.model import Button, Line, Reading, Reply
+from coaching.model import Line, Reading, Reply
 from coaching.ports import Places
 from coaching.questions.feelings import declines
+from coaching.questions.smalltalk import kind
+from coaching.reading.chat import read
+from coaching.reading.heard import hear
+from coaching.reading.mixed import apart, between
 
 ASKED: Final = "called_for"
 """Where it stands in person.dialogue what the last message of ours called for, without an open question."""
 TOWN: Final = "town"
 PURPOSE: Final = "purpose"
+PERHAPS: Final = purpose.PERHAPS
+DELETE: Final = "delete"
 WAITS: Final = 2
 """Days that an answer to a summary may take."""
 LONGEST_TOWN: Final = 3
 """Words of a town's name …"""
 LONGEST_TRADE: Final = 14
 """… of what somebody does …"""
+MOST_PIECES: Final = 6
+"""Pieces of a sentence in which a trade is looked for …"""
 SHORTEST_PURPOSE: Final = 3
 """… and of what something is for, at least: a word or two may be anything."""
+DID: Final = ("cues.past", "cues.done", "posts.verbs")
+"""Senses of words that tell what was done."""
+_ENDS: Final = re.compile(r"[.;!]\s+|\n+")
 GONE: Final[dict[phrases.Section, dict[str, Any]]] = {
     "its_target": {"target": None, "card": {}, "target_answers": None},
     "its_brand": {"line": None, "traits": (), "never": ()},
@@ -72,38 +85,78 @@ async def town(turn: Turn, words: str, reading: Reading, atlas: Places, called: 
         return None
     if not await atlas.named(named):
         return None
-    before = turn.person
     asked = await places.answer(turn, named, atlas, prefix="zone")
     if asked is not None:
         await turn.remember(step="set:zone")
-        return (asked,)
-    undo = await takeback.note(turn, "zone", was=before)
-    return (Reply((places.zone_set(turn),), ((undo, Button(Line("button-zone"), "set:zone")),)),)
+    return (asked or places.chosen(turn),)
 
 
 async def answered(turn: Turn, words: str, reading: Reading, called: str | None) -> tuple[Reply, ...] | None:
     """An answer to what a summary asked, or a trade that is told; None when a message is neither."""
     told = bool(reading.posts or reading.events or reading.doubts or reading.observations)
+    if called == PERHAPS and (settled := await purpose.settled(turn, words)) is not None:
+        return settled
     if turn.step or turn.fixing is not None or aside.asks(words) or declines(words) is not None:
         return None
-    if called == PURPOSE and not aside.reports(words, reading, turn.person.language, stated=True):
+    if called == PURPOSE and not _reports(turn, words, reading):
         return await _purpose(turn, words, reading)
     return None if told else await _trade(turn, words)
+
+
+def _reports(turn: Turn, words: str, reading: Reading) -> bool:
+    """Whether a message tells what is there or was done, and not what is hoped for: "I sold two cakes"."""
+    if phrases.begins(phrases.said(words), "hopes"):
+        return aside.reports(words, reading, turn.person.language, stated=True)
+    said = hear(words, turn.today, turn.person.language)
+    did = any(said.has(at, cue) for at in range(len(said.tokens)) for cue in DID)
+    return did or bool(reading.posts or reading.events or reading.doubts or reading.observations)
 
 
 async def _purpose(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
     said = phrases.said(words)
     if _chats(words, reading) or len(said.split()) < SHORTEST_PURPOSE or lexicon().meant_alone(words) is not None:
         return None
-    if phrases.begins(said, "hopes"):
-        return (await purpose.heard(turn, words.strip()[:LONGEST_ANSWER]),)
-    return (await purpose.asked_back(turn, words.strip()[:LONGEST_ANSWER]),)
+    if kind(words, sure=False) is not None:
+        return None  # "qué pesado eres" is no purpose
+    if asks := shorter(words):
+        return asks
+    await turn.remember(**{ASKED: {"what": PERHAPS, "on": turn.today.isoformat()}})
+    return (await purpose.asked_back(turn, words.strip()),)
+
+
+async def besides(turn: Turn, words: str) -> tuple[str, tuple[Reply, ...]] | None:
+    """A trade that is told in one breath with figures, noted, and the rest: "soy panadera, tengo 850 seguidores"."""
+    words = _ENDS.sub(", ", words)
+    pieces = list(filter(str.strip, apart().split(words)))[:MOST_PIECES]
+    if turn.step or turn.fixing is not None or aside.asks(words):
+        return None
+    for start in range(len(pieces)):
+        for end in range(len(pieces), start, -1):
+            before, (told, after) = pieces[:start], (between(words, pieces[start:end]), pieces[end:])
+            rest = ", ".join(piece.strip() for piece in (*before, *after))
+            if not rest or not _is_trade(turn, told) or _figures(turn, told):
+                continue
+            return (rest, await _trade(turn, told) or ()) if _figures(turn, rest) else None
+    return None
+
+
+def _figures(turn: Turn, words: str) -> bool:
+    reading = read(words, today=turn.today, language=turn.person.language)
+    return bool(reading.observations or reading.posts or reading.events or reading.doubts)
+
+
+def _is_trade(turn: Turn, words: str) -> bool:
+    """Whether the words name a trade that is known; what is on a day, "a class on Saturday", is none."""
+    begun = _behind(words, "i_am")
+    if begun is None or len(begun.split()) > LONGEST_TRADE or trades.named(words) is None:
+        return False
+    dates = hear(words, turn.today, turn.person.language).dates
+    return all(when.since is not None and not when.future for when in dates)
 
 
 async def _trade(turn: Turn, words: str) -> tuple[Reply, ...] | None:
-    """What somebody does for a living, where the words name a trade that is known."""
-    begun = _behind(words, "i_am")
-    if begun is None or len(begun.split()) > LONGEST_TRADE or trades.named(words) is None:
+    """What somebody does for a living, said back; None where the words tell none."""
+    if not _is_trade(turn, words):
         return None
     was, business = turn.person, words.strip()[:LONGEST_ANSWER]
     await turn.tell(business=business)

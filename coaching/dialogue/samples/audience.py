@@ -6,12 +6,11 @@ Of anybody who was looked at nothing is kept but a tick, and that for a week.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import reduce
 from typing import Any, Final
 
 from coaching.dialogue import takeback
 from coaching.dialogue.figures.record import CANCEL
-from coaching.dialogue.interviews import rounds
+from coaching.dialogue.interviews import halves, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, Rows
 from coaching.dialogue.turn import Turn, button_id
 from coaching.languages import phrases
@@ -21,6 +20,8 @@ from coaching.metrics.people import audience as measured
 from coaching.model import Button, Line, NotEnough, Press, Reading, Reply, Value
 from coaching.questions.feelings import declines
 from coaching.reading.people import HandCount, hand_count
+from coaching.reading.sample import bare, sampled
+from coaching.replies.lines import OLD, joined
 from coaching.replies.people import audience_lines, audience_meaning, audience_step, sample_lines
 from coaching.thresholds import AUDIENCE_LEAST, AUDIENCE_MOST, AUDIT, AUDIT_DAYS, AUDIT_MOST
 
@@ -129,10 +130,14 @@ async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[R
             return await count(turn, "")
         case "undo":
             return (await _undone(turn, press, number),)
+        case "is":
+            return (await _agreed(turn, press, value),)
+        case "isnt":
+            return (Reply((Line("cancelled"),), replaces=press),)
         case _:
             audit = _audit(turn)
             if audit is None or button_id(number) != audit.id:
-                return (Reply((Line("button-old"),)),)
+                return (OLD,)
             return await _tapped(turn, press, audit, action, place)
 
 
@@ -161,7 +166,7 @@ async def _tapped(turn: Turn, press: Press, audit: Audit, action: str, place: st
         case "later":
             return await rounds.stop(turn, AUDIENCE, replaces=press)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def _ticked(turn: Turn, audit: Audit, answer: str, *, press: Press | None = None) -> tuple[Reply, ...]:
@@ -219,7 +224,7 @@ def _besides(besides: Mapping[str, int]) -> list[Line]:
     seen = [Line(f"audience-mark-{mark}", {"n": besides[mark]}) for mark in MARKS if besides.get(mark)]
     lines = []
     if seen:
-        lines.append(Line("audience-besides", {"marks": reduce(lambda a, b: Line("both", {"a": a, "b": b}), seen)}))
+        lines.append(Line("audience-besides", {"marks": joined(seen)}))
     if besides.get("unknown"):
         lines.append(Line("audience-unknown-apart", {"n": besides["unknown"]}))
     return lines
@@ -243,14 +248,48 @@ async def _heard(turn: Turn, words: str, reading: Reading | None) -> tuple[Reply
     problem = _problem(told)
     if problem is not None or told is None or told.of is None:
         if reading is None:
-            await turn.remember(step=f"{rounds.FIRST}:{NAME}:{TICK}")
+            await turn.remember(step=f"{halves.FIRST}:{NAME}:{TICK}")
         return (Reply((problem or Line("audience-unread"),), CANCEL),)
     found = measured(told.hits, told.of)
     if isinstance(found, NotEnough):
         missing: dict[str, Value] = {"of": told.of, "missing": AUDIENCE_LEAST - told.of}
         return (Reply((Line("audience-short", missing),), CANCEL),)
-    await turn.remember(step=None, resumed=None, **{KEPT: None})
+    await turn.remember(step=None, **{KEPT: None})
     return (await _counted(turn, (told.hits, told.of), found, {}),)
+
+
+async def told(turn: Turn, words: str, _reading: Reading) -> tuple[Reply, ...] | None:
+    """A hand count that is told in a sentence, with nothing of the kind open; a bare "13 de 20" is asked about."""
+    if rounds.standing(turn, AUDIENCE) is not None:
+        return None
+    found = sampled(words, turn.person.language)
+    if found is not None and (found.of or 0) <= AUDIENCE_MOST:
+        return (await _said_plainly(turn, found),)
+    perhaps = bare(words, turn.person.language) if not turn.step else None
+    if perhaps is None or not AUDIENCE_LEAST <= (perhaps.of or 0) <= AUDIENCE_MOST:
+        return None
+    shown: dict[str, Value] = {"hits": perhaps.hits, "of": perhaps.of or 0}
+    yes = Button(Line("button-yes"), f"{NAME}:is:{perhaps.hits}:{perhaps.of}")
+    return (Reply((Line("audience-is-it", shown),), ((yes, Button(Line("button-no"), f"{NAME}:isnt")),)),)
+
+
+async def _said_plainly(turn: Turn, told: HandCount) -> Reply:
+    if told.of is None:
+        return Reply((Line("audience-how-many-are"),))
+    if (problem := _problem(told)) is not None:
+        return Reply((problem,))
+    found = measured(told.hits, told.of)
+    if isinstance(found, NotEnough):
+        return Reply((Line("audience-short", {"of": told.of, "missing": AUDIENCE_LEAST - told.of}),))
+    return await _counted(turn, (told.hits, told.of), found, {})
+
+
+async def _agreed(turn: Turn, press: Press, value: str) -> Reply:
+    """So many of so many it is."""
+    hits, of = (button_id(part) for part in (*value.split(":"), "", "")[:2])
+    if hits is None or of is None or hits > of or not AUDIENCE_LEAST <= of <= AUDIENCE_MOST:
+        return OLD
+    return replace(await _said_plainly(turn, HandCount(hits, of, joined=True)), replaces=press)
 
 
 def _yes_or_no(words: str, alone: str | None) -> str | None:
@@ -309,7 +348,7 @@ async def _undone(turn: Turn, press: Press, number: str) -> Reply:
     """Takes back the last count, from a button of before a restart too."""
     done = takeback.kept(turn)
     if done is None or done.kind != "sample" or button_id(number) != done.id:
-        return Reply((Line("button-old"),))
+        return OLD
     return replace(await takeback.take_back(turn, done), replaces=press)
 
 

@@ -1,13 +1,14 @@
 """The weekly look at the community: replies (M14), talk among members (M12), who comes back (M11), requests (M23)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
-from functools import reduce
 from typing import Any, Final
 
-from coaching.dialogue.interviews import rounds
+from coaching.dialogue.interviews import halves, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, Rows, short
 from coaching.dialogue.samples import clients, requests
+from coaching.dialogue.samples.counted import count
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import lexicon
@@ -30,6 +31,7 @@ from coaching.model import (
 from coaching.reading.requests import Asked, listed
 from coaching.replies import lights
 from coaching.replies.interpretation import LONGEST, where
+from coaching.replies.lines import OLD, joined
 from coaching.thresholds import REPLY_HIGH, REPLY_LOW, WEEK
 
 NUMBERS: Final[tuple[Measured, ...]] = ("comments", "own_replies", "repeat_commenters", "member_replies")
@@ -39,12 +41,27 @@ ASKED: Final = 5
 """Requests that are asked about at once."""
 
 
-async def start(turn: Turn) -> tuple[Reply, ...]:
-    """Four numbers and what people asked for; comments that are known are not asked for."""
+async def start(turn: Turn, *, anew: bool = False) -> tuple[Reply, ...]:
+    """Four numbers and what people asked for; what is known of this week is shown, and asked for only to change it."""
     await requests.tidy(turn)
-    known = community.this_week(await turn.notebook.history(), turn.person.profile.platform, "comments", turn.today)
-    told = {} if known is None else {"comments": known, "known": True}
-    return await rounds.begin(turn, CHECKIN, (Line("community-start"),), **told)
+    history, platform = await turn.notebook.history(), turn.person.profile.platform
+    found = {} if anew else {m: community.this_week(history, platform, m, turn.today) for m in NUMBERS}
+    known: dict[str, Any] = {metric: n for metric, n in found.items() if n is not None}
+    if not known:
+        return await rounds.begin(turn, CHECKIN, (Line("community-start"),))
+    shown = Line("community-known", {"figures": joined(_figures(known))})
+    change = (Button(Line("button-community-change"), f"community:start:{rounds.ANEW}"),)
+    half = halves.of(turn, CHECKIN.name)
+    if len(known) == len(NUMBERS) and half is None:
+        return (Reply((shown, Line("community-known-all")), (change,)),)
+    first, *rest = await rounds.begin(turn, CHECKIN, (shown,), **known)
+    if half is not None and half.begun:
+        return (first, *rest)  # it has its own way to begin anew
+    return (replace(first, buttons=(*first.buttons, change)), *rest)
+
+
+def _figures(told: Mapping[str, Any]) -> list[Line]:
+    return [Line(f"amount-{metric}", {"n": told[metric]}) for metric in NUMBERS if metric in told]
 
 
 def _open(turn: Turn) -> list[Request]:
@@ -53,7 +70,7 @@ def _open(turn: Turn) -> list[Request]:
 
 
 def _known(turn: Turn, question: str) -> bool:
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     if question == "answered":
         return question in noted or not _open(turn)
     # Where nobody commented, nobody was answered and nobody came back.
@@ -61,13 +78,12 @@ def _known(turn: Turn, question: str) -> bool:
 
 
 def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
-    comments = rounds.noted(turn).get("comments")
+    comments = halves.noted(turn).get("comments")
     if question == "answered":
         listed = [Line("community-request", {"text": request.text}) for request in _unanswered(turn)]
         return (Line("community-ask-answered"), *listed)
     if question == "own_replies" and comments is not None:
-        known = "-known" if rounds.noted(turn).get("known") else "-of"
-        return (Line(f"community-ask-own_replies{known}", {"comments": comments}),)
+        return (Line("community-ask-own_replies-of", {"comments": comments}),)
     return (Line(f"community-ask-{question}"),)
 
 
@@ -81,7 +97,7 @@ def _rows(turn: Turn, question: str) -> Rows:
 
 
 def _unanswered(turn: Turn) -> list[Request]:
-    marked = rounds.noted(turn).get("marked", ())
+    marked = halves.noted(turn).get("marked", ())
     return [request for request in _open(turn) if request.id not in marked][:ASKED]
 
 
@@ -89,28 +105,36 @@ async def _take(turn: Turn, question: str, words: str) -> Line | None:
     if question == "answered":
         if lexicon().meant_alone(words) != "high" and not phrases.whole(phrases.said(words), "every"):
             return Line("community-answered-unread")
-        await rounds.note(turn, answered=True, marked=[request.id for request in _unanswered(turn)])
+        await halves.note(turn, answered=True, marked=[request.id for request in _unanswered(turn)])
         return None
     if question == "requests":
-        await rounds.note(turn, requests=[list(one) for one in listed(words, language=turn.person.language)])
+        await halves.note(turn, requests=[list(one) for one in listed(words, language=turn.person.language)])
         return None
-    said = rounds.count(turn, words, of=None if question == "comments" else rounds.noted(turn).get("comments"))
+    said = count(turn, words, of=None if question == "comments" else halves.noted(turn).get("comments"))
     if isinstance(said, Line):
         return said
-    await rounds.note(turn, **{question: said})
+    await halves.note(turn, **{question: said})
     return None
+
+
+def _echo(turn: Turn, question: str) -> tuple[Line, ...]:
+    """A number is said back; comments are by the question that follows."""
+    noted = halves.noted(turn)
+    if question not in NUMBERS or (question == "comments" and noted.get(question)):
+        return ()
+    return (Line("round-noted", {"figures": joined(_figures({question: noted[question]}))}),)
 
 
 async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     """Stores what was told, all at once, and says what it means. Whoever leaves before the end has told nothing."""
+    noted, platform, told_now = halves.noted(turn), turn.person.profile.platform, halves.told(turn)
     if ending == "left":
-        return (Reply((Line("community-left"),)),)
-    noted, platform = rounds.noted(turn), turn.person.profile.platform
+        return (Reply((rounds.left(turn, "community-left", _figures(told_now)),)),)
     since = turn.today - timedelta(days=WEEK - 1)
     said = tuple(
         Observation(metric, "total", noted[metric], turn.today, platform, since=since)
         for metric in NUMBERS
-        if metric in noted and not (metric == "comments" and noted.get("known"))
+        if metric in told_now
     )
     buttons: Rows = ()
     if said:
@@ -119,15 +143,13 @@ async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     told = await _told(turn)
     if not said and not told:
         return (Reply((Line("community-nothing"),)),)
-    figures = [Line(f"amount-{metric}", {"n": noted[metric]}) for metric in NUMBERS if metric in noted]
     history = await turn.notebook.history()
     if clients.due(history, turn.today):
         buttons = (*buttons, (clients.button(),))
     lines = [*_meaning(turn, history, noted)]
     if said:
         place = where(platform) if turn.person.profile.several else ""
-        joined = reduce(lambda a, b: Line("both", {"a": a, "b": b}), figures)
-        lines.insert(0, Line("community-week", {"figures": joined, "where": place}))
+        lines.insert(0, Line("community-week", {"figures": joined(_figures(noted)), "where": place}))
     answer = (Reply(tuple(lines), buttons),) if lines else ()
     return (*answer, *told)
 
@@ -242,7 +264,7 @@ def _silent(among: AmongMembers) -> bool:
 
 async def _told(turn: Turn) -> tuple[Reply, ...]:
     """Remembers what people asked for and what was answered; says so, with a way back."""
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     asked, marked = [Asked(text, n) for text, n in noted.get("requests", ())], set(noted.get("marked", ()))
     if not asked and not marked:
         return ()
@@ -260,15 +282,15 @@ async def _told(turn: Turn) -> tuple[Reply, ...]:
 async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...] | None:
     match action:
         case "start":
-            return await start(turn)
+            return await start(turn, anew=value == rounds.ANEW)
         case "did" if rounds.standing(turn, CHECKIN) == "answered":
             still = [request.id for request in _unanswered(turn)]
             if value not in still:
-                return (Reply((Line("button-old"),)),)
-            await rounds.note(turn, marked=[*rounds.noted(turn).get("marked", ()), value])
+                return (OLD,)
+            await halves.note(turn, marked=[*halves.noted(turn).get("marked", ()), value])
             if len(still) > 1:
                 return await rounds.put(turn, CHECKIN, "answered", replaces=press)
-            await rounds.note(turn, answered=True)
+            await halves.note(turn, answered=True)
             return await rounds.put(turn, CHECKIN, rounds.next_question(turn, CHECKIN, "answered"), replaces=press)
         case _:
             return None
@@ -277,4 +299,5 @@ async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[R
 CHECKIN: Final = Round(
     "community", QUESTIONS, _known, _ask, _take, _close, _rows, _pressed, COUNTED,
     quoted=frozenset({"requests"}), open_no=frozenset(QUESTIONS[1:]),
+    echo=_echo,
 )  # fmt: skip

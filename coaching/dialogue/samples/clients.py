@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 from typing import Final
 
-from coaching.dialogue.interviews import rounds
+from coaching.dialogue.interviews import halves, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, Rows
+from coaching.dialogue.samples.counted import count
 from coaching.dialogue.turn import Turn, button_id
 from coaching.metrics import silence, timeline
 from coaching.metrics.silence import Active
 from coaching.model import Button, Entry, History, Line, Measured, Metric, Observation, Press, Reply, Value
+from coaching.replies.lines import OLD
 from coaching.replies.meaning import silent_clients
 from coaching.thresholds import FOUR_WEEKS
 
@@ -38,17 +40,17 @@ def due(history: History, today: date) -> bool:
 
 
 def _known(turn: Turn, question: str) -> bool:
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     return question in noted or (question == SILENT and not noted.get(NEW))
 
 
 def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
-    new = rounds.noted(turn).get(NEW)
+    new = halves.noted(turn).get(NEW)
     return (Line(f"clients-ask-{question}", {"clients": new} if new is not None else {}),)
 
 
 def _rows(turn: Turn, question: str) -> Rows:
-    new = rounds.noted(turn).get(NEW, KEYS)
+    new = halves.noted(turn).get(NEW, KEYS)
     most = min(new, KEYS - 1) if question == SILENT else KEYS - 1
     if question == SILENT and new >= KEYS:
         return ()
@@ -57,10 +59,10 @@ def _rows(turn: Turn, question: str) -> Rows:
 
 
 async def _take(turn: Turn, question: str, words: str) -> Line | None:
-    said = rounds.count(turn, words, of=rounds.noted(turn).get(NEW) if question == SILENT else None)
+    said = count(turn, words, of=halves.noted(turn).get(NEW) if question == SILENT else None)
     if isinstance(said, Line):
         return said
-    await rounds.note(turn, **{question: said})
+    await halves.note(turn, **{question: said})
     return None
 
 
@@ -70,18 +72,19 @@ async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[R
     if action != "n":
         return None
     question, _, said = value.partition(":")
-    n, most = button_id(said), rounds.noted(turn).get(NEW)
+    n, most = button_id(said), halves.noted(turn).get(NEW)
     if rounds.standing(turn, CLIENTS) != question or n is None or (question == SILENT and n > (most or 0)):
-        return (Reply((Line("button-old"),)),)
-    await rounds.note(turn, **{question: n})
+        return (OLD,)
+    await halves.note(turn, **{question: n})
     return await rounds.put(turn, CLIENTS, rounds.next_question(turn, CLIENTS, question), replaces=press)
 
 
 async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     """Keeps both, and says what silence is. Whoever leaves before the end has told nothing."""
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     if ending == "left" or NEW not in noted:
-        return (Reply((Line("clients-left"),)),)
+        told = [Line(f"amount-{name}", {"n": noted[name]}) for name in QUESTIONS if name in noted]
+        return (Reply((rounds.left(turn, "clients-left", told),)),)
     platform, since = turn.person.profile.platform, turn.today - timedelta(days=FOUR_WEEKS - 1)
     said = tuple(
         Observation(name, "total", noted[name], turn.today, platform, since=since)
@@ -94,7 +97,7 @@ async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
 
 
 def _meaning(turn: Turn, history: History) -> list[Line]:
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     new, silent = noted[NEW], noted.get(SILENT)
     if not new:
         return [Line("clients-none")]
@@ -112,4 +115,5 @@ def _meaning(turn: Turn, history: History) -> list[Line]:
 
 CLIENTS: Final = Round(
     "clients", QUESTIONS, _known, _ask, _take, _close, _rows, _pressed, COUNTED, open_no=frozenset({SILENT}),
+    echo=rounds.silent,
 )  # fmt: skip

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from coaching.dialogue.interviews import rounds
+from coaching.dialogue.interviews import halves, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round
+from coaching.dialogue.samples.counted import count
 from coaching.dialogue.turn import Turn
 from coaching.model import Line, Metric, Person, Press, Reply, Value
 from coaching.thresholds import WENT_FURTHER
@@ -30,29 +31,29 @@ def offered(reply: Reply, person: Person) -> Reply:
 
 def _known(turn: Turn, question: str) -> bool:
     """Without likes there is nothing of which the rest could be a part."""
-    noted = rounds.noted(turn)
+    noted = halves.noted(turn)
     return question in noted or (question != "likes" and not noted.get("likes"))
 
 
 def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
-    given: dict[str, Value] = {"likes": rounds.noted(turn)["likes"]} if question != "likes" else {}
+    given: dict[str, Value] = {"likes": halves.noted(turn)["likes"]} if question != "likes" else {}
     return (Line(f"mirror-ask-{question}", given),)
 
 
 async def _take(turn: Turn, question: str, words: str) -> Line | None:
-    said = rounds.count(turn, words, of=rounds.noted(turn).get("likes"))
+    said = count(turn, words, of=halves.noted(turn).get("likes"))
     if isinstance(said, Line):
         return said
-    await rounds.note(turn, **{question: said})
+    await halves.note(turn, **{question: said})
     return None
 
 
 async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     """Says it once. Of the numbers nothing is kept."""
-    told = rounds.noted(turn)
+    told = halves.noted(turn)
     likes, parts = told.get("likes"), [name for name in ("bought", "talked") if name in told]
     if ending == "left" or likes is None or (likes and not parts):
-        return (Reply((Line("mirror-left"),)),)
+        return (Reply((rounds.left(turn, "mirror-left"),)),)
     await turn.remember(mirror=turn.today.isoformat())
     if not likes:
         return (Reply((Line("mirror-none"),)),)
@@ -68,5 +69,5 @@ async def _pressed(turn: Turn, _press: Press, action: str, _value: str) -> tuple
 
 MIRROR: Final = Round(
     "mirror", QUESTIONS, _known, _ask, _take, _close, pressed=_pressed, counted=COUNTED,
-    open_no=frozenset(QUESTIONS[1:]),
+    open_no=frozenset(QUESTIONS[1:]), echo=rounds.silent,
 )  # fmt: skip

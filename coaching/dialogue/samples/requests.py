@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import reduce
 from typing import Any, Final
 
 from coaching.dialogue import takeback
@@ -13,8 +12,9 @@ from coaching.languages import phrases
 from coaching.languages.content import word, words_of
 from coaching.languages.hearing import lexicon
 from coaching.metrics.listening import Request
-from coaching.model import Button, Line, Person, Post, Press, Reply, Value
-from coaching.reading.requests import Asked, Heard, requests_in
+from coaching.model import Act, Button, History, Line, Person, Post, Press, Reply, Value
+from coaching.reading.requests import Asked, Heard, requests_by, requests_in
+from coaching.replies.lines import OLD, joined
 from coaching.thresholds import REQUEST_DAYS, REQUESTED
 
 MORE: Final = "post:more"
@@ -39,10 +39,16 @@ def remembered(person: Person) -> list[Request]:
 
 
 async def standing(turn: Turn) -> list[Request]:
-    """The same; what a post answered that has been taken back since is open again."""
-    posts = {post.id for post in (await turn.notebook.history()).posts}
-    gone = [r for r in known(turn) if r.post is not None and r.post not in posts]
-    return [replace(r, answered=None, post=None) if r in gone else r for r in known(turn)]
+    """The same, as far as the posts still stand that answered it."""
+    return stood(turn.person, await turn.notebook.history(), turn.today)
+
+
+def stood(person: Person, history: History, day: date) -> list[Request]:
+    """The same; what a post answered that has been taken back since is open again, unless that is long ago."""
+    posts = {post.id for post in history.posts}  # of a year, and no older ones
+    since, known = day - timedelta(days=REQUEST_DAYS), remembered(person)
+    gone = [r for r in known if r.post not in {None, *posts} and (r.answered is None or r.answered >= since)]
+    return [replace(r, answered=None, post=None) if r in gone else r for r in known]
 
 
 async def tidy(turn: Turn) -> None:
@@ -60,6 +66,13 @@ def heard(turn: Turn, words: str, asked: tuple[Round, str] | None) -> Heard | No
     free = turn.step in {"", MORE} or turn.step.startswith("people:")
     free = free or (asked is not None and asked[1] in asked[0].counted)
     return requests_in(words, language=turn.person.language) if free else None
+
+
+async def asked_by(turn: Turn, words: str, acts: Sequence[Act]) -> tuple[Reply, ...]:
+    """What somebody asked for of whom a message tells that they asked: it waits for a post, whoever they are."""
+    one = acts[0] if len(acts) == 1 and acts[0].kind == "question" and not acts[0].toward else None
+    asked = requests_by(words, one.who, language=turn.person.language) if one is not None else ()
+    return await noted(turn, asked) if asked else ()
 
 
 async def noted(turn: Turn, asked: Sequence[Asked]) -> tuple[Reply, ...]:
@@ -86,7 +99,7 @@ async def shown(turn: Turn) -> Reply:
     """What people ask for: what still waits for a post, the most wanted first, and what has one."""
     kept = await standing(turn)
     still = sorted((r for r in kept if r.open), key=lambda r: (-(r.n or 1), r.on))[:LISTED]
-    done = [replace(r, n=None) for r in kept if not r.open][-LISTED:]
+    done = [replace(r, n=1) for r in kept if not r.open][-LISTED:]
     lines = [Line("requests-list", {"text": listed(still)})] if still else []
     lines += [Line("requests-list-done", {"text": listed(done)})] if done else []
     return Reply(tuple(lines) or (Line("requests-none"),))
@@ -102,14 +115,12 @@ async def keep_all(turn: Turn, asked: Sequence[Asked], answered: Iterable[str]) 
 
 def listed(requests: Sequence[Request]) -> Line:
     """«tallas» (3 personas), «precios»."""
-    first, *rest = (_named(request) for request in requests)
-    return reduce(lambda a, b: Line("round-listed", {"a": a, "b": b}), rest, first)
+    return joined(map(_named, requests), "round-listed")
 
 
 def _named(request: Request) -> Line:
-    n = request.n or 1
-    told: dict[str, Value] = {"text": short(request.text, LONGEST_SAID), "n": n}
-    return Line("requests-one" if n > 1 else "round-quoted", told)
+    told: dict[str, Value] = {"text": short(request.text, LONGEST_SAID), "n": request.n or 1}
+    return Line("requests-some" if request.n is None else "requests-one" if request.n > 1 else "round-quoted", told)
 
 
 # ---------------------------------------------------------------- beside a post
@@ -127,7 +138,7 @@ async def proposed(turn: Turn, posts: Sequence[Post]) -> tuple[Reply, ...]:
     await turn.remember(**{NAME: {"id": request.id, "post": post.id, "day": turn.today.isoformat()}})
     data = f"{request.id}:{post.id}"
     yes, no = Button(Line("contact-yes"), f"{NAME}:yes:{data}"), Button(Line("contact-no"), f"{NAME}:no:{data}")
-    told = {"text": listed([request])}
+    told = {"text": listed([replace(request, n=request.n or 1)])}
     named = Line("requests-answers-which", {**told, "post": short(post.topic, LONGEST_SAID)})
     return (Reply((named if len(posts) > 1 else Line("requests-answers", told),), ((yes, no),)),)
 
@@ -174,7 +185,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     number = button_id(post)
     there = any(r.id == request and r.open for r in await standing(turn))
     if action not in {"yes", "no"} or number is None or not there:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await turn.remember(**{NAME: None})
     if action == "no":
         return (Reply((Line("requests-still"),), replaces=press),)
@@ -186,12 +197,12 @@ async def _settle(turn: Turn, number: str, post_id: int, *, press: Press | None 
     post = next((post for post in (await turn.notebook.history()).posts if post.id == post_id), None)
     kept = await standing(turn)
     if post is None or not any(request.id == number for request in kept):
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     was, day = turn.person, post.day or turn.today
     kept = [replace(r, answered=day, post=post_id) if r.id == number else r for r in kept]
     await _keep(turn, kept)
     undo = await takeback.note(turn, "requests", was=was)
-    done = listed([replace(request, n=None) for request in kept if request.id == number])
+    done = listed([replace(request, n=1) for request in kept if request.id == number])
     return (Reply((Line("community-requests-done", {"text": done}),), ((undo,),), replaces=press),)
 
 
