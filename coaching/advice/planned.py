@@ -3,16 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.advice.playbook import ALONE, NAMES, OWN, PLANNED, PLAYBOOK, SPARE, TOWARD
 from coaching.model import Advice, Plan, Value
-
-OFFERED: Final = 2
-"""More to choose from is more to put off (§1.4)."""
-GIVEN_UP: Final = 2
-"""Times in a row that an action did not come about before another is proposed instead (M33)."""
+from coaching.thresholds import GIVEN_UP, OPTIONS
 
 
 def options(judged: Interpretation, plans: Sequence[Plan]) -> tuple[Advice, ...]:
@@ -24,7 +19,7 @@ def options(judged: Interpretation, plans: Sequence[Plan]) -> tuple[Advice, ...]
     # Where somebody has given up all of them, they are better than nothing.
     wanted = [name for name in names if name not in given_up] or list(names)
     made = (planned(name, arguments(judged)) for name in wanted)
-    return tuple(advice for advice in made if advice is not None)[:OFFERED]
+    return tuple(advice for advice in made if advice is not None)[:OPTIONS]
 
 
 def another(judged: Interpretation, plans: Sequence[Plan], than: str) -> Advice | None:

@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 from scipy.special import ndtri
 
 from coaching.metrics.measure import near
-from coaching.metrics.noise import DISTURBS, falling_weeks, floor
+from coaching.metrics.noise import DISTURBS, coincides, falling_weeks, floor
 from coaching.model import (
     CauseName,
     Event,
@@ -221,9 +221,9 @@ def moved(metrics: Metrics, direction: Literal["down", "up"], *names: str) -> tu
 
 
 def told(metrics: Metrics) -> Event | None:
-    """The last event that the person told of the four weeks before the judged count."""
+    """The last event that the person told of the four weeks before the judged count, or a note of that very stretch."""
     found = [e for e in near(metrics.events, metrics.today, AFTERMATH) if e.kind in EXPLAINS]
-    return found[-1] if found else None
+    return found[-1] if found else coincides(metrics.latest) if metrics.latest is not None else None
 
 
 def happened(metrics: Metrics, *kinds: EventKind, days: int = AFTERMATH) -> tuple[Event, ...]:
@@ -255,6 +255,8 @@ def evidence(metrics: Metrics) -> dict[str, Any]:
         figures |= {"t": round(verdict.t, 2), "level": verdict.level}
     if (event := told(metrics)) is not None:
         figures |= {"event": event.kind, "event_day": event.day}
+        if event.note:
+            figures["event_note"] = event.note
     if isinstance(metrics.fit, FitShare):
         figures |= {
             "fit_share": round(metrics.fit.share, 2),

@@ -25,6 +25,7 @@ from coaching.thresholds import (
     REACH_ROSE,
     RETENTION_AFTER,
     ROUNDED_LEAP,
+    SAME_PACE,
     SAME_WEEK,
     TOLD_SHARE,
     WEEK,
@@ -60,6 +61,8 @@ def burst(
             BURST_LEAST, BURST_SHARE * before, BURST_SPREADS * spread
         )  # fmt: skip
         if excess < least or (found is not None and excess <= found.gain - found.organic):
+            continue
+        if told is None and not earlier and repeated(week, weeks[i + 1 :]):
             continue
         found = _described(rows, weeks, i, told, usual, paced=bool(earlier))
     return _moved(found, origins) if found else None
@@ -174,6 +177,12 @@ def _ratios(
         return now / week.days / paced, swing
 
     return ratio
+
+
+def repeated(week: Row, others: Sequence[Row]) -> bool:
+    """Whether other weeks brought about as much as this one: that is a pace, and no leap."""
+    paces = [(w.net or 0) * WEEK / w.days for w in others if w.net is not None and w.days >= SAME_WEEK and w.step == 1]
+    return bool(paces) and median(paces) >= (week.net or 0) * WEEK / week.days * SAME_PACE
 
 
 def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:

@@ -9,12 +9,20 @@ from coaching.metrics import burst, timeline
 from coaching.metrics.noise import DISTURBS, usual, verdict
 from coaching.metrics.shift import of_one_week
 from coaching.model import EventKind, History, Measured, Plan, Row, Signed, Usual, Verdict
-from coaching.thresholds import FOLLOWED_DAYS, HABIT, LONGEST_WEEK, LOOKED_AT, OWN_WEEKS, SAME_SPAN, SAME_WEEK, WEEK
+from coaching.thresholds import (
+    FOLLOWED_DAYS,
+    HABIT,
+    HABIT_TIMES,
+    LONGEST_WEEK,
+    LOOKED_AT,
+    MOSTLY_AFTER,
+    OWN_WEEKS,
+    SAME_SPAN,
+    SAME_WEEK,
+    WEEK,
+)
 
-HALF: Final = 0.5
 BACK: Final = timedelta(days=LOOKED_AT * WEEK)
-TELLING: Final = 2 * HABIT
-"""Times that an action was done that are looked at for a habit, the last ones: those of years ago are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,9 @@ def habits(plans: Sequence[Plan], aims: Mapping[str, Measured | None], history: 
         done = [plan for plan in plans if plan.advice == name and plan.outcome == "done"]
         if len(done) < HABIT or aims.get(name) is None:
             continue
-        known = [seen for plan in done[-TELLING:] if (seen := followed(plan, aims[name], history, today)) is not None]
+        known = [
+            seen for plan in done[-HABIT_TIMES:] if (seen := followed(plan, aims[name], history, today)) is not None
+        ]
         clear = [seen for seen in known if seen.beside is None][-HABIT:]
         if len(clear) == HABIT and all(seen.held for seen in clear):
             found.add(name)
@@ -101,7 +111,7 @@ def _week(row: Row) -> bool:
 
 def _after(row: Row, plan: Plan) -> bool:
     """Whether at least half of a row lies after the day of the choice."""
-    return (row.day - plan.chosen).days >= row.days * HALF
+    return (row.day - plan.chosen).days >= row.days * MOSTLY_AFTER
 
 
 def _since(row: Row, plan: Plan) -> bool:

@@ -14,6 +14,7 @@ from coaching.metrics.season import ABOUT_A_WEEK, Piece
 from coaching.model import Act, History, Measured, Outcome, Plan, Platform, PostKind, Row, known_as
 from coaching.thresholds import (
     DEPTH_BAND,
+    LOOK_WEEKS,
     MONTH_COVERED,
     MONTH_EARLIER,
     MONTHS_OWN,
@@ -29,8 +30,6 @@ GROWS: Final[tuple[Measured, ...]] = (
 )  # fmt: skip
 """What may be said to have grown: what people do, and what the business lives on. Likes and followers are neither."""
 BUSINESS: Final[tuple[Measured, ...]] = ("sales", "messages")
-LEAST_WEEKS: Final[Mapping[Length, int]] = {"month": 2, "year": 8}
-"""Weeks with a figure on either side before their means are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +284,7 @@ def _grew(accounts: Iterable[Sequence[Row]], over: Period) -> Grew | None:
             bars, unit = season.weekly(season.pieces(rows, metric))
             now = [bar.value for bar in bars if over.holds(bar.day)]
             before = [bar.value for bar in bars if over.before.holds(bar.day)]
-            if unit != WEEK or min(len(now), len(before)) < LEAST_WEEKS[over.length]:
+            if unit != WEEK or min(len(now), len(before)) < LOOK_WEEKS[over.length]:
                 continue
             # As many weeks of either side: the longer one is no more.
             weeks = min(len(now), len(before))

@@ -13,6 +13,7 @@ from coaching.thresholds import GROWTH_WEEKS, WEEK
 
 def measure(history: History, profile: Profile, today: date, *, platform: Platform | None = None) -> Metrics:
     """Everything that the findings look at. `platform` defaults to the network counted last."""
+    history = timeline.with_ends(history)
     chosen = platform or timeline.main_platform(history)
     rows = timeline.rows(history, chosen)
     weeks = timeline.weeks(rows)
@@ -25,7 +26,10 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
     if leap:
         echoes.append(leap.day)
         disturbed.append(leap.start + timedelta(days=1))
-    week, usual, verdict = _judged(rows, weeks, today, disturbed)
+    # A pause is in the weeks that it lasted, and those after it are calm again: nothing comes and goes because of it.
+    paused = {event.day for event in told if event.kind == "pause"}
+    echoing = [day for day in disturbed if day not in paused]
+    week, usual, verdict = _judged(rows, weeks, today, echoing)
     recent, lately = content.recent(posts, today), content.lately(posts, today)
     measured = Metrics(
         platform=chosen,
@@ -51,6 +55,7 @@ def measure(history: History, profile: Profile, today: date, *, platform: Platfo
         silent_days=content.silent_days(posts, rows[0].day if rows else today, today),
         profile=profile,
         acts=history.acts,
+        disturbed=tuple(echoing),
     )
     return replace(measured, causes=causes(measured))
 

@@ -14,12 +14,10 @@ from coaching.metrics.acts import WRITTEN, monday
 from coaching.metrics.followed import habits
 from coaching.metrics.listening import Request
 from coaching.model import Act, History, Measured, Observation, Plan, PostKind, Profile, known_as
-from coaching.thresholds import COMMENTS, FIVE_BACK, FOUR_WEEKS, HABIT, RETURNING_IN, WEEK
+from coaching.thresholds import COMMENTS, FIVE_BACK, FOUR_WEEKS, HABIT, HABIT_WEEKS, RETURNING_IN, WEEK
 
 MilestoneName = Literal["back", "brought", "among", "answered", "request", "kinds", "action", "habit", "sale"]
 VALUES: Final[frozenset[PostKind]] = frozenset({"teaches", "shareable", "listens", "gives"})
-HABIT_LOOK: Final = timedelta(weeks=30)
-"""How much history before an action its figures need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +188,7 @@ def _habit(
         for last in range(HABIT, len(mine) + 1):
             three = mine[last - HABIT : last]
             # Only the weeks around these actions: what is years away does not change them, and would be read each time.
-            near = tuple(o for o in history.observations if o.day > three[0].chosen - HABIT_LOOK)
+            near = tuple(o for o in history.observations if o.day > three[0].chosen - timedelta(weeks=HABIT_WEEKS))
             told = min(three[-1].told or three[-1].day, today)
             if habits(three, aims, replace(history, observations=near), today):
                 found.append((told, name, three[-1]))

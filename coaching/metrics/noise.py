@@ -10,7 +10,7 @@ import numpy as np
 from scipy.special import ive, stdtr, stdtrit
 
 from coaching.metrics.timeline import joined
-from coaching.model import EventKind, Measured, NotEnough, Row, Usual, Verdict
+from coaching.model import Event, EventKind, Measured, NotEnough, Row, Usual, Verdict
 from coaching.thresholds import (
     AFTERMATH,
     BASELINE_WEEKS,
@@ -59,9 +59,21 @@ def judged(
             break
         wider = _looked_at(weeks, span, today, disturbed, SIGNAL_SLOW)
         own = wider is not None and isinstance(wider[1], Usual) and wider[1].own
-        if wider is not None and own and wider[2].probability < POSSIBLE / 2 and _weight(wider[2]) > _weight(best[2]):
+        if (
+            wider is not None and own and wider[2].probability < POSSIBLE / 2 and _weight(wider[2]) > _weight(best[2])
+            and _went_on(wider[2], weeks, span, today, disturbed)
+        ):  # fmt: skip
             best = wider
     return best
+
+
+def _went_on(wider: Verdict, weeks: Sequence[Row], span: int, today: date, disturbed: Sequence[date]) -> bool:
+    """Whether the last week made a loss more surprising than it was without it.
+
+    Else it is the loss of before, which was judged then and is not judged a second time.
+    """
+    before = _looked_at(weeks[:-1], span - 1, today, disturbed, SIGNAL_SLOW)
+    return before is None or wider.probability < before[2].probability
 
 
 def _looked_at(
@@ -138,7 +150,17 @@ def verdict(week: Row, known: Usual | NotEnough, *, signal: float = SIGNAL) -> V
 def is_clean(row: Row) -> bool:
     """True for a week that says what is usual: counted exactly at both ends, about a week long, nothing happened."""
     exact = row.net is not None and row.step == 1
-    return exact and SAME_WEEK <= row.days <= LONGEST_WEEK and not any(e.kind in DISTURBS for e in row.events)
+    happened = any(e.kind in DISTURBS for e in row.events) or (exact and coincides(row) is not None)
+    return exact and SAME_WEEK <= row.days <= LONGEST_WEEK and not happened
+
+
+def coincides(row: Row) -> Event | None:
+    """The last note in a stretch that chance does not explain: "I removed 70 bots" is what happened in it."""
+    notes = [event for event in row.events if event.kind == "note"]
+    mu = max((row.followers or 0) - (row.net or 0), 1) * _weekly_churn() * max(row.days / WEEK, 1.0)
+    return (
+        max(notes, key=lambda e: e.day) if notes and abs(row.net or 0) > max(_skellam_reach(mu), LEAST_REACH) else None
+    )
 
 
 def undisturbed(row: Row, disturbed: Sequence[date]) -> bool:

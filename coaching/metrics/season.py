@@ -15,7 +15,7 @@ from typing import Final, Literal
 from coaching.metrics import timeline
 from coaching.metrics.timeline import LEVELS
 from coaching.model import History, Measured, Platform, Row
-from coaching.thresholds import A_WEEKS_SPAN, LONGEST_WEEK, OWN_WEEKS, SAME_WEEK, SEASON_POINTS, WEEK
+from coaching.thresholds import A_WEEKS_SPAN, LONGEST_WEEK, OWN_WEEKS, SAME_LENGTH, SAME_WEEK, SEASON_POINTS, WEEK
 
 Span = Literal["4", "12", "52", "all"]
 SPANS: Final[tuple[Span, ...]] = ("4", "12", "52", "all")
@@ -28,8 +28,6 @@ SHOWN: Final[tuple[Measured, ...]] = (
 """What can be looked at, in the order in which it is offered."""
 ABOUT_A_WEEK: Final = range(SAME_WEEK, 11)
 """Days of a figure that is drawn as a week's: counted on a Sunday once and on a Wednesday then."""
-ALIKE: Final = 0.3
-"""How far the length of other stretches may be from their usual one, where nobody tells weeks."""
 
 KEYS: Final[Mapping[Bin, Callable[[date], object]]] = {
     "told": lambda day: day,
@@ -202,7 +200,7 @@ def weekly(said: Sequence[Piece]) -> tuple[list[Piece], int]:
     if short:
         return list(short), 0
     unit = round(median(piece.days for piece in said if piece.days is not None)) if said else WEEK
-    return [p for p in said if p.days is not None and abs(p.days - unit) <= unit * ALIKE], unit
+    return [p for p in said if p.days is not None and abs(p.days - unit) <= unit * SAME_LENGTH], unit
 
 
 def _added_up(short: Sequence[Piece]) -> list[Piece]:

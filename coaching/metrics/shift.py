@@ -159,7 +159,7 @@ def _over(over: int, metric: str, weeks: _Weeks, values: Sequence[int | None], p
     calmest = min(look.phi for look in looks)
     look = next(look for look in looks if look.phi <= calmest * ALIKE)
     t, probability = _surprise(look)
-    rounding = max(row.steps.get(metric, 1) for row in weeks.rows[:over])  # type: ignore[call-overload]
+    rounding = max(row.steps.get(metric, 1) for row in weeks.rows[:over])  # type: ignore[call-overload]  # what is no Metric has no step
     return Shift(
         metric=metric,
         now=look.now / look.exposure,

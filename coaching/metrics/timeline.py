@@ -6,13 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from statistics import median
-from typing import Final
+from typing import Final, TypeVar
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
-from coaching.thresholds import A_WEEKS_SPAN, FALL, JUMP, JUMP_FLOOR, SAME_SPAN, SAME_WEEK, SNAPSHOT, WEEK
+from coaching.thresholds import A_WEEKS_SPAN, AFTERMATH, FALL, JUMP, JUMP_FLOOR, SAME_SPAN, SAME_WEEK, SNAPSHOT, WEEK
+
+_Thing = TypeVar("_Thing")
 
 LEVELS: Final[frozenset[Measured]] = frozenset({"following", "repeat_commenters"})
 """Figures that stand at a level: those of several days do not add up."""
+SOON: Final = 2
+"""Days after a count in which what is told may be about it."""
 
 
 def main_platform(history: History) -> Platform | None:
@@ -20,6 +24,18 @@ def main_platform(history: History) -> Platform | None:
     counts = Counter(o.platform for o in history.observations if o.metric == "followers")
     newest = {o.platform: o.day for o in history.observations if o.metric == "followers"}
     return max(counts, key=lambda p: (newest[p], counts[p], p or ""), default=None)
+
+
+def with_ends(history: History) -> History:
+    """The same with an end for each pause after which a post was told: whoever posts is not pausing any more."""
+    days = sorted(post.day for post in history.posts if post.day is not None)
+
+    def ended(event: Event) -> Event:
+        back = next((day for day in days if day > event.day), None)
+        open_still = event.kind == "pause" and (event.until is None or (back is not None and back < event.until))
+        return replace(event, until=back - timedelta(days=1)) if open_still and back is not None else event
+
+    return replace(history, events=tuple(map(ended, history.events)))
 
 
 def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
@@ -48,7 +64,29 @@ def rows(history: History, platform: Platform | None) -> tuple[Row, ...]:
     order = [row.day for row in made if not _aside(row)]
     posts = _by_row(order, ((p.day, p) for p in history.posts if p.platform in {platform, None}))
     events = _by_row(order, ((e.day, e) for e in history.events))
-    return tuple(_with(row, posts.get(row.day), events.get(row.day)) for row in made)
+    before = None
+    found: list[Row] = []
+    for row in made:
+        told = [*events.get(row.day, ()), *_beside(history.events, row, before)] if row.day in events else None
+        found.append(_with(row, posts.get(row.day), told))
+        if row.day in events:
+            before = row.day if (row.net or 0) >= 0 else None  # what is told of a loss is not told of the next week
+    return tuple(found)
+
+
+def _beside(told: Iterable[Event], row: Row, before: date | None) -> Iterable[Event]:
+    """What belongs to a row beside what its own days brought.
+
+    A pause is in all the time that it lasted. What was told on the day of the count before a row came after that count,
+    or before it, and what is told within two days of a count may explain it.
+    """
+    for event in told:
+        if event.kind == "pause":
+            until = event.until or event.day + timedelta(days=AFTERMATH)
+            if event.day <= row.day and until > row.day - timedelta(days=row.days):
+                yield event
+        elif event.kind == "note" and (event.day == before or 0 < (event.day - row.day).days <= SOON):
+            yield event
 
 
 def _with_change(row: Row, before: Row) -> Row:
@@ -61,7 +99,7 @@ def _with_change(row: Row, before: Row) -> Row:
 
 
 def _with(row: Row, posts: Sequence[Post] | None, events: Sequence[Event] | None) -> Row:
-    return replace(row, posts=tuple(posts or ()), events=tuple(events or ())) if posts or events else row
+    return replace(row, posts=tuple(posts or ()), events=tuple(dict.fromkeys(events or ()))) if posts or events else row
 
 
 def _another(history: History, platform: Platform | None) -> bool:
@@ -182,7 +220,7 @@ def joined(parts: Sequence[Row]) -> Row:
         spanned={metric: told for part in parts for metric, told in part.spanned.items()},
         steps={metric: step for part in parts for metric, step in part.steps.items()},
         posts=tuple(p for part in parts for p in part.posts),
-        events=tuple(e for part in parts for e in part.events),
+        events=tuple(dict.fromkeys(e for part in parts for e in part.events)),
     )
 
 
@@ -309,9 +347,9 @@ def _change_step(before: int, after: int) -> int:
     return max((before + after) // 2, 1)
 
 
-def _by_row(order: Sequence[date], things: Iterable[tuple[date | None, object]]) -> dict[date, list]:  # type: ignore[type-arg]
+def _by_row(order: Sequence[date], things: Iterable[tuple[date | None, _Thing]]) -> dict[date, list[_Thing]]:
     """Each thing goes to the first row that ends on its day or later; what comes after the last row to none."""
-    found: dict[date, list[object]] = {day: [] for day in order}
+    found: dict[date, list[_Thing]] = {day: [] for day in order}
     for day, thing in things:
         place = bisect_left(order, day) if day else len(order)
         # The first row covers seven days, like any first row; what is older belongs to no row.

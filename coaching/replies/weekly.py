@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import reduce
 from typing import Final
 
 from coaching.advice.choose import situation
 from coaching.advice.interpret import Interpretation
+from coaching.metrics.noise import is_clean
 from coaching.metrics.shift import BUSINESS
 from coaching.model import (
     Button,
@@ -21,22 +21,22 @@ from coaching.model import (
     Verdict,
 )
 from coaching.replies.interpretation import LONGEST, action, interpretation, where
+from coaching.replies.lines import joined
 from coaching.replies.meaning import amount, deep
 from coaching.replies.week_picture import SHOWN, base_chart, chart, verdict_word
 from coaching.replies.why import why_button
-from coaching.thresholds import FOUR_WEEKS, FRESH, OWN_WEEKS, WEEK
+from coaching.thresholds import FOUR_WEEKS, FRESH, OWN_WEEKS, SAME_AGAIN, WEEK
 
 ORDINARY: Final = frozenset({"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target"})
 """Weeks in which nothing happened: when several come in a row, that is the news, and not each of them anew."""
-IN_A_ROW: Final = 3
-SAID_LATELY: Final = 28
-"""Days in which a word on standing still is not said again: it is true every week, and once a month is enough."""
+TURNS: Final = 3
+"""Ways of saying the same, so that it is not read word for word three times in a row."""
 OTHERS: Final = 3
 """Other accounts that are named in one line."""
 YIELDS: Final = (
-    "also", "depth-flat", "depth-up", "content-fit", "content-fit-proposed", "retention", "unknown-gross",
-    "week-doubt-sales", "unknown-own-range", "week-held", "week-held-early", "usual-own", "usual-floor", "week-others",
-    "week-milestone",
+    "week-people", "week-posts", "also", "depth-flat", "depth-up", "content-fit", "content-fit-proposed", "retention",
+    "unknown-gross", "week-doubt-sales", "unknown-own-range", "unknown-own-range-missed", "week-held",
+    "week-held-early", "usual-own", "usual-floor", "week-others", "week-milestone",
 )  # fmt: skip
 """What gives way where a summary would grow too long, the first first."""
 KEPT: Final = 4
@@ -45,7 +45,7 @@ KEPT: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stood in the summaries before: how many ordinary weeks came in a row.
+    """What stood in the summaries before: how many ordinary weeks came in a row, and how many without a new count.
 
     `ambition` is the day on which standing still was last the subject, `counted` that of the last judged count of each
     account ("" for the one without a name).
@@ -54,6 +54,7 @@ class Told:
     ordinary: int = 0
     ambition: date | None = None
     counted: Mapping[str, date] = field(default_factory=dict, hash=False)
+    empty: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,12 @@ def is_empty(judged: Interpretation, told: Told | None = None) -> bool:
     return missing.get("needs") == "fresh" or (before is not None and counted is not None and counted <= before)
 
 
+def once_more(told: Told, accounts: Sequence[Interpretation]) -> Told:
+    """The same for somebody who wants to see the week again: what was judged is judged again, and is no week more."""
+    judged = all(is_empty(one, told) for one in accounts)
+    return replace(told, counted={}, ordinary=max(told.ordinary - judged, 0))
+
+
 def is_base(judged: Interpretation) -> bool:
     """Whether there is one count and nothing to hold it against: the week from which others are measured."""
     return judged.findings[0].evidence.get("needs") == "counts" and not is_empty(judged)
@@ -98,7 +105,8 @@ def is_base(judged: Interpretation) -> bool:
 def headline(judged: Interpretation, told: Told) -> Interpretation:
     """The same with another subject where the first was the subject a few weeks ago and has not changed since."""
     first, *rest = judged.findings
-    lately = told.ambition is not None and judged.metrics.today - told.ambition < timedelta(days=SAID_LATELY)
+    # A word on standing still is true every week, and once a month is enough.
+    lately = told.ambition is not None and judged.metrics.today - told.ambition < timedelta(days=FOUR_WEEKS)
     if first.id == "growth_ambition" and lately and rest:
         other = replace(judged, findings=(*rest, first))
         return other.instead(situation(rest[0], judged.metrics.profile))
@@ -113,7 +121,7 @@ def remembered(judged: Interpretation, others: Sequence[Interpretation], told: T
     counted.update((name, day) for name, day in known.items() if day is not None)
     ambition = judged.metrics.today if first == "growth_ambition" else told.ambition
     if is_empty(judged, told):
-        return replace(told, counted=counted)
+        return replace(told, counted=counted, empty=_empties((judged, *others), told))
     return Told(told.ordinary + 1 if _is_ordinary(judged) else 0, ambition, counted)
 
 
@@ -125,16 +133,26 @@ def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> 
     next_step = besides.step or action(judged.advice, judged.metrics)
     if is_base(judged):
         base = Line("week-base", {"counts": _counts((judged, *besides.others))})
-        lines = [Line("week-title", day), base, *besides.last, next_step]
-        return Reply(tuple(lines), _buttons(judged, besides), chart=base_chart(judged.metrics))
+        lines = [Line("week-title", day), base, *besides.kept[:KEPT]]
+        return Reply(fitted(lines, besides, next_step), _buttons(judged, besides), chart=base_chart(judged.metrics))
     fresh = [one for one in besides.others if not is_empty(one, besides.told)]
     said = interpretation(judged.metrics, judged.findings, judged.advice, echoed=False, named=named)
     middle = _in_a_row(said, judged, besides.told)[:-1]
     held = _held(judged.metrics, middle)
     doubt = [besides.invitation] if besides.invitation else _doubt(judged.metrics, middle)
     milestone = [Line("week-milestone", {"what": besides.milestone})] if besides.milestone else []
-    lines = [Line("week-title", day), *middle, *_others(fresh), *held, *milestone, *doubt, *besides.last]
-    return Reply(tuple(_fitted([*lines, next_step])), _buttons(judged, besides), chart=chart(judged.metrics))
+    lines = [Line("week-title", day), *middle, *_others(fresh), *held, *milestone, *doubt]
+    return Reply(fitted(lines, besides, next_step), _buttons(judged, besides), chart=chart(judged.metrics))
+
+
+def again(judged: Interpretation, besides: Besides, *, named: bool = False) -> Reply:
+    """The summary at its hour, where the person has looked at it by themselves and told nothing since."""
+    if is_empty(judged, besides.told) or is_base(judged):
+        return weekly(judged, besides, named=named)
+    day: dict[str, Value] = {"day": judged.metrics.today, "n": besides.number}
+    next_step = besides.step or action(judged.advice, judged.metrics)
+    lines = [Line("week-title", day), Line("week-seen")]
+    return Reply(fitted(lines, besides, next_step), _buttons(judged, besides))
 
 
 # ---------------------------------------------------------------- lines
@@ -142,37 +160,56 @@ def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> 
 
 def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> Reply:
     """A week without a figure: nothing is judged, and nobody is blamed for it."""
-    judged = judged.instead("not_enough_data/fresh")
     lines = [Line("week-title" if besides.kept else "week-title-empty", day)]
     known = {counted_on(one.metrics): one for one in (*besides.others, judged) if counted_on(one.metrics) is not None}
     last = max((day for day in known if day is not None), default=None)
-    weeks = (judged.metrics.today - last).days // WEEK if last else 0
+    weeks = _empties((judged, *besides.others), besides.told)
+    again = Line("week-empty-again", {"turn": weeks % TURNS})
+    next_step = besides.step or action(judged.advice, judged.metrics)
+    if weeks >= SAME_AGAIN and besides.step is None:
+        next_step = Line("week-empty-step", {"turn": weeks % TURNS})
+        month = Button(Line("button-pause-for-month"), "pause:month")
+        besides = replace(besides, more=(*besides.more, month))
     if besides.kept:
         lines += [*besides.kept[:KEPT], Line("missing-count" if last is None else "week-no-count")]
+    elif weeks >= SAME_AGAIN:
+        lines.append(again)  # no counter of what was left undone; and not the same sentence every week
     elif last is None:
         lines.append(Line("week-nothing-yet"))
-    elif weeks >= IN_A_ROW:
-        # No counter of what was left undone; and not the same sentence every week.
-        lines.append(Line("week-empty-again", {"turn": weeks % 2}))
     else:
         lines.append(Line("week-empty", {"counts": _counts([known[last]])}))
     if besides.posts and not besides.kept:
         lines.append(Line("week-posts", {"n": besides.posts}))
     if besides.people:
         lines.append(Line("week-people", {"n": besides.people}))
-    lines += [*besides.last, besides.step or action(judged.advice, judged.metrics)]
-    return Reply(tuple(lines), _buttons(judged, besides))
+    return Reply(fitted(lines, besides, next_step), _buttons(judged, besides))
+
+
+def _empties(accounts: Sequence[Interpretation], told: Told) -> int:
+    """How many summaries in a row had no count to judge, with this one; a count that came late begins anew."""
+    late = [one for one in accounts if (day := counted_on(one.metrics)) is not None
+            and day > told.counted.get(one.metrics.platform or "", date.min)]  # fmt: skip
+    return 1 if late else told.empty + 1
 
 
 def _in_a_row(said: list[Line], judged: Interpretation, told: Told) -> list[Line]:
     """The third quiet week in a row is said as that, instead of the same words once more."""
-    weeks = told.ordinary + 1
-    if weeks < IN_A_ROW or not _is_ordinary(judged):
+    weeks = min(told.ordinary + 1, _within(judged.metrics))
+    if weeks < SAME_AGAIN or not _is_ordinary(judged):
         return said
     place = next((i for i, line in enumerate(said) if line.id.startswith("finding-")), None)
     if place is None:
         return said
     return [*said[:place], Line("week-in-a-row", {"weeks": weeks, "turn": weeks % 2}), *said[place + 1 :]]
+
+
+def _within(metrics: Metrics) -> int:
+    """How many of the last weeks were counted without a gap, each within what is usual."""
+    usual = metrics.usual
+    if not isinstance(usual, Usual):
+        return 0
+    calm = (is_clean(week) and usual.low <= (week.net or 0) <= usual.high for week in reversed(metrics.weeks))
+    return next((n for n, within in enumerate(calm) if not within), len(metrics.weeks))
 
 
 def _is_ordinary(judged: Interpretation) -> bool:
@@ -208,7 +245,7 @@ def _two_weeks(metrics: Metrics, shift: Shift) -> tuple[int, int] | None:
     if len(metrics.weeks) < len(("before", "now")) or metrics.weeks[-2].days != metrics.weeks[-1].days:
         return None
     names = shift.parts or (shift.metric,)
-    found = [sum(row.amounts.get(name, 0) for name in names) for row in metrics.weeks[-2:]]  # type: ignore[call-overload]
+    found = [sum(row.amounts.get(name, 0) for name in names) for row in metrics.weeks[-2:]]  # type: ignore[call-overload]  # names of figures
     told = all(name in row.amounts for row in metrics.weeks[-2:] for name in names)
     return (found[0], found[1]) if told else None
 
@@ -233,10 +270,7 @@ def _others(others: Sequence[Interpretation]) -> list[Line]:
     told = [line for judged in others[:OTHERS] if (line := _other(judged.metrics)) is not None]
     if not told:
         return []
-    joined = told[0]
-    for one in told[1:]:
-        joined = Line("week-other-and", {"a": joined, "b": one})
-    return [Line("week-others", {"accounts": joined})]
+    return [Line("week-others", {"accounts": joined(told, "week-other-and")})]
 
 
 def _other(metrics: Metrics) -> Line | None:
@@ -245,18 +279,23 @@ def _other(metrics: Metrics) -> Line | None:
     fresh = week is not None and (metrics.today - week.day).days <= WEEK
     if week is None or week.net is None or week.step > 1 or not fresh or not isinstance(verdict, Verdict):
         return None
+    if week.net == 0 and verdict.level == "noise":
+        return None  # nothing moved, and nothing is to be said of it
     known: dict[str, Value] = {"platform": name, "net": Signed(week.net)}
     return Line("week-other", {**known, "word": verdict_word(metrics)})
 
 
-def _fitted(lines: list[Line]) -> list[Line]:
-    """At most eight lines; what can wait goes first, the meaning and the step never."""
+def fitted(lines: Sequence[Line], besides: Besides, step: Line) -> tuple[Line, ...]:
+    """At most eight lines, with how the last action went and the step at the end, which stay.
+
+    What can wait goes first; then the end of what stands before those two, so that the title and the meaning remain.
+    """
+    ends, kept = (*besides.last, step), list(lines)
+    room = LONGEST - len(ends)
     for spare in YIELDS:
-        while len(lines) > LONGEST and any(line.id == spare for line in lines):
-            lines.remove(next(line for line in lines if line.id == spare))
-    while len(lines) > LONGEST:
-        lines.pop(-3)
-    return lines
+        while len(kept) > room and (found := next((line for line in kept if line.id == spare), None)) is not None:
+            kept.remove(found)
+    return (*kept[:room], *ends)
 
 
 def _buttons(judged: Interpretation, besides: Besides) -> tuple[tuple[Button, ...], ...]:
@@ -279,4 +318,4 @@ def _counts(accounts: Sequence[Interpretation]) -> Line:
         now = next((row.followers for row in reversed(judged.metrics.rows) if row.followers is not None), None)
         if day is not None and now is not None:
             made.append(Line("week-count", {"now": now, "day": day, "where": where(judged.metrics.platform)}))
-    return reduce(lambda a, b: Line("week-other-and", {"a": a, "b": b}), made)
+    return joined(made, "week-other-and")

@@ -1,7 +1,7 @@
 """The action of the week: what can be chosen, its moment, what followed it, and when it is a habit."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any, Final
 
 import pytest
@@ -9,16 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.advice.interpret import interpret
-from coaching.advice.planned import OFFERED, another, options, unwanted, without_given_up
+from coaching.advice.planned import another, options, unwanted, without_given_up
 from coaching.advice.playbook import ALONE, NAMES, PLANNED, PLAYBOOK, POSTED
-from coaching.languages.words import LANGUAGES, words
+from coaching.languages.words import words
 from coaching.metrics.followed import followed, habits
-from coaching.model import Event, History, Language, Line, Observation, Outcome, Plan, Profile, Signed
+from coaching.model import LANGUAGES, Event, History, Language, Line, Observation, Outcome, Plan, Profile, Signed
 from coaching.reading.deed import Deed, own
-from coaching.reading.moment import moment
+from coaching.reading.moment import hour, moment
 from coaching.replies import plans as replies
 from coaching.replies.plans import due, offer, open_plan, reminder, said
-from coaching.thresholds import FOLLOWED_DAYS, PLAN_AHEAD, PLAN_ASKED
+from coaching.thresholds import FOLLOWED_DAYS, OPTIONS, PLAN_AHEAD, PLAN_ASKED
 from tests.histories import TODAY, history_of
 from tests.stage import Stage
 
@@ -114,7 +114,7 @@ def test_at_most_two_are_offered(situation: str) -> None:
     """From the situation, then those that hurt nobody; none where nothing should be changed now."""
     judged = replace(interpret(history_of(STEADY), Profile(), TODAY), situation=situation).instead(situation)
     found = options(judged, ())
-    assert len(found) == (0 if situation.partition("/")[0] in ALONE else OFFERED)
+    assert len(found) == (0 if situation.partition("/")[0] in ALONE else OPTIONS)
     assert all(advice.id in PLANNED for advice in found)
     assert len({advice.id for advice in found}) == len(found)
 
@@ -376,3 +376,18 @@ async def test_the_list_turns_its_pages(stage: Stage) -> None:
     await stage.presses(shown, "↩️")
     async with stage.store.reading() as session:
         assert len(await stage.notebook(session).plans()) == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "at"),
+    [
+        ("el jueves, al cerrar", "es", time(17)), ("mañana después de comer", "es", time(13)),
+        ("cuando abra la panadería por la mañana", "es", None), ("el viernes a las 18:30", "es", time(18, 30)),
+        ("el jueves a las 6", "es", time(18)), ("giovedì dopo pranzo", "it", time(13)), ("domani sera", "it", time(18)),
+        ("venerdì alle 9", "it", time(9)), ("thursday at 6pm", "en", time(18)), ("when I open the app", "en", None),
+        ("on Tuesday after work", "en", time(16)),
+    ],
+)  # fmt: skip
+def test_a_reminder_comes_before_its_moment(text: str, language: Language, at: time | None) -> None:
+    """The hour that is told, or one before the part of the day; in the morning where neither is named."""
+    assert hour(text, language) == at

@@ -7,7 +7,8 @@ from typing import Any, Final, get_args
 
 from coaching.advice.planned import another, arguments, options, planned
 from coaching.advice.playbook import OWN, PLANNED
-from coaching.dialogue.interviews import rounds
+from coaching.dialogue import one_step
+from coaching.dialogue.interviews import halves, rounds
 from coaching.dialogue.interviews.rounds import Ending, Round, Rows
 from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.plans import listed as plan_list
@@ -23,6 +24,7 @@ from coaching.reading.deed import Deed, own, whole
 from coaching.reading.moment import is_moment, moment
 from coaching.replies import plans as replies
 from coaching.replies.interpretation import action
+from coaching.replies.lines import OLD
 from coaching.replies.plans import due, open_plan
 from coaching.thresholds import POST_DAYS
 
@@ -151,7 +153,7 @@ async def smaller(turn: Turn) -> tuple[Reply, ...] | None:
         await turn.remember(**{plan_keep.CHOICE: {**chosen, "smaller": True}})
         return await _when(turn)
     told = plan is not None and plan.told is not None and turn.today - plan.told <= timedelta(days=1)
-    if plan is None or not (told or plan_keep.stands(plan, turn.today)):
+    if plan is None or not (told or replies.stands(plan, turn.today)):
         return None
     if plan.advice == OWN:
         return await ask_own(turn)
@@ -182,7 +184,6 @@ async def _gone_on(turn: Turn, chosen: Mapping[str, Any], press: Press | None = 
 
 
 async def _when(turn: Turn, *, press: Press | None = None, before: tuple[Line, ...] = ()) -> tuple[Reply, ...]:
-    await turn.remember(round=None, resumed=None)
     return await rounds.put(turn, PLAN, "moment", before=before, replaces=press)
 
 
@@ -253,13 +254,13 @@ async def _take(turn: Turn, _question: str, words: str) -> Line | None:
         return Line("plan-when-unread")
     named = day if isinstance(day, date) else turn.today + timedelta(days=1)
     plan = await plan_keep.keep(turn, rounds.short(text, LONGEST), named, own=True)
-    await rounds.note(turn, plan=plan.id if plan else None)
+    await halves.note(turn, plan=plan.id if plan else None)
     return None
 
 
 async def _close(turn: Turn, _ending: Ending) -> tuple[Reply, ...]:
     """Says the plan back in full; left without one, the choice waits."""
-    plan = await plan_keep.of(turn, str(rounds.noted(turn).get("plan")))
+    plan = await plan_keep.of(turn, str(halves.noted(turn).get("plan")))
     if plan is not None:
         return (_set(plan),)
     chosen = plan_keep.choice(turn)
@@ -334,7 +335,7 @@ async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[R
     plan = await plan_keep.of(turn, number)
     outcome = next((known for known in get_args(Outcome) if known == rest), None)
     if plan is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     edits = _edits(press)
     match name:
         case "was" | "is" if outcome is not None:
@@ -356,13 +357,13 @@ async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[R
             await plan_keep.drop(turn, plan)
             return (await plan_list.listed(turn, press, rest, undo=True),)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def _pick(turn: Turn, name: str, advice: str, platform: str) -> tuple[Reply, ...]:
     """The step that was offered, or the other one."""
     if advice not in PLANNED:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     network = plan_keep.platform_of(platform)
     seen = await judged(turn, network)
     thread: Mapping[str, Any] = turn.person.dialogue.get("thread") or {}
@@ -370,24 +371,28 @@ async def _pick(turn: Turn, name: str, advice: str, platform: str) -> tuple[Repl
     first = planned(advice, {**arguments(seen), **about})
     if name == "do":
         if first is None:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
         return await choose(turn, first.id, replies.words_of(first), network)
     other = another(seen, await turn.notebook.plans(), advice)
     if other is None:
         row = (do(first, network), NONE) if first is not None else (NONE,)
         return (Reply((Line("plan-no-other"),), ((*row, MINE),)),)
-    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
+    await turn.remember(
+        **{plan_keep.OFFERED: turn.today.isoformat()}, **one_step.proposed(other, seen.situation, turn.today)
+    )
     step = Line("plan-other", {"action": replies.deed(other.id, replies.words_of(other))})
     back = (do(first, network, "button-plan-first"),) if first is not None else ()
     return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (MINE, NONE))),)
 
 
 async def _other_than(turn: Turn, plan: Plan) -> Reply:
-    other = another(await judged(turn, plan.platform), await turn.notebook.plans(), plan.advice)
+    seen = await judged(turn, plan.platform)
+    other = another(seen, await turn.notebook.plans(), plan.advice)
     leave = Button(NONE.label, f"{NONE.data}:{plan.id}")
     await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
     if other is None:
         return Reply((Line("plan-no-other"),), ((MINE, leave),))
+    await turn.remember(**one_step.proposed(other, seen.situation, turn.today))
     step = Line("plan-instead", {"action": replies.deed(other.id, replies.words_of(other))})
     return Reply((step,), ((do(other, plan.platform), MINE, leave),))
 
@@ -395,7 +400,7 @@ async def _other_than(turn: Turn, plan: Plan) -> Reply:
 async def _kept_open(turn: Turn, press: Press) -> Reply:
     await plan_keep.unchoose(turn)
     plan = open_plan(await turn.notebook.plans())
-    return _kept(plan, press) if plan is not None else Reply((Line("button-old"),))
+    return _kept(plan, press) if plan is not None else OLD
 
 
 def _kept(plan: Plan, press: Press | None = None) -> Reply:
@@ -406,7 +411,7 @@ def _kept(plan: Plan, press: Press | None = None) -> Reply:
 async def _swapped(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     chosen = plan_keep.choice(turn)
     if chosen is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await turn.remember(**{plan_keep.CHOICE: {**chosen, "swap": button_id(value)}})
     return await _when(turn, press=press)
 
@@ -415,7 +420,7 @@ async def _at(turn: Turn, press: Press, when: str = "", stamp: str = "", advice:
     """A moment was pressed; one of days that have gone by, or of another choice, is asked anew."""
     chosen, day = plan_keep.choice(turn), _day(stamp)
     if chosen is None or chosen["advice"] != advice or when not in MOMENTS or day is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     if day < turn.today:
         return await _when(turn, press=press, before=(Line("plan-when-past"),))
     if when in replies.UNDATED:
@@ -424,14 +429,14 @@ async def _at(turn: Turn, press: Press, when: str = "", stamp: str = "", advice:
     if waits is not None and waits.id not in {chosen["swap"], chosen["plan"]}:
         return await _gone_on(turn, chosen, press)  # something else was chosen since the buttons were sent
     plan = await plan_keep.keep(turn, when, day)
-    await turn.remember(step=None, round=None, resumed=None)
-    return (_set(plan, press),) if plan is not None else (Reply((Line("button-old"),)),)
+    await turn.remember(step=None)
+    return (_set(plan, press),) if plan is not None else (OLD,)
 
 
 async def _in_own_words(turn: Turn, press: Press, advice: str) -> tuple[Reply, ...]:
     chosen = plan_keep.choice(turn)
     if chosen is None or chosen["advice"] != advice:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await _when(turn)
     leave = (Button(Line("button-later"), "plan:stop"),)
     return (Reply((Line("plan-when-own"),), (leave,), replaces=press),)

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from coaching.dialogue import takeback
-from coaching.dialogue.thread import PLATFORMS
+from coaching.dialogue.interviews import halves
 from coaching.dialogue.turn import Turn, button_id
-from coaching.model import Button, Line, Plan, Platform, Press, Reply
+from coaching.model import PLATFORMS, Button, Line, Plan, Platform, Press, Reply
+from coaching.reading.moment import hour
 from coaching.replies import plans as replies
-from coaching.replies.plans import due, open_plan
+from coaching.replies.lines import OLD
+from coaching.replies.plans import open_plan, stands
 
 NAME: Final = "plan"
 """The word on the buttons of plans, and what an undo in words takes back."""
@@ -33,6 +35,13 @@ def choice(turn: Turn) -> Mapping[str, Any] | None:
     if not isinstance(kept, dict) or turn.today - date.fromisoformat(kept["on"]) > CHOICE_LASTS:
         return None
     return kept
+
+
+def fresh(dialogue: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """The same without a moment that was asked for on another day: the choice waits, the question does not."""
+    asks = str(dialogue.get("step", "")).startswith(f"{halves.FIRST}:{NAME}:")
+    stale = asks and dialogue.get("asked_on") != day.isoformat()
+    return {name: value for name, value in dialogue.items() if not stale or name not in {"step", "asked_on"}}
 
 
 async def choose(
@@ -62,18 +71,13 @@ async def change(turn: Turn, plan: Plan) -> Plan:
 
 async def unchoose(turn: Turn) -> None:
     """Nothing is chosen any more, and nothing of it asked."""
-    await turn.remember(step=None, round=None, resumed=None, **{CHOICE: None})
+    await turn.remember(step=None, **{CHOICE: None})
 
 
 async def in_the_way(turn: Turn) -> Plan | None:
     """The plan that is open, and that a new one would replace; one that nobody remembers is in nobody's way."""
     plan = open_plan(await turn.notebook.plans())
     return plan if plan is not None and stands(plan, turn.today) else None
-
-
-def stands(plan: Plan, today: date) -> bool:
-    """Whether a plan is still to be told of: its day is to come, or has come lately."""
-    return plan.outcome is None and (today <= plan.day or due(plan, today))
 
 
 async def keep(turn: Turn, when: str, day: date, *, own: bool = False) -> Plan | None:
@@ -101,11 +105,13 @@ async def keep(turn: Turn, when: str, day: date, *, own: bool = False) -> Plan |
 
 async def reminded(turn: Turn, plan: Plan | None) -> None:
     """The day on which a plan's moment comes is a day for a word; moments that come when they come have none."""
-    day = None
+    day = at = None
     if plan is not None and plan.outcome is None and (plan.own_words or plan.moment not in replies.UNDATED):
         day = plan.day if plan.day > turn.today else None
-    if turn.person.nudging.remind != day:
-        await turn.keep(replace(turn.person, nudging=replace(turn.person.nudging, remind=day)))
+        at = hour(plan.moment, turn.person.language) if plan.own_words else replies.HOURS.get(plan.moment)
+    nudging = replace(turn.person.nudging, remind=day, remind_at=at if day is not None else None)
+    if turn.person.nudging != nudging:
+        await turn.keep(replace(turn.person, nudging=nudging))
 
 
 async def of(turn: Turn, number: str) -> Plan | None:
@@ -142,12 +148,13 @@ async def take_back(turn: Turn, number: str, press: Press | None = None) -> Repl
     """Puts the actions back as they were before the last change."""
     kept = turn.person.dialogue.get(BEFORE)
     if not isinstance(kept, dict) or str(kept["id"]) != number:
-        return Reply((Line("button-old"),))
+        return OLD
     for plain in kept["made"]:
         await turn.notebook.keep_plan(replace(_plan(plain), dropped=True))
     for plain in kept["was"]:
         await turn.notebook.keep_plan(_plan(plain))
-    await turn.remember(**{BEFORE: None, takeback.PLACE: None})
+    await turn.remember(**{BEFORE: None})
+    await takeback.note(turn, takeback.OLDER)
     plan = open_plan(await turn.notebook.plans())
     await reminded(turn, plan)
     if plan is None:

@@ -19,14 +19,16 @@ async def listed(turn: Turn, press: Press | None, value: str, *, undo: bool = Fa
     plans, page, start = await _page(turn, value)
     rows: list[tuple[Button, ...]] = [(plan_keep.undo_button(turn),)] if undo else []
     edits = press if press is not None and not press.has_picture else None
+    stands = [plan for plan in (await turn.notebook.plans())[-1:] if replies.stands(plan, turn.today)]
+    now = [Line("plan-now", {"plan": replies.whole(plan)}) for plan in stands]
     if not page:
-        return Reply((Line("plan-list-none"),), tuple(rows), replaces=edits)
+        return Reply(tuple(now) or (Line("plan-list-none"),), tuple(rows), replaces=edits)
     newer = Button(Line("button-plan-newer"), f"plan:list:{start - PAGE}")
     older = Button(Line("button-plan-older"), f"plan:list:{start + PAGE}")
     turns = ((newer,) if start else ()) + ((older,) if len(plans) > start + PAGE else ())
     rows += [turns] if turns else []
     rows.append((Button(Line("button-plan-pick"), f"plan:pick:{start}"),))
-    return Reply((Line("plan-list"), *await _rows(turn, plans, page)), tuple(rows), replaces=edits)
+    return Reply((*now, Line("plan-list"), *await _rows(turn, plans, page)), tuple(rows), replaces=edits)
 
 
 async def pick(turn: Turn, press: Press, value: str) -> Reply:
@@ -42,7 +44,7 @@ async def pick(turn: Turn, press: Press, value: str) -> Reply:
 
 async def _page(turn: Turn, value: str) -> tuple[list[Plan], list[tuple[int, Plan]], int]:
     """Every plan that is none of this week's, those of a page with their numbers, and where the page begins."""
-    plans = [plan for plan in await turn.notebook.plans() if not plan_keep.stands(plan, turn.today)]
+    plans = [plan for plan in await turn.notebook.plans() if not replies.stands(plan, turn.today)]
     last = max(len(plans) - 1, 0) // PAGE * PAGE
     start = min(button_id(value) or 0, last) // PAGE * PAGE
     return plans, list(enumerate(reversed(plans), start=1))[start : start + PAGE], start

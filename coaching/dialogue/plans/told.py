@@ -7,6 +7,7 @@ from typing import Any, Final
 from coaching.advice.interpret import Interpretation
 from coaching.advice.planned import another, unwanted
 from coaching.advice.playbook import PLANNED
+from coaching.dialogue import one_step
 from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.turn import Turn
 from coaching.metrics.followed import habits
@@ -23,7 +24,7 @@ async def told(turn: Turn, plan: Plan, outcome: Outcome, press: Press | None = N
     """Writes down how it went, and answers."""
     changed = replace(plan, outcome=outcome, told=turn.today)
     await turn.notebook.keep_plan(changed)
-    await turn.remember(**{ASKED: None})
+    await turn.remember(**{ASKED: None, one_step.PLACE: None})
     await plan_keep.note(turn, [plan])
     plans = await turn.notebook.plans()
     newest = bool(plans) and plans[-1].id == plan.id

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from coaching.advice.planned import planned
+from coaching.dialogue import takeback
 from coaching.dialogue.figures import pending
 from coaching.dialogue.interviews import rounds
 from coaching.dialogue.plans import front as plans
@@ -13,6 +14,7 @@ from coaching.dialogue.thread import current
 from coaching.dialogue.turn import Turn
 from coaching.languages import plans as spoken
 from coaching.model import Outcome, Plan, Reply
+from coaching.reading import elsewhere
 from coaching.reading.deed import Deed, own
 from coaching.reading.moment import moment, parted
 from coaching.replies import plans as replies
@@ -61,6 +63,15 @@ def _reminds(turn: Turn, words: str) -> str | None:
     return when.strip() if dated and not parted(f"x {when}")[0].removeprefix("x") else None
 
 
+def _shifts(turn: Turn, words: str) -> str | None:
+    """The moment of "change it to Tuesday", "better on Friday", where an action is what was noted last."""
+    last = takeback.kept(turn)
+    when = spoken.behind(words.lstrip("¿¡ "), "shifts")
+    if when is None or turn.step or last is None or last.kind != plan_keep.NAME or last.day != turn.today:
+        return None
+    return when.strip(" ?") if isinstance(moment(when, turn.today, turn.person.language), date) else None
+
+
 async def answered(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     """How it went, in plain words: "done", "half of it", "didn't get to it". None where that is not asked."""
     if (when := _reminds(turn, words)) is not None:
@@ -69,6 +80,8 @@ async def answered(turn: Turn, words: str) -> tuple[Reply, ...] | None:
         if asked or (plan is not None and not turn.step):
             return await (rounds.answer(turn, plans.PLAN, "moment", when) if asked or plan is None else
                           plans.moved(turn, plan, when))  # fmt: skip
+    if (when := _shifts(turn, words)) is not None and (plan := await plan_keep.in_the_way(turn)) is not None:
+        return await plans.moved(turn, plan, when)
     if (deed := _own(turn, words)) is not None:
         return await plans.choose_own(turn, deed)
     found = _how(words)
@@ -79,6 +92,8 @@ async def answered(turn: Turn, words: str) -> tuple[Reply, ...] | None:
 def _how(words: str) -> spoken.Section | None:
     """How it went, alone or with its reason: "no pude, tuve al niño malo", "la hice pero mal"."""
     found = spoken.whole(words, ("no", "partly", "done", "yes", "nope"))
+    if found is None and (part := elsewhere.part_of(words)) is not None:
+        return "done" if part[0] == part[1] else "partly" if part[0] else "no"
     if found is not None or "?" in words or any(letter.isdigit() for letter in words):
         return found
     first, rest = spoken.parts(words)
@@ -133,7 +148,7 @@ def _may_be_told(turn: Turn, plan: Plan, found: str) -> bool:
     if found in {"yes", "nope"}:
         lately = {turn.today.isoformat(), (turn.today - timedelta(days=1)).isoformat()}
         return turn.person.dialogue.get(plan_told.ASKED) in lately
-    return due(plan, turn.today) or (found == "done" and plan_keep.stands(plan, turn.today))
+    return due(plan, turn.today) or (found == "done" and replies.stands(plan, turn.today))
 
 
 async def _meant(turn: Turn) -> tuple[Reply, ...] | None:

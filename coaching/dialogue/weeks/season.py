@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, get_args
+from typing import Final
 
 from coaching.advice.playbook import PLANNED
 from coaching.dialogue.samples import requests
 from coaching.dialogue.turn import Turn
-from coaching.languages.talk import heard, spoken, whole
+from coaching.languages.talk import heard, spoken, stands_for_any, whole
 from coaching.metrics import lookback, milestones, timeline
 from coaching.metrics import season as seasons
 from coaching.metrics.lookback import Length, Period, period
@@ -26,16 +26,11 @@ from coaching.replies import lookback as looked
 LISTED: Final = 10
 """Counts that the first view lists; the chart shows more."""
 USUAL: Final[Span] = "12"
-NETWORKS: Final[tuple[Platform, ...]] = get_args(Platform)
 LOOKS: Final = ("month", "last_month", "year", "last_year", "milestones")
 JUST: Final = ("just_month", "just_last_month", "just_year", "just_last_year")
 """What may only follow /history: by itself "2026" is a figure, and "last month" an answer."""
 MONTH: Final = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
 YEAR: Final = re.compile(r"20\d\d")
-ANY_YEAR: Final = "2026"
-"""Which year stands for any in the phrases that are listened for …"""
-ANY_MONTH: Final = ("enero", "gennaio", "january")
-"""… and which month, in each language."""
 
 
 async def show(turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -157,8 +152,8 @@ def _named(words: str) -> tuple[str, int | None, int | None]:
         number = next((int(s.removeprefix("months.")) for s in tokens.senses(at) if s.startswith("months.")), None)
         if number is not None:
             names[token.text], month = number, number
-    any_month = ANY_MONTH[("es", "it", "en").index(tokens.language or "es")]
-    told = [any_month if word in names else ANY_YEAR if YEAR.fullmatch(word) else word for word in said]
+    any_month, any_year = stands_for_any(tokens.language)
+    told = [any_month if word in names else any_year if YEAR.fullmatch(word) else word for word in said]
     return f" {' '.join(told)} ", month, year
 
 
@@ -229,24 +224,17 @@ async def _looked(turn: Turn, everything: History, over: Period) -> Reply:
     return looked.look_back(seen, profile, everything, await _reached(turn, everything), buttons)
 
 
-async def _reached(turn: Turn, everything: History) -> Sequence[Milestone]:
+async def reached(person: Person, notebook: Notebook, history: History, day: date) -> Sequence[Milestone]:
+    """Every milestone that a person has reached by a day, as far back as a history goes."""
     return milestones.milestones(
-        everything,
-        await turn.notebook.plans(),
-        turn.person.profile,
-        turn.today,
-        aims=PLANNED,
-        requests=await requests.standing(turn),
-    )
-
-
-async def reached(person: Person, notebook: Notebook, day: date) -> Sequence[Milestone]:
-    """Every milestone that a person has reached by a day: for the summary, which says one that is new."""
-    return milestones.milestones(
-        await notebook.everything(),
+        history,
         await notebook.plans(),
         person.profile,
         day,
         aims=PLANNED,
-        requests=requests.remembered(person),
+        requests=requests.stood(person, history, day),
     )
+
+
+async def _reached(turn: Turn, everything: History) -> Sequence[Milestone]:
+    return await reached(turn.person, turn.notebook, everything, turn.today)

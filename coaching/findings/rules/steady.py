@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_loss, judged, misses, moved, shifted, slowed
+from coaching.metrics.burst import repeated
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SPIKE, SPIKE_LEAST
 
@@ -20,7 +21,8 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
     week, usual, verdict = sure
     gain = week.net or 0
     # An account without weeks of its own may always grow like this: only a leap is a surprise.
-    leap = usual.own or gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
+    spike = gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
+    leap = usual.own or (spike and not repeated(week, [w for w in metrics.weeks if w.day < week.day][-1:]))
     unusual = verdict.level == "signal" and gain > 0 and gain > usual.high and leap
     figures = {**evidence(metrics), "unusual": unusual}
     if slowed(metrics):
