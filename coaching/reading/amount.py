@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from coaching.languages import phrases
-from coaching.model import Doubt, Language, Metric
+from coaching.model import LONGEST_TEXT, Doubt, Language, Metric
 from coaching.reading import traps
 from coaching.reading.figure import METRICS
 from coaching.reading.heard import Heard, hear
@@ -24,7 +24,7 @@ def how_many(words: str, *, today: date, language: Language | None, of: int | No
     """
     if of is not None and phrases.whole(phrases.said(words), "every"):
         return of
-    heard = hear(words[:4096], today, language)
+    heard = hear(words[:LONGEST_TEXT], today, language)
     if phrases.whole(phrases.said(words), "none"):
         return 0
     # "Una trentina" says too little to be counted with.
@@ -32,7 +32,7 @@ def how_many(words: str, *, today: date, language: Language | None, of: int | No
     found = [n for n in heard.numbers if n not in round_ and not traps.transparent(heard, n)]
     # An answer of a word or two says too little of its language: "due" is two to somebody who speaks Italian.
     short = len(heard.tokens) <= _FEW_WORDS and not round_
-    own = [n for n in parse(words[:4096], language) if not n.faint] if short else []
+    own = [n for n in parse(words[:LONGEST_TEXT], language) if not n.faint] if short else []
     counted = [n for n in found if not n.faint] or own or [n for n in found if _is_one(heard, n)]
     if not counted:
         none = any(heard.senses(at) & _NONE for at in range(len(heard.tokens)))
@@ -44,7 +44,7 @@ def how_many(words: str, *, today: date, language: Language | None, of: int | No
 
 def is_report(words: str, asked: AbstractSet[Metric], *, today: date, language: Language | None) -> bool:
     """Whether a message tells something else than the count that was asked for: another figure, day or network."""
-    heard = hear(words[:4096], today, language)
+    heard = hear(words[:LONGEST_TEXT], today, language)
     named = {METRICS[sense] for at in range(len(heard.tokens)) for sense in heard.senses(at) if sense in METRICS}
     if named:
         return bool(named - asked)

@@ -204,7 +204,7 @@ def _from_to(heard: Heard, first: Figure, second: Figure) -> bool:
     between = heard.any(a.end, b.start, "cues.and", "cues.but") is None and b.start - a.end <= _APART
     moving = heard.any(max(first.left, first.sentence[0]), a.start, "cues.rise", "cues.fall", "cues.loss", "cues.gain")
     arrow = heard.word(b.start - 1) in ("→", ">", "➡", "⇒", "➜")
-    comes = heard.has(a.start - 1, "cues.from") or (moving is not None and b.start - a.end <= 2) or arrow  # noqa: PLR2004
+    comes = heard.has(a.start - 1, "cues.from") or (moving is not None and b.start - a.end <= 2) or arrow  # noqa: PLR2004  # a word between them at most
     if together and between and leads_to and comes:
         by = moving is not None and not heard.has(a.start - 1, "cues.from") and not arrow
         return not (by and (b.value or 0) > _BY * (a.value or 0))  # "up 12 to 1,512" tells a change and a level

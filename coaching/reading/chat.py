@@ -3,13 +3,12 @@
 from datetime import date
 
 from coaching.languages.hearing import clean
-from coaching.model import Doubt, Language, Observation, Post, Reading
+from coaching.model import LONGEST_TEXT, Doubt, Language, Observation, Post, Reading
 from coaching.reading import changes, counted, events, figures, loose, posts, second, zeros
 from coaching.reading.figure import Figure, change, observation, stated
 from coaching.reading.heard import Heard, hear
 
 # Telegram's longest message; what is beyond it came from elsewhere and is not read.
-_LONGEST = 4096
 _LARGEST = 10**10
 # More figures than this in one message are a dump, not a report.
 _MOST = 200
@@ -20,7 +19,7 @@ def read(text: str, *, today: date, language: Language | None = None) -> Reading
 
     The intent is a neutral "report" or "smalltalk"; coaching.questions finds out what is being asked.
     """
-    by_hand, heard = counted.apart(hear(text[:_LONGEST], today, language), today)
+    by_hand, heard = counted.apart(hear(text[:LONGEST_TEXT], today, language), today)
     published = posts.mentioned(heard, today)
     happened = events.find(heard, today)
     observed, doubts = _observed(heard, today, told=bool(published or happened))
@@ -38,7 +37,7 @@ def read(text: str, *, today: date, language: Language | None = None) -> Reading
 
 def read_posts(text: str, *, today: date, language: Language | None = None) -> tuple[Post, ...]:
     """The posts after the post command, one a line: "date topic | fit | kind"; all but the topic optional."""
-    lines = clean(text[:_LONGEST]).split("\n")
+    lines = clean(text[:LONGEST_TEXT]).split("\n")
     read_lines = (posts.told(line, today=today, language=language) for line in lines)
     return tuple(post for post in read_lines if post is not None)
 

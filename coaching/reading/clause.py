@@ -252,7 +252,7 @@ class Clause(Spoken):
                 if thing == "all" and (seen.timed or seen.dates or "account" in seen.things):
                     return None
                 sends = verb == "send" and "data" in seen.things
-                return Order("export" if wanted == "history" and sends else wanted)  # type: ignore[arg-type]
+                return Order("export" if wanted == "history" and sends else wanted)  # type: ignore[arg-type]  # one of the names above
         return None
 
     def _change(self, verb: str, seen: Seen, start: int) -> Order | None:

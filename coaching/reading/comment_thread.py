@@ -14,12 +14,11 @@ from typing import Final, Literal
 
 from coaching.languages.acts import act_words, cut
 from coaching.languages.hearing import clean, lexicon
-from coaching.model import Act, known_as
+from coaching.model import LONGEST_TEXT, Act, known_as
 from coaching.reading.acts import joined
 from coaching.reading.spoken_thread import spoken
 from coaching.reading.wrote import ADDRESSED, EMOJI, INDENT, Written, is_handle, is_name, plain, sounds_named
 
-LONGEST: Final = 4096
 MOST: Final = 120
 """Comments of one message; Telegram's longest holds about a hundred."""
 LONGEST_CLOSING: Final = 12
@@ -53,7 +52,7 @@ class Comment:
 
 def read_thread(text: str, *, today: date, known: frozenset[str] = frozenset()) -> tuple[Comment, ...]:
     """The comments of a pasted thread, in order; empty where the text is none. `known` are names by `known_as`."""
-    lines = [line for line in clean(text[:LONGEST]).split("\n") if line.strip()]
+    lines = [line for line in clean(text[:LONGEST_TEXT]).split("\n") if line.strip()]
     said = [line for line in lines if not _adorns(line, today)]
     written = _copied(lines, today) or spoken(said, today, known)
     return tuple(_addressed(written[:MOST]))

@@ -348,7 +348,7 @@ def _kind(words: tuple[str, ...], language: Language | None) -> tuple[PostKind |
     strongest = max(strengths.values())
     best = [kind for kind, strength in strengths.items() if strength == strongest]
     # "¿Cómo eliges tus plantas?" asks, "¿cómo elegir tus plantas?" teaches: a lone "cómo" does not tell them apart.
-    if len(best) > 1 or (best == ["teaches"] and strongest < 2 and asks):  # noqa: PLR2004
+    if len(best) > 1 or (best == ["teaches"] and strongest < 2 and asks):  # noqa: PLR2004  # one sign alone
         return None, False
     return best[0], best[0] == "sells" and best[0] not in told
 

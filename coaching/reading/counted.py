@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from coaching.languages.acts import act_words
 from coaching.languages.counted import begins
 from coaching.model import Measured, Observation
+from coaching.reading import elsewhere
 from coaching.reading.figure import named_at
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
@@ -40,6 +41,7 @@ def apart(heard: Heard, today: date) -> Counted:
         said += found
         taken |= places
     taken |= _of_so_many(heard, texts, numbers) | _sampled(heard, texts, numbers) | _company(heard, texts, numbers)
+    taken |= elsewhere.places(heard, heard.numbers) - {n.start for n in heard.numbers if n.value is None}
     if not taken:
         return Counted((), heard)
     return Counted(tuple(said), replace(heard, numbers=[n for n in heard.numbers if n.start not in taken]))
@@ -63,6 +65,14 @@ def _answered(
             ends = _clause_ends(heard, (of or n).end, sentence[1])
             stretch = range(n.end, min(ends, n.end + _FAR))
             about = {m for place in stretch if (m := named_at(heard, place, "metrics")) is not None}
+            owed = elsewhere.owed(heard, numbers, n, sentence)
+            if about == {"messages"} or (owed is not None and not about):
+                taken |= {number.start for number in (n, owed) if number is not None}
+            if owed is not None and not about and not _denied(heard, sentence, at):
+                all_of_them = replace(owed, value=(owed.value or 0) + (n.value or 0))
+                said += [_observed(heard, sentence, "own_replies", n, today)]
+                said += [_observed(heard, sentence, "comments", all_of_them, today)]
+                continue
             before = any(named_at(heard, place, "metrics") == "comments" for place in range(sentence[0], at))
             if about != {"comments"} and (about or not before or ends > (of or n).end):
                 continue

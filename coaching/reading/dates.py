@@ -10,6 +10,7 @@ from typing import NamedTuple
 from coaching.languages.hearing import Mark, Token, clean, lexicon, tokenize
 from coaching.model import Language
 from coaching.reading import numbers
+from coaching.reading.day_order import month_first
 
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -242,9 +243,13 @@ class _Finder:
             return When(at, end, None, self.today - back)
         if lead == "ahead":
             return When(at, end, None, self.today, future=True)
-        if lead in ("last_some", "within"):
+        bracketed = not lead and at and self.tokens[at - 1].text == "(" and self._closes(end)
+        if lead in ("last_some", "within") or bracketed:
             return When(at, end, self.today - back + _DAY, self.today)
         return None
+
+    def _closes(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].text == ")"
 
     def _long_ago(self, at: int) -> When | None:
         """Some units ago, nobody says how many: "hace años", "qualche anno fa", "months ago"."""
@@ -308,7 +313,7 @@ class _Finder:
         while after < len(self.tokens) and (self.tokens[after].text == ":" or self._told_of(after)):
             after = self._end(after)
         asked = after < len(self.tokens) and self.tokens[after].text == "?"  # "¿cuántos tenía el 8?"
-        told = after in self.counts and (after > end or (self.counts[after].value or 0) > 31)  # noqa: PLR2004
+        told = after in self.counts and (after > end or (self.counts[after].value or 0) > 31)  # noqa: PLR2004  # days of the longest month
         if not (asked or told):
             return None
         month, year = self.today.month, self.today.year
@@ -323,7 +328,7 @@ class _Finder:
         return any(self._has(at, sense) for sense in ("cues.past", "cues.have", "cues.be", "cues.trail", "cues.own"))
 
     def _is_day(self, number: numbers.Number | None) -> bool:
-        return number is not None and not number.sign and number.value is not None and 1 <= number.value <= 31  # noqa: PLR2004
+        return number is not None and not number.sign and number.value is not None and 1 <= number.value <= 31  # noqa: PLR2004  # days of the longest month
 
     def _ordinal(self, at: int) -> int:
         """The place after "rd" in "3rd"."""
@@ -400,13 +405,13 @@ class _Finder:
         if not parts:
             return None
         if len(parts[0]) == len("2026"):
-            return self._on(at, end, int(parts[2]), int(parts[1]), int(parts[0])) if len(parts) > 2 else None  # noqa: PLR2004
+            return self._on(at, end, int(parts[2]), int(parts[1]), int(parts[0])) if len(parts) > 2 else None  # noqa: PLR2004  # day, month and year, or without the year
         first, second = int(parts[0]), int(parts[1])
         day, month = (second, first) if self._month_first and first <= _MONTHS else (first, second)
         if month > _MONTHS or not day:
             return When(at, end, None, None)
         year = None
-        if len(parts) > 2:  # noqa: PLR2004
+        if len(parts) > 2:  # noqa: PLR2004  # day, month and year, or without the year
             year = int(parts[2]) + (self.today.year // _CENTURY * _CENTURY if int(parts[2]) < _CENTURY else 0)
         return self._on(at, end, day, month, year)
 
@@ -417,13 +422,13 @@ class _Finder:
                                         self.tokens[at - 1].text in "/-"):  # fmt: skip
             return [], at
         dotted = token.text.split(".")
-        if len(dotted) == 3 and _shaped(dotted):  # noqa: PLR2004
+        if len(dotted) == 3 and _shaped(dotted):  # noqa: PLR2004  # day, month and year
             return dotted, at + 1
         parts, end = [token.text], at + 1
         sign = self.tokens[end].text if end < len(self.tokens) else ""
         while (
             sign in ("/", "-")
-            and len(parts) < 3  # noqa: PLR2004
+            and len(parts) < 3  # noqa: PLR2004  # day, month and year, or without the year
             and end + 1 < len(self.tokens)
             and self.tokens[end].text == sign
             and self.tokens[end + 1].script == "number"
@@ -431,19 +436,16 @@ class _Finder:
         ):
             parts.append(self.tokens[end + 1].text)
             end += 2
-        enough = len(parts) == 3 or (len(parts) == 2 and sign == "/")  # noqa: PLR2004
+        enough = len(parts) == 3 or (len(parts) == 2 and sign == "/")  # noqa: PLR2004  # day, month and year, or without the year
         return (parts, end) if enough and _shaped(parts) else ([], at)
 
     @cached_property
     def _month_first(self) -> bool:
-        """Whether the English dates of this message put the month first, as one of them shows (10/25)."""
+        """Whether the dates of this message put the month first, as English ones may."""
         if self.language != "en":
             return False
-        for at, token in enumerate(self.tokens):
-            parts, _ = self._slashed(at) if token.script == "number" else ([], 0)
-            if len(parts) > 1 and len(parts[0]) <= len("10") and int(parts[1]) > _MONTHS >= int(parts[0]):
-                return True
-        return False
+        written = [self._slashed(at)[0] for at, token in enumerate(self.tokens) if token.script == "number"]
+        return month_first([parts for parts in written if parts and len(parts[0]) <= len("10")], self.today)
 
 
 def _shaped(parts: Sequence[str]) -> bool:
@@ -452,9 +454,9 @@ def _shaped(parts: Sequence[str]) -> bool:
         return False
     lengths = [len(part) for part in parts]
     if lengths[0] == len("2026"):
-        return len(parts) == 3 and max(lengths[1:]) <= len("10") and int(parts[0]) > MINYEAR  # noqa: PLR2004
+        return len(parts) == 3 and max(lengths[1:]) <= len("10") and int(parts[0]) > MINYEAR  # noqa: PLR2004  # year, month and day
     short = max(lengths[:2]) <= len("10") and all(int(part) > 0 for part in parts[:2])
-    return short and (len(parts) == 2 or (lengths[2] in (2, 4) and int(parts[2]) > 0))  # noqa: PLR2004
+    return short and (len(parts) == 2 or (lengths[2] in (2, 4) and int(parts[2]) > 0))  # noqa: PLR2004  # day, month and year, or without the year
 
 
 def _day(year: int, month: int, day: int) -> date | None:

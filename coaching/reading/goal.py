@@ -6,7 +6,7 @@ from typing import Final
 
 from coaching.languages import phrases
 from coaching.languages.hearing import clean, lexicon, tokenize
-from coaching.model import Language
+from coaching.model import LONGEST_TEXT, Language
 from coaching.reading import traps
 from coaching.reading.ahead import hoped
 from coaching.reading.heard import Heard, hear
@@ -50,7 +50,7 @@ def goals(words: str | float, language: Language | None = None) -> tuple[int, ..
     text = str(words).strip()
     if plain := _PLAIN.fullmatch(text):
         text = plain["whole"]
-    heard = hear(text[:4096], ANY_DAY, language)
+    heard = hear(text[:LONGEST_TEXT], ANY_DAY, language)
     if not heard.numbers:
         return _after_reach(heard, language)
     found: dict[tuple[bool, bool], dict[int, int | None]] = {}
@@ -80,7 +80,7 @@ def goals(words: str | float, language: Language | None = None) -> tuple[int, ..
 
 def with_number(words: str, count: int, language: Language | None = None) -> str:
     """The goal with its doubtful number written out, so that it is read one way from now on."""
-    heard = hear(words[:4096], ANY_DAY, language)
+    heard = hear(words[:LONGEST_TEXT], ANY_DAY, language)
     doubtful = next((n for n in heard.numbers if n.other is not None and count in {n.value, n.other}), None)
     if doubtful is None:
         return words
@@ -107,7 +107,7 @@ def wished(words: str, language: Language | None = None) -> tuple[int, ...]:
 
 def _wished_by(words: str, language: Language | None) -> bool:
     """Whether a number is wanted by a time to come: "I want 10k by summer"."""
-    heard = hear(words[:4096], ANY_DAY, language)
+    heard = hear(words[:LONGEST_TEXT], ANY_DAY, language)
     said = phrases.said(words)
     if not phrases.begins(said, "bare_wish") or len(heard.numbers) not in {1, 2}:
         return False
@@ -118,7 +118,7 @@ def _wished_by(words: str, language: Language | None) -> bool:
 
 def _lies_ahead(words: str, language: Language | None) -> bool:
     """Whether a number of followers stands beside a moment to come: "10.000 seguidores en navidad"."""
-    heard = hear(words[:4096], ANY_DAY, language)
+    heard = hear(words[:LONGEST_TEXT], ANY_DAY, language)
     return any(hoped(heard, n, part) for part in heard.sentences for n in heard.numbers if part[0] <= n.start < part[1])
 
 
@@ -146,7 +146,7 @@ def without_aim(words: str) -> str:
 
 def is_bare(words: str, language: Language | None = None) -> bool:
     """Whether a message is a number, perhaps of followers, and nothing that makes it a report: "10k", "los 5.000"."""
-    heard = hear(words[:4096], ANY_DAY, language)
+    heard = hear(words[:LONGEST_TEXT], ANY_DAY, language)
     if len(heard.numbers) != 1 or heard.numbers[0].sign or heard.dated:
         return False
     numbers = range(heard.numbers[0].start, heard.numbers[0].end)
@@ -157,7 +157,7 @@ def is_bare(words: str, language: Language | None = None) -> bool:
 
 def is_past(words: str, language: Language | None = None) -> bool:
     """Whether a message names a day that has come: a goal lies ahead."""
-    heard = hear(words[:4096], ANY_DAY, language)
+    heard = hear(words[:LONGEST_TEXT], ANY_DAY, language)
     return any(heard.senses(at) & _PAST for at in range(len(heard.tokens)))
 
 

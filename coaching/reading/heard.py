@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coaching.languages.hearing import Mark, Token, clean, lexicon, settled, tokenize
+from coaching.languages.spelled import mistyped, shortened
 from coaching.model import Language
 from coaching.reading import dates, numbers
 from coaching.reading.language import language_in
@@ -15,6 +16,7 @@ _NOTHING = frozenset[str]()
 _LONGEST_SENTENCE = 80
 _FEW = 8
 _NEAR = 4  # words from "left" to "comment"
+_LARGE = 300  # "1441 seg" are no seconds
 # More numbers than this are a dump, not a message.
 _MOST_NUMBERS = 300
 _STOPS = frozenset("!?¡¿;…\n")
@@ -117,9 +119,26 @@ def _cut(
     marks = _pictured(_said_like(settled(matches, language), tokens, language))
     counts = numbers.find(tokens, marks, language)[:_MOST_NUMBERS]
     covering: list[Mark | None] = [None] * len(tokens)
-    for mark in marks:
+    for mark in (*marks, *_meant(tokens, marks, counts)):
         covering[mark.start : mark.end] = [mark] * (mark.end - mark.start)
     return cleaned, tokens, language, covering, counts
+
+
+def _meant(tokens: list[Token], marks: list[Mark], counts: list[numbers.Number]) -> Iterator[Mark]:
+    """Names of metrics right beside a number that were mistyped, or cut short where other figures are told."""
+    known = {at for mark in marks for at in range(mark.start, mark.end)}
+    listed = any(sense.startswith(("metrics.", "platforms.")) for mark in marks for sense in mark.senses)
+    ends, starts = {number.end: number for number in counts}, {number.start for number in counts}
+    for at, token in enumerate(tokens):
+        after = ends.get(at)
+        colon = at + 1 < len(tokens) and tokens[at + 1].text in ":="
+        beside = after is not None or at + 1 in starts or (colon and at + 2 in starts)
+        if token.script != "word" or not beside:
+            continue
+        short = after is not None and listed and (after.value or 0) >= _LARGE and shortened(token.text)
+        named = short or (mistyped(token.text) if at not in known and token.text not in lexicon().tells else None)
+        if named:
+            yield Mark(at, at + 1, frozenset({f"metrics.{named}"}))
 
 
 def _said_like(marks: list[Mark], tokens: list[Token], language: Language | None) -> list[Mark]:

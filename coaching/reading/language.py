@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from coaching.languages.hearing import LANGUAGES, Match, Token, clean, lexicon, tokenize
+from coaching.languages.hearing import Match, Token, clean, lexicon, tokenize
 from coaching.languages.learned import learned
-from coaching.model import Language
+from coaching.model import LANGUAGES, Language
 
 # A word that two languages share says half as much; below this sum nothing has been said.
 _ENOUGH = 0.6

@@ -1,12 +1,13 @@
 """When somebody means to do something: the day that their words name, which lies ahead."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Final, Literal, TypeAlias
 
 from coaching.languages import plans
 from coaching.languages.hearing import clean, tokenize
 from coaching.model import Language
+from coaching.reading.clock import clock, halves
 from coaching.reading.heard import Heard, hear
 from coaching.thresholds import PLAN_AHEAD, WEEK
 
@@ -36,6 +37,15 @@ def is_moment(text: str, today: date, language: Language | None = None) -> bool:
         return True
     heard = hear(text, today, language)
     return any(heard.senses(at) & HOURS for at in range(len(heard.tokens)))
+
+
+def hour(text: str, language: Language | None = None) -> time | None:
+    """The hour for a reminder: the one that is told, else one before the part of the day; None where it is neither."""
+    told, either = clock(text, language), halves(text, language)
+    if told is not None:
+        return either[1] if either is not None else told  # "at 6" about something to do is in the afternoon
+    part = plans.hour(text)
+    return time(part) if part is not None else None
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -119,7 +129,7 @@ def _day_of_month(heard: Heard, today: date) -> date | None:
             heard.has(number.end, sense) for sense in ("clock.am", "clock.pm", "clock.half", "metrics.followers")
         )
         value = number.value
-        if value is None or not 1 <= value <= 31 or not (led or trailed) or hour:  # noqa: PLR2004
+        if value is None or not 1 <= value <= 31 or not (led or trailed) or hour:  # noqa: PLR2004  # days of the longest month
             continue
         if not trailed and number.end < len(heard.tokens) and heard.tokens[number.end].script == "word":
             continue  # "el 2 de la lista" is no day

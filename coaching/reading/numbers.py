@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from coaching.languages.hearing import GROUPS, LANGUAGES, UNITS, Mark, Token, clean, fold, lexicon, tokenize
-from coaching.model import Language
+from coaching.languages.hearing import Mark, Token, clean, fold, lexicon, tokenize
+from coaching.languages.listened import GROUPS, UNITS
+from coaching.model import LANGUAGES, Language
 
 _MINUS = "-−–"
 _THOUSAND = 1000
@@ -315,7 +316,7 @@ def _continues(parts: Sequence[int], more: Sequence[int], *, joined: bool, hundr
         return not joined and last < first
     if first == _HUNDRED and last <= hundreds:
         return not joined and last > 0
-    return 0 < first < last and not (last < 20 or (last < _HUNDRED and first > 9))  # noqa: PLR2004
+    return 0 < first < last and not (last < 20 or (last < _HUNDRED and first > 9))  # noqa: PLR2004  # ones, then tens
 
 
 def _total(parts: Sequence[int]) -> int:

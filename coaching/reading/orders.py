@@ -10,9 +10,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from coaching.languages.hearing import LANGUAGES
 from coaching.languages.orders import Grammar, Said, grammar
-from coaching.model import Language
+from coaching.model import LANGUAGES, Language
 from coaching.reading.clause import Clause
 from coaching.reading.figure import METRICS
 from coaching.reading.heard import Heard, hear

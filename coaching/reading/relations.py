@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import coaching.languages
-from coaching.languages.hearing import LANGUAGES, Token, WordsMissingError, clean, tokenize
-from coaching.model import Language
+from coaching.languages.hearing import Token, WordsMissingError, clean, tokenize
+from coaching.model import LANGUAGES, Language
 
-RELATIONS: Final = ("client", "family", "supplier", "mentor", "friend", "famous", "follower")
+OTHER: Final = "other"
+RELATIONS: Final = ("client", "family", "supplier", "mentor", "friend", "famous", "follower", OTHER)
 COUNTS: Final = (
     "brought", "shares", "mentions", "replies", "weeks", "interactions", "comments", "constructive", "critical",
     "followers",
@@ -21,7 +22,6 @@ FLAGS: Final = (
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {"relations": RELATIONS, "counts": COUNTS, "flags": FLAGS}
 ALONE: Final = ("of", "out", "topics", "links")
 """Lists of people.toml that stand outside a section."""
-OTHER: Final = "other"
 
 
 class Said(NamedTuple):

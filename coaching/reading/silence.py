@@ -108,7 +108,8 @@ def stretch(tale: Tale, sentence: Sentence, today: date, *, stopped: bool) -> tu
                 ago = stopped and not tale.heard.has(when.start, "dates.since")
                 return since, None if ago else today
         elif when.since is not None and (when.day - when.since).days >= _SHORTEST - 1:
-            return when.since, None if stopped else when.day
+            # Whoever stopped for two weeks says how long it was; of "last week" only that it began then.
+            return when.since, None if stopped and when.day < today else when.day
         elif stopped and when.day < today:
             return when.day, None
     days = next(_lasting(tale, sentence), None)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from coaching.languages.acts import act_words, cut
-from coaching.languages.hearing import lexicon
+from coaching.languages.hearing import clean, lexicon
 from coaching.model import known_as
 from coaching.reading.people import read_people
 from coaching.reading.wrote import ADDRESSED, INDENT, LONGEST_NAME, Written, is_handle, is_name, plain
@@ -42,6 +42,12 @@ def spoken(lines: Sequence[str], today: date, known: frozenset[str]) -> list[Wri
         for line, match in zip(lines, found, strict=True)
         if match is not None and match in said
     ]
+
+
+def is_private(text: str) -> bool:
+    """Whether a text is a chat as it is exported, with its hours, between no more than two people."""
+    said = [match for line in clean(text).split("\n") if (match := _SPOKEN.match(line.strip())) and match["a"]]
+    return len(said) >= AT_LEAST and len({known_as(match["who"]) for match in said}) <= AT_LEAST
 
 
 def _speaks(match: re.Match[str], known: frozenset[str], *, sure: bool) -> bool:

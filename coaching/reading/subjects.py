@@ -63,7 +63,7 @@ def _left_over(heard: Heard, figure: Figure, before: Figure) -> bool:
     """Whether a number ends a list whose others have a name each: "1,234 likes, 45 comments and 6"."""
     at = heard.past(before.number.end, "cues.filler")
     names = [mark for mark in heard.phrases(*figure.sentence) if named_at(heard, mark.start, "metrics")]
-    if named_at(heard, at, "metrics") is None or len(names) < 2 or figure.number.end < figure.sentence[1]:  # noqa: PLR2004
+    if named_at(heard, at, "metrics") is None or len(names) < 2 or figure.number.end < figure.sentence[1]:  # noqa: PLR2004  # a list has two
         return False
     mark = heard.marks[at]
     between = range(mark.end if mark is not None else at + 1, figure.number.start)
@@ -134,7 +134,7 @@ def metric_told_before(heard: Heard, figure: Figure) -> Metric | None:
 
 def listed_first(heard: Heard, sentence: tuple[int, int], kept: Sequence[Number]) -> dict[int, Metric]:
     """The metrics of a list that puts them first: "followers 1286 likes 40 comments 5"."""
-    if len(kept) < 2:  # noqa: PLR2004
+    if len(kept) < 2:  # noqa: PLR2004  # a list has two
         return {}
     metrics: dict[int, Metric] = {}
     at = sentence[0]
@@ -163,7 +163,7 @@ def metric_of_list(heard: Heard, figure: Figure, after: Sequence[Number], before
         if not between or any(heard.word(at) != "," and not heard.has(at, "cues.and") for at in between):
             break
         chain.append(number)
-    if len(chain) < 2 or chain[-1].sign:  # noqa: PLR2004
+    if len(chain) < 2 or chain[-1].sign:  # noqa: PLR2004  # a list has two
         return None
     values = [number.value or 0 for number in chain]
     alike = max(values) <= _ALIKE * max(min(values), 1)

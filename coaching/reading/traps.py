@@ -208,7 +208,8 @@ def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
         return True
     if (heard.has(number.end, "cues.each") or _priced(heard, number, sentence)) and not number.sign:
         return True
-    if metric_after(heard, number):
+    bought = heard.has(number.start - 1, "cues.and") and heard.has(number.end, "acts.sales")  # "… y 2 compraron"
+    if metric_after(heard, number) or bought:
         return False
     lead = next(_backwards(heard, number, sentence, frozenset({"cues.spent", "cues.earned"}) | _FACTS), None)
     return lead is not None and bool(lead.senses & {"cues.spent", "cues.earned"})

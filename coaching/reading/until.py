@@ -104,7 +104,7 @@ def _day_of_month(heard: Heard, places: list[int], at: int, today: date) -> date
     """The next 15th: "hasta el 15". A month behind it makes it a date, a unit a stretch."""
     number = next((n for n in heard.numbers if n.start == places[at]), None)
     last = all(heard.has(place, "cues.ordinal") for place in places[at + 1 :])  # "the 15th"
-    if number is None or number.value is None or not 1 <= number.value <= 31 or not last:  # noqa: PLR2004
+    if number is None or number.value is None or not 1 <= number.value <= 31 or not last:  # noqa: PLR2004  # days of the longest month
         return None
     year, month = today.year, today.month + (number.value <= today.day)
     while True:

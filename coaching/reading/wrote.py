@@ -11,6 +11,7 @@ LONGEST_NAME: Final = 40
 LONGEST_LINE: Final = 80
 """Signs of a line that can be a name, with what stands around it."""
 MOST_WORDS: Final = 5
+"""Words of a name: "María José de la Cruz" has five; more is a sentence."""
 _HANDLE: Final = re.compile(r"@?\w(?:[\w.]{0,28}\w)?|@\w(?:[\w.-]{0,38}\w)?")
 _LIKE_A_HANDLE: Final = re.compile(r"@\w(?:[\w.-]*\w)?|\w*[_0-9]\w*|\w+(?:\.\w+)+")
 EMOJI: Final = re.compile(r"[^\w\s.,@·'’&\-]+")

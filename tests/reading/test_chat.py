@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from coaching.languages.hearing import LANGUAGES
-from coaching.model import Doubt, Observation
+from coaching.model import LANGUAGES, Doubt, Observation
 from coaching.reading.chat import read
 
 TODAY = date(2026, 11, 18)

@@ -19,8 +19,8 @@ from coaching.dialogue.turn import judge
 from coaching.languages import content as languages
 from coaching.languages import hearing
 from coaching.languages.content import REQUIRED, content, words_of
-from coaching.languages.hearing import LANGUAGES, WordsMissingError
-from coaching.model import Fit, FitShare, History, Language, Observation, Person, Post, PostKind, Profile
+from coaching.languages.hearing import WordsMissingError
+from coaching.model import LANGUAGES, Fit, FitShare, History, Language, Observation, Person, Post, PostKind, Profile
 from coaching.reading.content import propose
 from tests.stage import Stage
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from benchmarks.teaching import Taught, fingerprint, labelled, sentences
-from coaching.languages.hearing import LANGUAGES
 from coaching.languages.learned import FILE, Model, hashed, learned, taught_from
+from coaching.model import LANGUAGES
 from coaching.questions.understand import INTENTS, TOPICS, understand
 from coaching.reading.chat import read
 from coaching.reading.second import NOTHING

@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from coaching.languages import orders as words
-from coaching.languages.hearing import LANGUAGES, WordsMissingError
-from coaching.model import Language
+from coaching.languages.hearing import WordsMissingError
+from coaching.model import LANGUAGES, Language
 from coaching.reading.ordered import About, Order
 from coaching.reading.orders import order
 

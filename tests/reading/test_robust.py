@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.languages import hearing
-from coaching.model import Language
+from coaching.languages.listened import REQUIRED
+from coaching.model import LANGUAGES, Language
 from coaching.questions.understand import understand
 from coaching.reading.chat import read, read_posts
 from coaching.reading.clock import clock, weekday
@@ -80,7 +81,7 @@ NOISE = [
 
 
 def _all(text: str) -> None:
-    for language in (None, *hearing.LANGUAGES):
+    for language in (None, *LANGUAGES):
         understand(text, read(text, today=TODAY, language=language))
     read_posts(text, today=TODAY, language="es")
     clock(text)
@@ -145,7 +146,7 @@ def test_the_language_is_told(text: str, language: Language | None) -> None:
 
 def test_a_missing_list_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """A language that lacks a list stops the start, and says which."""
-    monkeypatch.setitem(hearing.REQUIRED, "cues", (*hearing.REQUIRED["cues"], "never_listed"))
+    monkeypatch.setitem(REQUIRED, "cues", (*REQUIRED["cues"], "never_listed"))
     hearing.lexicon.cache_clear()
     with pytest.raises(hearing.WordsMissingError, match=r"es/hears.toml: cues.never_listed"):
         hearing.lexicon()

@@ -9,8 +9,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coaching.languages.hearing import LANGUAGES
-from coaching.model import Event, Post
+from coaching.model import LANGUAGES, Event, Post
 from coaching.reading import events, posts
 from coaching.reading.chat import read
 from coaching.reading.heard import hear

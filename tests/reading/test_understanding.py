@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from coaching.languages.hearing import LANGUAGES
-from coaching.model import Reading
+from coaching.model import LANGUAGES, Reading
 from coaching.questions.feelings import declines, feeling
 from coaching.questions.understand import TOPICS, understand
 from coaching.reading.chat import read

@@ -14,9 +14,8 @@ from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Entry, Line, Press, Reply
 from coaching.reading.ordered import About, Order
 from coaching.replies import acts
+from coaching.replies.lines import OLD
 
-UNDONE: Final = "undo"
-"""The kind of an undo by words: the next one goes further back instead of putting it back."""
 LISTED: Final = 5
 """Entries that are offered to choose from."""
 LISTING: Final = "listed"
@@ -31,16 +30,17 @@ async def undo_last(turn: Turn) -> Reply:
         return Reply((Line("order-nothing"),))
     await turn.notebook.strike(entry.id, struck=True)
     await met.follow(turn)
-    await takeback.note(turn, UNDONE, struck=(entry.id,))
+    await takeback.note(turn, takeback.UNDONE, struck=(entry.id,))
     line = Line("undone", {"what": what(entry, dated=True)})
     return Reply((line,), ((Button(Line("button-redo"), f"redo:{entry.id}"),),))
 
 
 async def ask_last(turn: Turn) -> Reply:
-    """Names the newest entry before it goes, where something else was told since, or it is of another day."""
-    entry = await turn.notebook.latest_entry()
+    """Names the newest entry before it goes, where something else was taken back before; another "undo" is a yes."""
+    entry, done = await turn.notebook.latest_entry(), takeback.kept(turn)
     if entry is None or entry.id is None:
         return Reply((Line("order-nothing"),))
+    await takeback.note(turn, takeback.NAMED, struck=done.struck if done is not None else ())
     return Reply(
         (Line("undo-older", {"what": what(entry, dated=True)}),), ((Button(Line("button-undo"), f"undo:{entry.id}"),),)
     )
@@ -67,12 +67,12 @@ async def chosen(turn: Turn, press: Press, number: str, entry_id: str = "") -> t
     """A button under a list: one of its entries goes, or every one, as far as it is meant."""
     listed = turn.person.dialogue.get(LISTING)
     if not listed or listed["id"] != button_id(number):
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     numbers = [n for n in listed["entries"] if not entry_id or n == button_id(entry_id)]
     found = [(entry, part) for entry, part in await fitting(turn, About.of(listed["about"])) if entry.id in numbers]
     await turn.remember(**{LISTING: None})
     if not found:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     return (replace(await _struck(turn, found), replaces=press),)
 
 
@@ -138,9 +138,7 @@ async def put(turn: Turn, old: Entry, new: Entry, rest: Entry) -> tuple[Reply, .
         question = Question(f"{turn.heard.update_id}-leap", "leap", new.observations, ends, strikes=number)
         return (await pending.ask(turn, [question]),)
     added = [await turn.notebook.add(rest, said=old.said or turn.heard.when)] if rest else []
-    reply = await record.store(turn, Entry(new.observations, new.posts, new.events))
-    latest = await turn.notebook.latest_entry()
-    stored = latest.id if latest is not None and latest.id is not None else 0
+    stored, reply = await record.store(turn, Entry(new.observations, new.posts, new.events))
     if turn.person.dialogue.get("network_of") == number and any(o.platform is None for o in new.observations):
         await turn.remember(network_of=stored)  # which network it is, is still asked
     await shot_waits.follows(turn, number, (*added, stored))

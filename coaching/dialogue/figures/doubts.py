@@ -10,9 +10,9 @@ from coaching.dialogue.figures import leap
 from coaching.dialogue.figures.pending import NONE, Question
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
-from coaching.languages.hearing import LANGUAGES, clean, tokenize
+from coaching.languages.hearing import clean, tokenize
 from coaching.languages.orders import Said, grammar
-from coaching.model import Doubt, Entry, History, Line, Measured, Metric, Observation, Platform, Reading
+from coaching.model import LANGUAGES, Doubt, Entry, History, Line, Measured, Metric, Observation, Platform, Reading
 from coaching.questions.feelings import declines
 from coaching.reading.figure import named_at
 from coaching.reading.heard import hear_words
@@ -120,6 +120,23 @@ def repeated(turn: Turn, told: Sequence[Observation], history: History) -> tuple
     return tuple(Question(f"{number}-a{at}", "again", (o,)) for at, o in enumerate(again))
 
 
+def counted_in(turn: Turn, told: Sequence[Observation], history: History) -> tuple[Question, ...]:
+    """A change beside the first count of all, of the same day, where nobody said whether the count has it in it.
+
+    Later counts say by themselves what changed; what is told in one breath with its count is in it, too.
+    """
+    counts = [o for o in told if o.metric == "followers" and o.kind == "total"]
+    new = [o for o in told if o.metric == "followers" and o.kind == "delta" and o.value and o.since is None]
+    if counts or len(new) != 1:
+        return ()
+    (told_now,) = new
+    known = [k for k in history.observations if k.metric == "followers" and k.platform in {None, told_now.platform}]
+    if len(known) != 1 or (known[0].kind, known[0].day) != ("total", told_now.day) or known[0].value < -told_now.value:
+        return ()
+    now = replace(known[0], value=known[0].value + told_now.value)
+    return (Question(f"{turn.heard.update_id}-i", "inside", (now,), (known[0].value, told_now.value)),)
+
+
 def heard_in_any(name: str, words: str) -> bool:
     """Whether a phrase of a correction stands in the words, in any language: "otros 7", "lost another 7"."""
     said = [Said(token.text, token.text) for token in tokenize(clean(words))]
@@ -180,7 +197,7 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
     numbers = [n for n in parse(words, reading.language or turn.person.language) if not n.faint]
     if question.why == "leap":
         return _of_leap(said, numbers, question, reading)
-    if question.why == "again":
+    if question.why == "again" or (question.why == "inside" and not numbers):
         return _of_again(words, said, numbers, question)
     if reading.posts or reading.events or len(reading.observations) > 1:
         return None
@@ -195,7 +212,7 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
         return "0"
     if phrases.whole(said, "second") and len(question.readings) > 1:
         return "1"
-    if phrases.only(said, "agrees") and question.why == "unsure":
+    if phrases.only(said, "agrees") and question.why in {"unsure", "as_before"}:
         return "0"
     if phrases.only(said, "agrees"):
         # "Did you lose 200, or is it 200 in all?" "Yes": one of them, and nobody knows which.
@@ -221,6 +238,9 @@ def _of_leap(said: str, numbers: Sequence[Number], question: Question, reading: 
 
 def _of_again(words: str, said: str, numbers: Sequence[Number], question: Question) -> str | None:
     """As many once more, or the same ones."""
+    if question.why == "inside":
+        counted = heard_in_any("same", words) or phrases.only(said, "agrees")
+        return NONE if counted else "0" if phrases.only(said, "denies") else None
     if any(abs(question.readings[0].value) != n.value for n in numbers):
         return None
     if heard_in_any("same", words) or phrases.only(said, "denies"):

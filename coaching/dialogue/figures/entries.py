@@ -13,7 +13,7 @@ from coaching.replies import acts
 from coaching.replies.echo import figure
 from coaching.rhythm import today
 
-NAMED: Final = 3
+NAMED: Final = 4
 """Things that are said one by one; more are counted."""
 LONGEST: Final = 60
 """Letters of a post's words among others."""

@@ -101,9 +101,8 @@ async def _of_post(turn: Turn, entry: Entry, post: Post, metric: Metric | None, 
     known = {name: post.amounts[name] for name in get_args(Metric) if name in post.amounts}
     mended = replace(post, id=None, amounts={**known, metric: value.value})
     await turn.notebook.strike(entry.id or 0, struck=True)
-    reply = await record.store(turn, Entry((), (mended,), entry.events))
-    latest = await turn.notebook.latest_entry()
-    await shot_waits.follows(turn, entry.id or 0, (latest.id,) if latest is not None and latest.id is not None else ())
+    stored, reply = await record.store(turn, Entry((), (mended,), entry.events))
+    await shot_waits.follows(turn, entry.id or 0, (stored,))
     return (reply,)
 
 

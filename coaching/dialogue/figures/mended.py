@@ -28,7 +28,7 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
     if not mended:
         return (Reply((Line("fix-happened"),), record.CANCEL),)
     await turn.notebook.strike(entry.id, struck=True)
-    return (await record.store(turn, mended),)
+    return (await record.store(turn, mended))[1:]
 
 
 def _mended(entry: Entry, heard: Heard, reading: Reading, turn: Turn) -> Entry:

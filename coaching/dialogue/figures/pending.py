@@ -5,13 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final, Literal
 
-from coaching.dialogue.turn import Turn
-from coaching.model import Button, Line, Observation, Reply
+from coaching.dialogue.turn import DOUBT_FIRST, Turn
+from coaching.model import Button, Line, Observation, Reply, Signed
 from coaching.replies.echo import figure
 from coaching.replies.interpretation import where
 from coaching.thresholds import ANSWER_DAYS
 
-Why = Literal["leap", "two_readings", "negative_total", "which_metric", "unsure", "again"]
+Why = Literal["leap", "two_readings", "negative_total", "which_metric", "unsure", "again", "inside", "as_before"]
 MOST: Final = 8
 """Questions that are kept; whoever has left that many open will not come back to the oldest."""
 NONE: Final = "none"
@@ -57,6 +57,7 @@ async def ask(turn: Turn, questions: Sequence[Question]) -> Reply:
            for q in left if q.asked is not None or q.why == "leap"]  # fmt: skip
     put = replace(questions[0], asked=turn.today)
     await _keep(turn, (put, *questions[1:], *old)[:MOST])
+    await _leads(turn)
     return said(put)
 
 
@@ -68,7 +69,14 @@ async def following(turn: Turn) -> Reply | None:
         return None
     put = replace(following_one, asked=turn.today)
     await _keep(turn, [put, *(q for q in left if q.id != put.id)])
+    await _leads(turn)
     return said(put)
+
+
+async def _leads(turn: Turn) -> None:
+    """What was asked now is answered first; a question of a round that is open comes again after it."""
+    turn.asked = True
+    await turn.remember(**{DOUBT_FIRST: True if turn.step else None})
 
 
 async def over(turn: Turn, questions: Iterable[Question]) -> None:
@@ -95,10 +103,19 @@ def said(question: Question) -> Reply:
         more, same = Button(Line("button-more"), f"pending:0:{question.id}"), f"pending:{NONE}:{question.id}"
         again = Line("which-again", {"what": figure(told), "day": told.day, "n": abs(told.value)})
         return Reply((again,), ((more, Button(Line("button-same"), same)),))
-    if question.why == "unsure":
+    if question.why == "inside" and question.ends is not None:
+        count, change = question.ends
+        there = where(question.readings[0].platform)
+        now = Button(Line("button-inside-now", {"n": question.readings[0].value}), f"pending:0:{question.id}")
+        same_one = Button(Line("button-inside-same"), f"pending:{NONE}:{question.id}")
+        inside = Line("which-inside", {"count": count, "change": Signed(change), "where": there})
+        return Reply((inside,), ((same_one,), (now,)))
+    if question.why in {"unsure", "as_before"}:
         yes = Button(Line("button-yes"), f"pending:0:{question.id}")
         no = Button(Line("button-no"), f"pending:{NONE}:{question.id}")
-        return Reply((Line("which-unsure", {"what": figure(question.readings[0])}),), ((yes, no),))
+        told = question.readings[0]
+        which = Line(f"which-{question.why}", {"what": figure(told), "where": where(told.platform)})
+        return Reply((which,), ((yes, no),))
     made = [Button(figure(o), f"pending:{i}:{question.id}") for i, o in enumerate(question.readings)]
     rows = [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]
     neither = (Button(Line("button-neither"), f"pending:{NONE}:{question.id}"),)
@@ -108,7 +125,7 @@ def said(question: Question) -> Reply:
 def _asked(question: Question) -> Line:
     values = [o.value for o in question.readings]
     match question.why:
-        case "two_readings" if len(values) > 2:  # noqa: PLR2004
+        case "two_readings" if len(values) > 2:  # noqa: PLR2004  # two readings are a choice, more are a list
             return Line("which-several")
         case "two_readings":
             return Line("which-two_readings", {"first": abs(values[0]), "second": abs(values[1])})

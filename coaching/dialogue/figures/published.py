@@ -16,6 +16,7 @@ from coaching.reading.content import propose
 from coaching.reading.orders import order
 from coaching.reading.post_line import field
 from coaching.replies.echo import shorter
+from coaching.replies.lines import OLD
 from coaching.thresholds import JUDGED
 
 FITS: Final[tuple[Fit, ...]] = get_args(Fit)
@@ -116,13 +117,13 @@ async def _answer(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     known = button_id(entry_id)
     entry = await turn.notebook.entry(known) if known is not None else None
     if known is None or entry is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     if post_id == "all":
         return await _all(turn, press, entry, said, more)
     post = next((p for p in entry.posts if str(p.id) == post_id), None)
     number = post.id if post is not None else None
     if post is None or number is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     if said == "ok":
         await _keep(turn, post, fit=more[0], kind=more[1])
         post = replace(post, fit=post.fit or _fit(more[0]), kind=post.kind or _kind(more[1]))
@@ -148,7 +149,7 @@ async def _all(turn: Turn, press: Press, entry: Entry, said: str, more: Sequence
     start, codes = button_id(more[0]), more[1]
     told = [_decoded(codes[at : at + 2]) for at in range(0, len(codes), 2)]
     if said != "ok" or start is None or None in told or not told:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     for post, proposed in zip(entry.posts[start:], told, strict=False):
         if proposed is not None:
             await _keep(turn, post, fit=proposed[0], kind=proposed[1])

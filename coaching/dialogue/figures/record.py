@@ -4,31 +4,48 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from coaching.advice.interpret import Interpretation
+from coaching.dialogue import takeback
 from coaching.dialogue.figures import doubts, leap, pending, published
-from coaching.dialogue.figures.entries import begun, parted, recounted
+from coaching.dialogue.figures.echoed import networks, said_back, take_back
+from coaching.dialogue.figures.entries import begun, parted, recounted, what
 from coaching.dialogue.figures.pending import Question
 from coaching.dialogue.interviews import interview
 from coaching.dialogue.people import met
 from coaching.dialogue.samples import requests
-from coaching.dialogue.turn import Turn, button_id, gravity
-from coaching.dialogue.weeks import often
-from coaching.model import Button, Entry, History, Line, Measured, Observation, Platform, Press, Reading, Reply
-from coaching.questions import topic as questions
+from coaching.dialogue.turn import DOUBT_FIRST, Turn, button_id
+from coaching.model import (
+    PLATFORMS,
+    Button,
+    Entry,
+    History,
+    Line,
+    Measured,
+    Observation,
+    Platform,
+    Press,
+    Reading,
+    Reply,
+)
 from coaching.questions.feelings import declines
 from coaching.reading.networks import platform_named
 from coaching.reading.numbers import parse
-from coaching.replies import acts, compose
 from coaching.replies.echo import echo, figure
-from coaching.replies.plans import beside
+from coaching.replies.lines import OLD
 from coaching.thresholds import LARGEST_COUNT
 
 CANCEL: Final = ((Button(Line("button-cancel"), "cancel"),),)
+STAYS: Final = (
+    "interview:",
+    "goal",
+    "target",
+    "tell:",
+    *(f"people:{what}" for what in ("value:", "target:", "tone:", "close:", "whom")),
+)
+"""Steps of questions that are put again once a figure is dealt with."""
 FEW: Final = 4
 """Words in an answer that names a network; who writes more is telling something."""
 MOVED: Final = "moved"
 """Where the entry stands in person.dialogue that was told as a change from one count to another."""
-SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level", "echo-change-same"})
 
 
 async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
@@ -54,7 +71,11 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     entry, leapt_now = doubts.leaping(turn, entry, far, replaced)
     again = doubts.repeated(turn, entry.observations, history) if replaced is None else ()
     entry = replace(entry, observations=tuple(o for o in entry.observations if o not in {q.readings[0] for q in again}))
-    asks = [*leapt_now, *again, *asks]
+    inside = doubts.counted_in(turn, entry.observations, history) if replaced is None else ()
+    if inside:
+        rest = tuple(o for o in entry.observations if (o.metric, o.kind) != ("followers", "delta"))
+        entry = replace(entry, observations=rest)
+    asks = [*leapt_now, *again, *inside, *asks]
     waits = bool(asks) and asks[0].why != "which_metric"
     strikes = replaced.id if replaced is not None else None
     if strikes is not None and entry and (entry.observations or not asks):
@@ -64,39 +85,46 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     if waited:
         entry_id = await turn.notebook.add(waited, said=turn.heard.when)
         replies.append(Reply(tuple(echo(waited, {}, turn.today)), (take_back(entry_id),)))
+    stored = 0
     if entry:
-        replies.append(await store(turn, entry, replace(reading, intent="report", topic=None) if waits else reading))
+        told = replace(reading, intent="report", topic=None) if waits else reading
+        stored, reply = await store(turn, entry, told)
+        replies.append(reply)
     replies += [Reply((line,)) for line in weighed.lines[:2]]
     if asks:
         asks[0] = replace(asks[0], topic=reading.topic if waits else None, strikes=strikes)
-        await turn.remember(step=turn.step if turn.step.startswith("interview:") else None)
+        await turn.remember(step=_goes_on(turn))
         replies.append(await pending.ask(turn, asks))
-    elif entry.posts and (kept := await turn.notebook.latest_entry()) is not None:
+    elif entry.posts and (kept := await turn.notebook.entry(stored)) is not None:
         replies += await requests.proposed(turn, kept.posts)
     return tuple(replies)
 
 
-async def store(turn: Turn, entry: Entry, reading: Reading | None = None) -> Reply:
-    """Stores an entry that is not in doubt, and says it back with its meaning."""
+async def store(turn: Turn, entry: Entry, reading: Reading | None = None) -> tuple[int, Reply]:
+    """Stores an entry that is not in doubt, and says it back with its meaning; with the number that it is kept by."""
     for platform in {o.platform for o in entry.observations} - {None}:
         if platform not in turn.person.profile.platforms:
             await turn.tell(platforms=(*turn.person.profile.platforms, platform))
             if turn.person.profile.platform is None:
                 await turn.tell(platform=platform)
-    open_step = turn.step if turn.step.startswith("interview:") else None
-    await turn.remember(step=open_step)
+    await turn.remember(step=_goes_on(turn))
     # A newer figure withdraws what was asked about an older one.
     await pending.outdated(turn, entry.observations)
     entry_id = await turn.notebook.add(entry, said=turn.heard.when)
     if _both_ends_told(turn, entry):
         await turn.remember(**{MOVED: entry_id})
-    return await said_back(turn, await turn.notebook.entry(entry_id) or entry, entry_id, reading)
+    return entry_id, await said_back(turn, await turn.notebook.entry(entry_id) or entry, entry_id, reading)
+
+
+def _goes_on(turn: Turn) -> str | None:
+    """The question that stays open beside a figure; any other is over."""
+    return turn.step if turn.step.startswith(STAYS) else None
 
 
 async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
     """What an open question about a figure makes of typed words; None when they are something else."""
     first_talk = turn.step.startswith("interview:") and turn.step.count(":") == 1
-    if turn.step and not first_talk and turn.fixing is None:
+    if turn.step and not first_talk and turn.fixing is None and DOUBT_FIRST not in turn.person.dialogue:
         return None  # something else has been asked since
     if (network := await _network_named(turn, words)) is not None:
         return network
@@ -122,96 +150,22 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
     return await _settle(turn, doubts.placed(question, words), choice, reading=reading)
 
 
-async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | None = None) -> Reply:
-    """The echo of an entry, what it means now, and the buttons to take it back."""
-    history = await turn.notebook.history()
-    asked = reading.topic if reading is not None and reading.intent in {"question", "mixed"} else None
-    if not entry.observations:
-        echoed = echo(entry, {}, turn.today)
-        if asked is None:
-            return await published.logged(turn, entry, entry_id, echoed)
-        reply, judged = questions.answer(
-            asked, turn.judge(history, asked=asked), before=tuple(echoed), buttons=(published.undo(entry_id),),
-            named=turn.person.profile.several,
-        )  # fmt: skip
-        await turn.advised(judged)
-        return reply
-    buttons: tuple[tuple[Button, ...], ...] = (take_back(entry_id),)
-    known = turn.person.profile.platforms
-    unplaced = any(o.platform is None for o in entry.observations)
-    # Whoever does not say which network it is, is not asked again; only where there are several it has to be known, or
-    # where the figures that it was asked about have been set right since.
-    ask_network = unplaced and (
-        bool(known) or "network_asked" not in turn.person.dialogue or await _asked_of_gone(turn)
-    )
-    if ask_network:
-        await turn.remember(network_asked=turn.today.isoformat(), network_of=entry_id)
-        buttons = (*buttons, *_networks(entry_id, known))
-        if known:
-            # Of which of their networks this is, only they know: until then it is kept and compared with nothing.
-            return Reply((*echo(entry, {}, turn.today), Line("ask-which-platform")), buttons)
-    accounts = {p: turn.judge(history, platform=p, asked=asked) for p in {o.platform for o in entry.observations}}
-    echoed = echo(entry, {p: judged.metrics for p, judged in accounts.items()}, turn.today)
-    after = (Line("ask-which-platform"),) if ask_network else ()
-    unheard = replace(history, observations=tuple(o for o in history.observations if o not in entry.observations))
-    followed = beside(await turn.notebook.plans(), unheard, history, turn.today)
-    along = (followed,) if followed is not None else ()
-    if not any(o.metric == "followers" for o in entry.observations) and asked is None:
-        return Reply((*echoed, *along, *after), buttons)
-    judged = max(accounts.values(), key=gravity)
-    said = len(accounts) == 1 and _said(echoed, judged)
-    before = (*echoed, *along)
-    if asked is not None:
-        reply, judged = questions.answer(
-            asked, judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1
-        )
-        await turn.advised(judged)
-        return reply
-    await turn.advised(judged)
-    reply = compose.meaning(judged, before=before, after=after, buttons=buttons, echoed=said, named=len(accounts) > 1)
-    return await often.calmed(turn, judged, reply)
-
-
-async def _asked_of_gone(turn: Turn) -> bool:
-    """Whether the figures whose network is still asked about no longer stand."""
-    number = turn.person.dialogue.get("network_of")
-    entry = await turn.notebook.entry(int(number)) if number is not None else None
-    return entry is not None and entry.struck
-
-
-LIKELY: Final[tuple[Platform, ...]] = ("instagram", "facebook", "tiktok", "linkedin")
-"""The networks that are offered first; the others are one button away."""
-
-
-def _networks(entry_id: int, known: tuple[Platform, ...], *, rest: bool = False) -> tuple[tuple[Button, ...], ...]:
-    """A button for each of the few networks that are likely, or for the rest of them."""
-    first = known[: len(LIKELY)] or LIKELY
-    shown = tuple(name for name in interview.PLATFORMS if name not in first) if rest else first
-    skip = Button(Line("button-skip"), f"net:{entry_id}:skip")
-    other = Button(Line("button-other-network"), f"net:{entry_id}:more")
-    return (*interview.platform_buttons(f"net:{entry_id}", shown), (skip,) if rest else (other, skip))
-
-
-def take_back(entry_id: int) -> tuple[Button, ...]:
-    """Undo and fix, for figures."""
-    return (Button(Line("button-undo"), f"undo:{entry_id}"), Button(Line("button-fix"), f"fix:{entry_id}"))
-
-
 async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...]:
     """Undo, put back, fix, a network for an entry, or the answer to a leap."""
     first, _, rest = value.partition(":")
     if action == "pending":
         question = next((q for q in pending.waiting(turn) if q.id == rest), None)
-        return await _settle(turn, question, first, press=press) if question else (Reply((Line("button-old"),)),)
+        return await _settle(turn, question, first, press=press) if question else (OLD,)
     entry_id = button_id(first)
     entry = await turn.notebook.entry(entry_id) if entry_id is not None else None
     if entry is None or entry_id is None:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     match action:
         case "undo" | "redo":
             struck = action == "undo"
             await turn.notebook.strike(entry_id, struck=struck)
             await met.follow(turn)
+            await takeback.pressed(turn, entry_id, struck=struck)
             other = Button(Line("button-redo" if struck else "button-undo"), f"{'redo' if struck else 'undo'}:{first}")
             line = Line("undone" if struck else "redone", {"what": _what(entry)})
             return (Reply((line,), ((other,),), replaces=press),)
@@ -219,15 +173,15 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
             await turn.remember(step=f"fix:{entry_id}")
             return (Reply((Line("ask-fix", {"what": _what(entry)}),), CANCEL),)
         case "net" if rest == "more" and not entry.struck:
-            rows = _networks(entry_id, turn.person.profile.platforms, rest=True)
+            rows = networks(entry_id, turn.person.profile.platforms, rest=True)
             return (Reply((), (take_back(entry_id), *rows), replaces=press),)
         case "net" if rest == "skip" and not entry.struck:
             await turn.remember(network_of=None)
             return (Reply((), (take_back(entry_id),), replaces=press),)
-        case "net" if rest in interview.PLATFORMS and not entry.struck:
+        case "net" if rest in PLATFORMS and not entry.struck:
             return await _placed(turn, entry, entry_id, rest, press=press)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def _network_named(turn: Turn, words: str) -> tuple[Reply, ...] | None:
@@ -260,7 +214,7 @@ async def _placed(
     settled = (Reply((), (take_back(entry_id),), replaces=press),) if press else ()
     await turn.remember(network_of=None)
     first_of_all = not turn.person.profile.platforms
-    platform = next(name for name in interview.PLATFORMS if name == network)
+    platform = next(name for name in PLATFORMS if name == network)
     there = replace(entry, observations=tuple(replace(o, platform=o.platform or platform) for o in entry.observations))
     found = leap.leap(there, await turn.notebook.history()) if not first_of_all else None
     if found is not None:
@@ -282,7 +236,7 @@ async def _settle(
     kept = doubts.chosen(question, choice)
     known = {"leap": {"yes", "no"}}.get(question.why, {pending.NONE})
     if not kept and choice not in known:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await pending.over(turn, [question])
     replies: list[Reply] = []
     if kept:
@@ -294,11 +248,13 @@ async def _settle(
         entry = Entry(kept, reading.posts, reading.events) if reading is not None else Entry(kept)
         topic = question.topic
         asked = Reading(turn.person.language, "mixed" if topic else "report", topic)
-        replies.append(await store(turn, entry, asked))
+        replies += (await store(turn, entry, asked))[1:]
     else:
         if question.strikes is not None:
             await turn.remember(step=f"fix:{question.strikes}")  # the right figure is still awaited
-        dropped = Line({"leap": "jump-dropped", "again": "again-same"}.get(question.why, "doubt-dropped"))
+        dropped = Line(
+            {"leap": "jump-dropped", "again": "again-same", "inside": "inside-same"}.get(question.why, "doubt-dropped")
+        )
         replies.append(Reply((dropped,), replaces=press))
     following = await pending.following(turn)
     return (*replies, following) if following is not None else tuple(replies)
@@ -403,21 +359,7 @@ def _both_ends_told(turn: Turn, entry: Entry) -> bool:
     )
 
 
-def _said(echoed: list[Line], judged: Interpretation) -> bool:
-    """True when the echo has already said the very change that is judged."""
-    week, rows = judged.metrics.latest, judged.metrics.rows
-    same = bool(week and rows and rows[-1].day == week.day and rows[-1].net == week.net)
-    return same and any(line.id in SAYS_NET for line in echoed)
-
-
 def _what(entry: Entry) -> Line:
-    if len(entry.observations) == 2 and begun(entry.observations[0], entry) and not entry.posts and not entry.events:  # noqa: PLR2004
+    if len(entry.observations) == 2 and begun(entry.observations[0], entry) and not entry.posts and not entry.events:  # noqa: PLR2004  # where it began, and what it came to
         return figure(entry.observations[0])  # "from 1,000 to 995" is one thing to whoever said it
-    if len(entry.observations) == 1 and not entry.posts and not entry.events:
-        return figure(entry.observations[0])
-    if len(entry.posts) == 1 and not entry.observations and not entry.events:
-        topic = entry.posts[0].topic
-        return Line("plain", {"text": topic}) if topic else Line("post-untitled")
-    if entry.acts and not (entry.observations or entry.posts or entry.events):
-        return acts.what(entry.acts)
-    return Line("things", {"n": len(entry.observations) + len(entry.posts) + len(entry.events) + len(entry.acts)})
+    return what(entry)

@@ -11,14 +11,12 @@ from coaching.dialogue.turn import Turn, button_id
 from coaching.model import Button, Entry, Line, Observation, Press, Reply
 from coaching.reading.ordered import Order
 from coaching.replies import echo
+from coaching.replies.lines import OLD
 from coaching.rhythm import today
+from coaching.thresholds import RIGHTED_EXACT, RIGHTED_NEAR
 
 CHOICE: Final = "right"
 """Where the value stands in person.dialogue while the person says which figure it is."""
-NEAR: Final = 1.5
-"""A value that is set right without saying which one was wrong is not further from it than this."""
-EXACT: Final = 0.1
-"""How far an exact figure may lie from the one that it makes precise, as a share of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +61,12 @@ async def chosen(turn: Turn, press: Press, number: str, place: str) -> tuple[Rep
     """The button that says which figure the value belongs to."""
     kept = turn.person.dialogue.get(CHOICE)
     if not kept or kept["id"] != button_id(number):
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await turn.remember(**{CHOICE: None})
     entry = await turn.notebook.entry(kept["entry"])
     at = button_id(place)
     if entry is None or entry.struck or at is None or at >= len(entry.observations):
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     over = Reply((Line("noted"),), replaces=press)
     return (over, *await put_right(turn, Target(entry, entry.observations[at]), int(kept["right"])))
 
@@ -172,7 +170,7 @@ async def _rounded(turn: Turn, right: int, order: Order) -> Target | None:
         for figure in (o for o in entry.observations if _fits(o, order)):
             apart = abs(abs(figure.value) - right)
             rounded = figure.step > 1 and apart <= figure.step
-            if rounded or (last is not None and entry.id == last.id and apart <= EXACT * max(right, 1)):
+            if rounded or (last is not None and entry.id == last.id and apart <= RIGHTED_EXACT * max(right, 1)):
                 return Target(entry, figure)
     return None
 
@@ -197,7 +195,7 @@ async def _of_day(turn: Turn, right: int, order: Order) -> Target | None:
 
 
 def _near(figure: Observation, right: int) -> bool:
-    return 1 / NEAR < (right + 1) / (abs(figure.value) + 1) < NEAR
+    return 1 / RIGHTED_NEAR < (right + 1) / (abs(figure.value) + 1) < RIGHTED_NEAR
 
 
 async def _nearest(turn: Turn, right: int, order: Order) -> list[Target]:

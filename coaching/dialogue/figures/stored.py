@@ -1,11 +1,12 @@
 """Questions about figures that are kept besides followers: "how much reach do I have?", "how did the reel do?"."""
 
+from dataclasses import replace
 from typing import Final, get_args
 
 from coaching.dialogue.turn import Turn
 from coaching.languages.talk import phrases, spoken
 from coaching.model import Entry, History, Line, Metric, Observation, Reading, Reply
-from coaching.reading.heard import hear_words
+from coaching.reading.heard import hear, hear_words
 from coaching.reading.networks import platform_named
 from coaching.replies import kept
 
@@ -30,10 +31,19 @@ async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
         return (Reply(await _beside(turn, history, words) or (Line("kept-a-lot"),)),)
     if not metrics or not _asks(words, "how_much"):
         return None
-    figures = kept.newest(history, metrics, platform_named(words))
+    figures = kept.newest(_of_days(turn, history, words), metrics, platform_named(words))
+    figures = figures or kept.newest(history, metrics, platform_named(words))
     if not figures:
         return (Reply((Line("kept-none"),)),)
     return (Reply(tuple(kept.group(said) for said in kept.groups(figures))),)
+
+
+def _of_days(turn: Turn, history: History, words: str) -> History:
+    """What is known of the days that are named, "last week"; everything where none are."""
+    days = [(when.since or when.day, when.day) for when in hear(words, turn.today, turn.person.language).dates]
+    spans = [(first, last) for first, last in days if first is not None and last is not None]
+    told = (o for o in history.observations if any(first <= o.day <= last for first, last in spans))
+    return replace(history, observations=tuple(told)) if spans else history
 
 
 async def instead(turn: Turn, words: str, reply: Reply) -> Reply:

@@ -122,7 +122,7 @@ def _neighbours(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             if first is second:
                 continue
             one, other = first.box, second.box
-            alike = 0.7 < one.height / max(other.height, 1) < 1.45  # noqa: PLR2004
+            alike = 0.7 < one.height / max(other.height, 1) < 1.45  # noqa: PLR2004  # letters of one size
             above = 0 < other.middle - one.middle < 1.5 * one.height and (
                 abs(one.left - other.left) < 0.7 * one.height
                 or abs(one.centre - other.centre) < 0.8 * one.height

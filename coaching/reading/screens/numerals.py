@@ -113,7 +113,7 @@ def _aligned(numbers: Sequence[Number], *, column: bool) -> Iterator[list[Number
     for first in numbers:
         for edge in ("left", "right", "centre") if column else ("middle",):
             near = [n for n in numbers if abs(getattr(n.box, edge) - getattr(first.box, edge)) < 0.5 * first.box.height]
-            if len(near) > 2:  # noqa: PLR2004
+            if len(near) > 2:  # noqa: PLR2004  # three in a row may be an axis
                 yield sorted(near, key=lambda n: n.box.middle if column else n.box.centre)
 
 

@@ -103,7 +103,7 @@ def _row(scene: Scene, text: Text, number: Number) -> _Tie | None:
         return None
     # Where a change stands under the value, the label is half-way between the two.
     level = abs(one.middle - other.middle) / max(one.height, other.height)
-    if level > 0.75:  # noqa: PLR2004
+    if level > 0.75:  # noqa: PLR2004  # another line of text
         return None
     gap = other.left - one.right
     if any(
@@ -111,7 +111,7 @@ def _row(scene: Scene, text: Text, number: Number) -> _Tie | None:
     ):
         return None
     reach = 0.5 * gap / scene.width
-    return _Tie(0.35 + reach + (level if level > 0.3 else 0), text, number, "row")  # noqa: PLR2004
+    return _Tie(0.35 + reach + (level if level > 0.3 else 0), text, number, "row")  # noqa: PLR2004  # a third of a letter is no slope
 
 
 def _column(scene: Scene, text: Text, number: Number) -> _Tie | None:
