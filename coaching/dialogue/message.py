@@ -1,23 +1,29 @@
 """A message in words, from first to last: an answer to what was asked, an order, people, figures, a question."""
 
+import re
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
+from typing import Final, TypeAlias
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import chat, commands, goes_on, orders, settings
+from coaching.dialogue import chat, commands, goes_on, one_step, orders, pauses, put_again, settings, unread
 from coaching.dialogue.commands import ROUNDS
-from coaching.dialogue.figures import fixed, mended, record, stored
+from coaching.dialogue.figures import as_before, fixed, mended, record, stored
 from coaching.dialogue.figures.doubts import tells_total, worth_asking
 from coaching.dialogue.interviews import aside, goals, interview, rounds
 from coaching.dialogue.interviews import told as told_of
-from coaching.dialogue.people import acts
+from coaching.dialogue.people import acts, follow
 from coaching.dialogue.people import front as people
 from coaching.dialogue.people import said as people_said
 from coaching.dialogue.plans import words as plan_words
-from coaching.dialogue.samples import mirror, requests
+from coaching.dialogue.plans.front import PLAN
+from coaching.dialogue.samples import audience, mirror, requests
 from coaching.dialogue.shots import front as shots
 from coaching.dialogue.turn import Turn
 from coaching.dialogue.weeks import nudges, season
 from coaching.languages import phrases
+from coaching.languages.talk import FIRST
 from coaching.model import (
     Language,
     Line,
@@ -31,19 +37,23 @@ from coaching.questions import besides
 from coaching.questions import topic as questions
 from coaching.questions.feelings import declines, feeling
 from coaching.questions.points import pointed
+from coaching.questions.smalltalk import hard
+from coaching.questions.sure import likeliest
 from coaching.questions.understand import about_accounts, topic_of, understand
-from coaching.reading import goal
+from coaching.reading import following, goal
 from coaching.reading.chat import read
 from coaching.reading.events import ended, unheard
 from coaching.reading.heard import day_named
 from coaching.reading.networks import platform_named
-from coaching.reading.ordered import Order
 from coaching.reading.posts import unlisted
 from coaching.replies import compose
 
+_ENDS: Final = re.compile(r"[.,;!]\s+")
+Reads: TypeAlias = Callable[[], Awaitable[tuple[Reply, ...] | None]]
+"""One thing that a message may be: what it gets then, and None where it is something else."""
 COUNT = "other/have"
 """The question about a count of one's own; a day may stand behind it."""
-PEOPLE = (acts.answered, people.answered)
+PEOPLE = (audience.told, acts.answered, people.answered)
 """What reads a message about people, before its numbers are taken for figures of one's own."""
 
 
@@ -54,23 +64,42 @@ class Message:
         self._atlas = atlas
 
     async def said(self, turn: Turn, words: str, called: str | None = None) -> tuple[Reply, ...]:
-        """A message in words: an answer to what was asked, or figures, or a question, or something else."""
+        """A message in words: an answer to what was asked, or figures, or a question, or something else.
+
+        Whatever comes in the middle of a round is dealt with at once; then its question is put again.
+        """
+        waits = put_again.waits(turn)
+        replies = await unread.worded(turn, await self._said(turn, words, called))
+        if hard(words, alone=False) in FIRST:
+            await put_again.rests(turn, waits)
+        replies = (*replies, *await put_again.put_again(turn, waits))
+        return tuple(mirror.offered(reply, turn.person) for reply in replies)
+
+    async def _said(self, turn: Turn, words: str, called: str | None) -> tuple[Reply, ...]:
         if not words.strip():
             return (Reply((Line("said-nothing"),)),)
         if (pasted := acts.pasted(turn, words)) is not None:
             # What strangers wrote is neither a figure nor a feeling of the person's.
-            going = rounds.opened(turn, ROUNDS)
-            return (*await acts.noted(turn, pasted), *(await rounds.resume(turn, *going) if going else ()))
+            return await acts.noted(turn, pasted)
         reading = read(words, today=turn.today, language=turn.person.language)
         answering = bool(turn.step)
         reading = worth_asking(understand(words, reading, answering=answering))
         reading = pointed(words, reading, answering=answering)
         felt = feeling(words)
+        turn.asked = felt is not None  # whoever is hurt is not asked what they sell
         if felt == "despair":
             return (compose.despair(),)
-        going = rounds.opened(turn, ROUNDS)
+        if (sighed := _sighed(turn, words, reading)) is not None:
+            sigh, rest = sighed
+            first = await chat.warm(turn, sigh, asks=False) or (Reply((Line("feel-hurt"),)),)
+            turn.heard = replace(turn.heard, content=Text(rest))
+            return (*first, *await self._said(turn, rest, called))
+        if called == told_of.DELETE and (sure := await commands.about_delete(turn, words)) is not None:
+            turn.asked = True
+            return sure
         # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
-        settled = await self._settled(turn, words, reading) if felt is None else None
+        crowd = following.in_bulk(words) is not None  # "unfollow the 14 silent ones" answers no question of ours
+        settled = await self._settled(turn, words, reading) if felt is None and not crowd else None
         of_others = await self._of_others(turn, words, reading) if felt is None and settled is None else None
         if felt is None and settled is None and of_others is None:
             meant = await self._meant(turn, words, reading, called)
@@ -79,19 +108,12 @@ class Message:
         if meant is not None:
             return meant
         if settled is not None:
-            replies = settled
-        elif of_others is not None:
-            replies = of_others
-        elif felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
-            replies = await goals.take(turn, words)
-        else:
-            replies = await self._news(turn, reading, hurt=felt == "hurt")
-        open_now = rounds.opened(turn, ROUNDS) if going is not None else None  # one that has just begun has been asked
-        if felt is None and open_now is not None and not shots.asking(turn):
-            # Whatever comes in the middle of a round is dealt with at once; then it goes on where it was. Whoever is
-            # hurt is not asked what they sell.
-            replies = (*replies, *await rounds.resume(turn, *open_now))
-        return tuple(mirror.offered(reply, turn.person) for reply in replies)
+            return settled
+        if of_others is not None:
+            return of_others
+        if felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
+            return await goals.take(turn, words)
+        return await self._news(turn, reading, hurt=felt == "hurt")
 
     async def _of_others(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What a message says of the people around: whom to follow, what they did, or asked for; and what else."""
@@ -101,7 +123,11 @@ class Message:
             return follows
         asked = rounds.opened(turn, ROUNDS)
         if (did := acts.heard(turn, words, asked)) is not None:
-            return (*await acts.noted(turn, did), *await self._besides(turn, did.rest))
+            first, *more = await acts.noted(turn, did)
+            besides = await self._besides(turn, did.rest, plainly=True)
+            lost = acts.left_out(turn, did, dealt_with=bool(besides))
+            asked_for = await requests.asked_by(turn, words, did.acts)
+            return (replace(first, lines=(*first.lines, *lost)), *more, *asked_for, *besides)
         if (told := requests.heard(turn, words, asked)) is not None:
             return (*await self._besides(turn, told.rest), *await requests.noted(turn, told.asked))
         return acts.unsure(turn, words, reading, asked)
@@ -111,32 +137,24 @@ class Message:
 
         `called`: what the last message of ours called for.
         """
-        if (taken_up := await rounds.taken_up(turn, ROUNDS, words)) is not None:
-            return taken_up
-        if (gone := await told_of.dropped(turn, words)) is not None:
-            return gone
-        if (moved_to := await told_of.town(turn, words, reading, self._atlas, called)) is not None:
-            return moved_to
-        going_on = await plan_words.answered(turn, words) or await nudges.asked(turn, words)
-        if going_on is not None:
-            return going_on
-        looked = await people_said.asked(turn, words) or await season.asked(turn, words, reading)
-        if looked is not None:
-            going = rounds.opened(turn, ROUNDS)
-            return (*looked, *(await rounds.resume(turn, *going) if going else ()))
-        if (found := orders.ordered(turn, words, reading)) is not None:
-            done = await self._ordered(turn, found)
-            if done is not None:
-                return done
-        for asked in PEOPLE:
-            # "Ana: trajo 5" looks like figures of one's own.
-            if (heard := await asked(turn, words, reading)) is not None:
-                return heard
-        if (answered := await self._answered(turn, words, reading)) is not None:
-            return answered
-        if (late := await rounds.late(turn, ROUNDS, words, reading)) is not None:
-            return late
-        return await told_of.answered(turn, words, reading, called)
+        readers: tuple[Reads, ...] = (
+            lambda: rounds.taken_up(turn, ROUNDS, words),  # "go on", after a round was left
+            lambda: told_of.dropped(turn, words),  # "delete my target" would be an order to delete figures
+            lambda: told_of.town(turn, words, reading, self._atlas, called),  # a town's name asks and tells nothing
+            lambda: plan_words.answered(turn, words),  # "done" is no courtesy
+            lambda: self._of_a_pause(turn, words),  # "don't write at night" would be an order to pause
+            lambda: nudges.asked(turn, words),  # "only the summary" would be an order to show it
+            lambda: people_said.asked(turn, words),  # "why Ana?" is no question of a topic
+            lambda: season.asked(turn, words, reading),  # "how was 2025?" would be a count
+            lambda: self._ordered(turn, words, reading),
+            *(partial(asked, turn, words, reading) for asked in PEOPLE),  # "Ana: trajo 5" looks like own figures
+            lambda: self._answers_us(turn, words, reading),
+            lambda: told_of.answered(turn, words, reading, called),  # whatever is left may be a trade, or a purpose
+        )
+        for reader in readers:
+            if (made := await reader()) is not None:
+                return made
+        return None
 
     @staticmethod
     async def _settled(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
@@ -152,29 +170,54 @@ class Message:
         await shots.passed_over(turn)
         return None
 
-    async def _ordered(self, turn: Turn, found: Order) -> tuple[Reply, ...] | None:
-        """Does what is ordered, and deals with what else the message says; then an open round goes on."""
-        asked = rounds.opened(turn, ROUNDS)
+    async def _ordered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """Does what is ordered, and deals with what else the message says; None where nothing is."""
+        found = orders.ordered(turn, words, reading)
+        if found is None:
+            return None
         first = await self._besides(turn, found.rest) if found.wanted in orders.SHOW else ()
         done = await orders.carried_out(turn, found, self._atlas)
         if done is None:
             return None
         last = await self._besides(turn, found.rest) if found.wanted not in orders.SHOW else ()
-        return (*first, *done, *last, *await orders.resumed(turn, found, asked))
+        turn.asked = turn.asked or found.wanted in orders.LEAVES
+        return (*first, *done, *last)
 
-    async def _besides(self, turn: Turn, rest: str) -> tuple[Reply, ...]:
-        """What an order's message says besides: a figure is stored and a question answered, courtesies are neither."""
+    async def _of_a_pause(self, turn: Turn, words: str) -> tuple[Reply, ...] | None:
+        """What is said of a pause, and what else the message tells: "I'm back. ig 1095"."""
+        for first, rest in (
+            (words, ""),
+            *((words[: sign.start()], words[sign.end() :]) for sign in _ENDS.finditer(words)),
+        ):
+            if (said := await pauses.heard(turn, first)) is not None:
+                return (*said, *await self._besides(turn, rest))
+        return None
+
+    async def _besides(self, turn: Turn, rest: str, *, plainly: bool = False) -> tuple[Reply, ...]:
+        """What an order's message says besides: a figure is stored and a question answered, courtesies are neither.
+
+        `plainly`: only what ends in a question mark is a question.
+        """
         reading = worth_asking(understand(rest, read(rest, today=turn.today, language=turn.person.language)))
         reading = pointed(rest, reading)
         told = reading.observations or reading.posts or reading.events or reading.doubts
-        if not rest or not (told or reading.intent in {"question", "mixed"}):
+        asks = reading.intent in {"question", "mixed"} and (not plainly or "?" in rest)
+        if not rest or not (told or asks):
             return ()
         turn.heard = replace(turn.heard, content=Text(rest))
         return await self.told(turn, reading)
 
+    async def _answers_us(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+        """The same as below; what was answered is not put again."""
+        answered = await self._answered(turn, words, reading)
+        turn.asked = turn.asked or answered is not None
+        return answered
+
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
         asked = rounds.opened(turn, ROUNDS)
+        if asked is not None and asked[0] is PLAN and hard(words, alone=True) in FIRST:
+            return await chat.warm(turn, words, asks=False)
         if asked is not None and (steered := await rounds.steered(turn, *asked, words)) is not None:
             return steered
         # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
@@ -222,7 +265,6 @@ class Message:
             case "tell":
                 return await commands.told(turn, what, words)
             case "target":
-                await turn.remember(step=None)
                 return await commands.target(turn, words)
             case "post":
                 return await commands.post(turn, words)
@@ -236,24 +278,35 @@ class Message:
             turn.heard = replace(turn.heard, content=Text(rest))
             stored_first = await self._news(turn, reading, hurt=hurt)
             return (*await plan_words.went(turn, going), *stored_first)
+        if reading.observations and (trade := await told_of.besides(turn, turn.words)) is not None:
+            rest, noted = trade
+            turn.heard = replace(turn.heard, content=Text(rest))
+            return (*noted, *await self._news(turn, reading, hurt=hurt))
         two = besides.both(turn.words, reading)
-        replies = await self.told(turn, besides.pressing(reading, two[0]) if two else reading)
+        replies = await self.told(turn, besides.pressing(reading, two[0]) if two else reading, sure=two is not None)
         if two and replies:
             replies = (*replies[:-1], besides.offered(replies[-1], two[1]))
         if not hurt:
             return replies
         # The person first, then the figures (coaching-model M22).
-        if replies and (reading.observations or (reading.topic and about_accounts(turn.words, reading))):
+        asks = reading.topic and about_accounts(turn.words, reading) and likeliest(turn.words, reading) is None
+        if replies and (reading.observations or asks):
             judged = turn.judge(await turn.notebook.history())
             return (compose.hurt(replies[0], judged.metrics), *replies[1:])
-        return (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
+        warmed = await chat.warm(turn, turn.words, asks=False)
+        return warmed or (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
 
-    async def told(self, turn: Turn, reading: Reading) -> tuple[Reply, ...]:
-        """What a message tells is stored and answered, what it asks is answered; anything else gets a human line."""
+    async def told(self, turn: Turn, reading: Reading, *, sure: bool = False) -> tuple[Reply, ...]:
+        """What a message tells is stored and answered, what it asks is answered; anything else gets an honest word.
+
+        `sure`: it is known what it asks about.
+        """
         words = turn.heard.content.words if isinstance(turn.heard.content, Text) else ""
         told = reading.observations or reading.posts or reading.events or reading.doubts
         if not told and turn.fixing is None and (going_on := await self._going_on(turn, words, reading)) is not None:
             return going_on
+        if not told and turn.fixing is None and not sure and (other := await unread.meant(turn, words, reading)):
+            return other
         if not reading.observations and (about := topic_of(reading, words)) != reading.topic:
             reading = replace(reading, intent="question", topic=about)
         asks_only = reading.intent == "question" and not any(o.kind == "total" for o in reading.observations)
@@ -271,22 +324,18 @@ class Message:
             return (await stored.instead(turn, words, await self.question(turn, reading)),)
         if turn.fixing is not None:
             return (Reply((Line("fix-unread"),), record.CANCEL),)
-        if orders.refused(turn, words):
-            return (Reply((Line("said-command_like"),)),)
-        if reading.intent != "command_like":
-            chatted = await chat.answered(turn, words, sure=reading.intent == "smalltalk")
-            if chatted is not None:
-                return chatted
-        if reading.intent in {"off_topic", "command_like"}:
-            return (Reply((Line(f"said-{reading.intent}"),)),)
-        return (Reply((Line("said-unread"),)),)
+        return await unread.chats(turn, words, reading) or await unread.said(turn, words, reading)
 
     @staticmethod
     async def _going_on(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What goes on from the last answer, or asks for a figure that is kept."""
         if (planned := await plan_words.heard(turn, words)) is not None:
             return planned
-        return await goes_on.continued(turn, words) or await stored.answered(turn, words, reading)
+        return (
+            await goes_on.continued(turn, words)
+            or await as_before.asked(turn, words)
+            or await stored.answered(turn, words, reading)
+        )
 
     async def question(self, turn: Turn, reading: Reading) -> Reply:
         """A question is answered from the person's own history, with the change it names where none is known."""
@@ -300,13 +349,23 @@ class Message:
         about = reading.topic or "other"
         if about == COUNT and (day := day_named(words, turn.today, turn.person.language)) not in (None, turn.today):
             about = f"{COUNT}:{day}"
-        judged = turn.judge(history, platform=platform, asked=reading.topic)
+        judged = follow.decided(turn).judge(history, platform=platform, asked=reading.topic)
         other = _other_figure(reading, judged)
         reply, answered = questions.answer(
             about, judged, before=other, echoed=bool(other), named=turn.person.profile.several
         )
         await turn.advised(answered)
-        return reply
+        return await turn.with_step(reply) if about == one_step.GENERAL else reply
+
+
+def _sighed(turn: Turn, words: str, reading: Reading) -> tuple[str, str] | None:
+    """A sigh, and the figure behind it: "che palle, 1198"; None where a message is not both."""
+    sigh, _, rest = words.partition(",")
+    hurt = feeling(sigh) == "hurt" and not reading.observations
+    if not rest or (not hurt and hard(sigh, alone=True) is None):
+        return None
+    told = read(rest, today=turn.today, language=turn.person.language).observations
+    return (sigh, rest.strip()) if told else None
 
 
 def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:

@@ -9,8 +9,8 @@ from typing import Any, Literal, get_args
 import yaml
 
 import coaching.languages
-from coaching.languages.hearing import LANGUAGES, Token, WordsMissingError, fold, tokenize
-from coaching.model import Language
+from coaching.languages.hearing import Token, WordsMissingError, fold, tokenize
+from coaching.model import LANGUAGES, Language
 
 Decline = Literal["skip", "stop"]
 

@@ -12,6 +12,7 @@ from coaching.questions.asks import Asks, heard_in, padded
 from coaching.questions.clauses import cut
 from coaching.questions.points import split
 from coaching.questions.signs import signs
+from coaching.thresholds import PART_SURE
 
 PRESSING: Final = (
     "follower_drop", "reach_drop", "giveaway_aftermath", "like_drop", "comment_drop", "sales_vs_likes",
@@ -19,8 +20,6 @@ PRESSING: Final = (
     "who_is_my_audience", "ambassadors", "what_to_post", "when_to_post",
 )  # fmt: skip
 """Topics, the most pressing first. "Is it normal?" is none beside another: it asks about that one."""
-SURE: Final = 0.5
-"""How likely a part has to be about a topic."""
 SHORTEST: Final = 2  # words
 
 
@@ -73,7 +72,7 @@ def _topic(part: str, reading: Reading) -> str | None:
     empty = replace(reading, observations=(), events=(), doubts=(), posts=(), topic=None)
     likely = learned()["topic"].guess(signs(f"{part}?", empty))
     best = max(likely, key=lambda topic: likely[topic])
-    return best if best in PRESSING and likely[best] >= SURE else None
+    return best if best in PRESSING and likely[best] >= PART_SURE else None
 
 
 def _reason(part: str) -> bool:

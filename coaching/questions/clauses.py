@@ -83,7 +83,7 @@ def _split_late(
         if not _joins(tokens[at - 1].text):
             continue
         rest = padded(tokens[at : min(at + _LONGEST_OPENER, end)])
-        long = any(opener.count(" ") > 2 and rest.startswith(opener) for a in cues for opener in a.openers)  # noqa: PLR2004
+        long = any(opener.count(" ") > 2 and rest.startswith(opener) for a in cues for opener in a.openers)  # noqa: PLR2004  # two words and more
         if long or (asked and _opens(rest, cues)):
             yield Clause(padded(tokens[begin:at]), begin, at, asked=False)
             yield Clause(padded(tokens[at:end]), at, end, asked=True)

@@ -36,6 +36,8 @@ _SHORT: Final = 12  # words; who asks what a word means, or what Faro is, says l
 _BETWEEN: Final = 3  # words between "what is" and the word
 _BEHIND: Final = 6  # words that may follow it
 _CHATTER: Final = frozenset({"off_topic", "smalltalk"})
+_ON: Final = ("what",)
+"""How somebody asks what to do, whatever was said before: "and now?"."""
 
 
 def pointed(text: str, reading: Reading, *, answering: bool = False) -> Reading:
@@ -46,6 +48,8 @@ def pointed(text: str, reading: Reading, *, answering: bool = False) -> Reading:
     """
     told = bool(reading.observations or reading.posts or reading.events or reading.doubts)
     if reading.intent in _CHATTER and not told and (not answering or "?" in text):
+        if whole(spoken(text), "follow", _ON) is not None:
+            return replace(reading, intent="question", topic="other")
         found = _found(spoken(text), reading.topic)
         topic = found if found is not None and _is_plain(found) else None
         return replace(reading, intent="question", topic=topic) if topic is not None else reading

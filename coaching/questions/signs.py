@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from coaching.languages.hearing import Token, clean, lexicon, settled, tokenize
-from coaching.model import Reading
+from coaching.model import LONGEST_TEXT, Reading
 from coaching.questions.asks import any_of, heard_in, padded
 from coaching.questions.clauses import Clause, cut, ordered
 from coaching.reading import numbers
@@ -17,7 +17,6 @@ from coaching.reading.orders import order
 
 REPORTS = "asks and reports"
 """The sign of a message that asks, and tells figures outside its question."""
-_LONGEST = 4096
 # What is wanted is said early or not at all; beyond this many words a message is a dump.
 _WORDS = 120
 _ANY_DAY = date(2026, 11, 18)  # what is ordered does not hang on the day
@@ -30,7 +29,7 @@ _LOW_RATIO = 50  # followers for each like
 
 def signs(text: str, reading: Reading) -> list[str]:
     """The signs of a message, each once. `reading` is what was read in it."""
-    tokens = tokenize(clean(text[:_LONGEST]))
+    tokens = tokenize(clean(text[:LONGEST_TEXT]))
     early = tokens[:_WORDS]
     found = [*_spoken(early), *_heard(early, reading), *_told(reading), *_asking(text, tokens, reading)]
     return list(dict.fromkeys(found))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from coaching.languages.talk import CHATS, heard, spoken, whole
+from coaching.languages.talk import CHATS, HARD, heard, phrases, spoken, whole
 
 NEUTRAL: Final = "neutral"
 VARIANTS: Final = 2
@@ -20,22 +20,36 @@ _EMOJI: Final[Mapping[str, str]] = {
     "greeting": "👋",
     "agreed": "👍👌🆗✅🙂😊😉☺🤷",
 }
+_PLAIN: Final = frozenset({"anger", "misread"})
 _FEW: Final = 3  # words beside a phrase in a message that was taken for something else than small talk
 
 
 def kind(text: str, *, sure: bool) -> str | None:
-    """The kind of small talk. `sure`: the message is small talk; else only what is hardly anything else counts."""
+    """The kind of small talk; None where a message has the words of none.
+
+    `sure`: the message was taken for small talk; else only what is hardly anything else counts.
+    """
     said = spoken(text)
     if not said.strip():
         return next((name for name, signs in _EMOJI.items() if set(signs) & set(text)), NEUTRAL) if sure else None
     found = whole(said, "chat", CHATS) or next(heard(said, "chat", CHATS), None)
-    if sure:
-        return found or NEUTRAL
-    return found if found is not None and (found == "anger" or _is_all(said, found)) else None
+    return found if sure or found in _PLAIN or (found is not None and _is_all(said, found)) else None
+
+
+def hard(text: str, *, alone: bool) -> str | None:
+    """The kind of hard day that a message tells of; `alone`: it has to say nothing else."""
+    said = spoken(text)
+    found = next(heard(said, "chat", HARD), None)
+    return found if found is not None and (not alone or _is_all(said, found)) else None
 
 
 def _is_all(said: str, name: str) -> bool:
-    return whole(said, "chat", (name,)) is not None or len(said.split()) <= _FEW
+    """Whether a phrase of the kind is what is said, or most of it."""
+    words = len(said.split())
+    if words <= _FEW or whole(said, "chat", (name,)) is not None:
+        return True
+    said_so = (phrase.parts for phrase in phrases("chat")[name] if phrase.within(said))
+    return any(2 * len(" ".join(parts).split()) >= words for parts in said_so)
 
 
 def line_number(name: str, said: Mapping[str, int]) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coaching.languages.hearing import clean, tokenize
 from coaching.languages.learned import learned
-from coaching.model import Intent, Reading
+from coaching.model import LONGEST_TEXT, Intent, Reading
 from coaching.questions.asks import Asks, any_of, heard_in, padded, without_lead
 from coaching.questions.signs import REPORTS, signs
 from coaching.reading.goal import resigned
@@ -30,8 +30,9 @@ TOPICS = (
     "other",
 )
 INTENTS: tuple[Intent, ...] = ("report", "question", "mixed", "command_like", "smalltalk", "off_topic")
-_LONGEST = 4096
 # The signs by which somebody who is being asked plainly does something else than answer.
+_LED_BY = 2
+"""Words that may lead to what is told: "it's because I removed fake followers"."""
 _PLAIN: dict[Intent, frozenset[str]] = {
     "question": frozenset({"asks", "?"}),
     "mixed": frozenset({"asks", "?"}),
@@ -46,14 +47,15 @@ def understand(text: str, reading: Reading, *, answering: bool = False) -> Readi
     `answering` says that Faro has asked something: then what is not plainly a question, an order or a greeting is taken
     for an answer ("report"), whatever it sounds like.
     """
-    text = _untitled(text[:_LONGEST], reading)
+    text = _untitled(text[:LONGEST_TEXT], reading)
     tokens = tokenize(clean(text))
     if not any(token.script in ("word", "number", "link") for token in tokens):
         return replace(reading, intent="smalltalk", topic=None)
-    told = bool(reading.observations or reading.posts or reading.events or reading.doubts)
-    bare = None if told else _bare(padded(tokens), heard_in(reading.language))
+    bare = bare_topic(text, reading)
     if bare is not None:
         return replace(reading, intent="question", topic=bare)
+    if _tells_alone(text, reading):
+        return replace(reading, intent="report", topic=None)
     shown = signs(text, reading)
     intent = _intent(shown, reading)
     if answering and intent in _PLAIN and not _PLAIN[intent] & {sign.partition(" ")[0] for sign in shown}:
@@ -64,9 +66,15 @@ def understand(text: str, reading: Reading, *, answering: bool = False) -> Readi
     return replace(reading, intent=intent, topic=max(TOPICS, key=lambda topic: topics[topic]))
 
 
+def bare_topic(text: str, reading: Reading) -> str | None:
+    """The topic of a whole message that only goes on from what was said before: "¿y por qué?"; None for any other."""
+    told = bool(reading.observations or reading.posts or reading.events or reading.doubts)
+    return None if told else _bare(padded(tokenize(clean(text[:LONGEST_TEXT]))), heard_in(reading.language))
+
+
 def about_accounts(text: str, reading: Reading) -> bool:
     """Whether a message speaks of accounts and what belongs to them: "am I bad at this?" does not."""
-    said = padded(tokenize(clean(text[:_LONGEST])))
+    said = padded(tokenize(clean(text[:LONGEST_TEXT])))
     return any_of(said, *(cues.domain for cues in heard_in(reading.language)))
 
 
@@ -75,6 +83,12 @@ def _untitled(text: str, reading: Reading) -> str:
     for post in reading.posts:
         text = text.replace(post.topic, " ", 1)
     return text
+
+
+def _tells_alone(text: str, reading: Reading) -> bool:
+    """Whether a message tells what happened and hardly a word more: "è perché ho tolto i follower finti"."""
+    noted = max((len(event.note.split()) for event in reading.events), default=0)
+    return "?" not in text and noted > 0 and len(text.split()) - noted <= _LED_BY
 
 
 def topic_of(reading: Reading, text: str) -> str | None:

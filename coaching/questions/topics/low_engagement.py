@@ -1,13 +1,12 @@
 """Is my engagement low? Against one's own last eight weeks, the formula named; no list of averages judges (M35)."""
 
-from functools import reduce
-
 from coaching.advice.interpret import Interpretation
 from coaching.metrics.engagement import Rate, by_followers, by_reach
 from coaching.metrics.noise import DEPTH
 from coaching.model import Line, Metrics
 from coaching.questions.topic import Answered, holds, meant, topic, weighs
 from coaching.questions.trends import fresh
+from coaching.replies.lines import listed
 from coaching.replies.meaning import deep as named
 from coaching.thresholds import APPLAUSE, AUDIENCE_GREW, DEPTH_BAND
 
@@ -48,9 +47,7 @@ def _found(metrics: Metrics) -> dict[str, Rate]:
 
 
 def _rate(name: str, rate: Rate) -> Line:
-    kinds = [Line(f"named-{kind}") for kind in rate.kinds]
-    listed = reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), kinds[:-1]) if len(kinds) > 1 else None
-    said = Line("people-and", {"a": listed, "b": kinds[-1]}) if listed else kinds[0]
+    said = listed(Line(f"named-{kind}") for kind in rate.kinds)
     now = round(rate.now * 100, 1)
     if rate.before is None:
         return Line(f"rate-{name}-first", {"now": now, "kinds": said})
