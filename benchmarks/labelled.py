@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from coaching.languages.hearing import LANGUAGES
-from coaching.model import Reading
+from coaching.model import LANGUAGES, Reading
 from coaching.questions.understand import understand
 from coaching.reading.chat import read
 

@@ -19,9 +19,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import coaching.languages
-from coaching.languages.hearing import LANGUAGES
 from coaching.languages.learned import FILE, hashed, learned
-from coaching.model import Language
+from coaching.model import LANGUAGES, Language
 from coaching.questions.signs import signs
 from coaching.reading.chat import read
 from coaching.reading.heard import hear

@@ -183,7 +183,7 @@ class Faro:
             try:
                 await self.eye.start()
             except NotLooking as error:
-                log.error("no picture can be read: %s; again in %.0f s", error, BLIND)  # noqa: TRY400
+                log.error("no picture can be read: %s; again in %.0f s", error, BLIND)  # noqa: TRY400  # the error is said in one line; its way there is no news
                 await asyncio.sleep(BLIND)
             else:
                 return

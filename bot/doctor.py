@@ -1,14 +1,17 @@
 """python -m bot doctor: one line for each thing that has to be right."""
 
+import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import aiohttp
+from sqlalchemy.engine import make_url
 from telegram.error import TelegramError
 
 from bot.app import bot_for
@@ -48,6 +51,8 @@ async def doctor() -> int:
 
 
 async def _database(settings: Settings) -> str:
+    if (missing := _missing(settings.database_url)) is not None:
+        return missing
     store = Store(settings.database_url)
     try:
         found, wanted = await schema.current(store), schema.newest()
@@ -59,6 +64,19 @@ async def _database(settings: Settings) -> str:
         return f"ok, schema {found or 'empty'}, becomes {wanted} at the next start"
     message = f"schema {found or 'empty'} instead of {wanted}; run: python -m bot migrate"
     raise Wrong(message)
+
+
+def _missing(url: str) -> str | None:
+    """What there is to say of a SQLite file that is not there yet: to look is not to make one."""
+    database = make_url(url)
+    file = Path(database.database or "").expanduser()
+    if database.get_backend_name() != "sqlite" or database.database in (None, "", ":memory:") or file.exists():
+        return None
+    folder = next(folder for folder in file.absolute().parents if folder.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        message = f"{file} is not there, and cannot be made in {folder}"
+        raise Wrong(message)
+    return "ok, none yet: the first start makes it"
 
 
 async def _token(settings: Settings) -> str:

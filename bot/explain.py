@@ -35,7 +35,7 @@ def explain(file: str | None, *, jsonl: bool) -> int:
             answer = explained(GivenCase.model_validate_json(line))
         except ValidationError as error:
             problem = error.errors(include_url=False)[0]
-            where = ".".join(str(part) for part in problem["loc"])
+            where = ".".join(map(str, problem["loc"])) or "the case"
             answer, failed = {"id": _id(line), "error": f"{where}: {problem['msg']}"}, 1
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, default=str) + "\n")
     return failed

@@ -16,7 +16,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache, partial
 from multiprocessing.process import BaseProcess
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from bot.workers import kill, one_worker, settle
 from coaching.model import Page, Unreadable
@@ -24,12 +24,7 @@ from coaching.model import Page, Unreadable
 if TYPE_CHECKING:  # else the process that talks to people would load what only the worker needs
     from bot.seeing.engine import Engine
 
-__all__ = ["Box", "Eye", "NotLooking"]
-
-Box: TypeAlias = tuple[float, float, float, float]
-"""Left, top, right and bottom, in pixels of the picture."""
-
-_Seen = TypeVar("_Seen")
+__all__ = ["Eye", "NotLooking"]
 
 _log = logging.getLogger(__name__)
 
@@ -85,20 +80,12 @@ class Eye:
         """
         return await self._ask(partial(_look, data))
 
-    async def look_closer(self, data: bytes, boxes: tuple[Box, ...]) -> tuple[tuple[str, float], ...]:
-        """What stands in each box of the picture, looked at in twice its size, and how sure that is.
-
-        "" and 0 where nothing is read, or where the picture cannot be looked at. Raises what `look` raises.
-        """
-        seen = await self._ask(partial(_look_closer, data, boxes))
-        return (("", 0.0),) * len(boxes) if isinstance(seen, Unreadable) else seen
-
     async def close(self) -> None:
         """End the worker, and whatever it is looking at. Closing twice is fine."""
         self._open = False
         await self._end()
 
-    async def _ask(self, work: Callable[[], tuple[_Seen, int]]) -> _Seen | Unreadable:
+    async def _ask(self, work: Callable[[], tuple[Page | Unreadable, int]]) -> Page | Unreadable:
         async with self._turn:
             for _attempt in range(2):
                 pool = await self._ready()
@@ -184,8 +171,8 @@ def _engine() -> "Engine":
 
 def _warm() -> None:
     """Read a picture whose words are known, and bound the memory from here on. Raises ValueError."""
-    from bot.seeing.page import page_of  # noqa: PLC0415
-    from bot.seeing.pictures import SAMPLE_WORDS, sample  # noqa: PLC0415
+    from bot.seeing.page import page_of  # noqa: PLC0415  # only the worker loads it
+    from bot.seeing.pictures import SAMPLE_WORDS, sample  # noqa: PLC0415  # only the worker loads it
 
     seen = tuple(word.text for word in page_of(sample(), _engine()).words)
     if seen != SAMPLE_WORDS:
@@ -195,8 +182,8 @@ def _warm() -> None:
 
 
 def _look(data: bytes) -> tuple[Page | Unreadable, int]:
-    from bot.seeing.page import page_of  # noqa: PLC0415
-    from bot.seeing.pictures import opened  # noqa: PLC0415
+    from bot.seeing.page import page_of  # noqa: PLC0415  # only the worker loads it
+    from bot.seeing.pictures import opened  # noqa: PLC0415  # only the worker loads it
 
     picture = opened(data)
     if isinstance(picture, Unreadable):
@@ -209,16 +196,6 @@ def _look(data: bytes) -> tuple[Page | Unreadable, int]:
         _log.exception("a picture of %d bytes could not be read", len(data))
         return Unreadable("broken"), _megabytes()
     return page if page.words else Unreadable("no_words"), _megabytes()
-
-
-def _look_closer(data: bytes, boxes: tuple[Box, ...]) -> tuple[tuple[tuple[str, float], ...] | Unreadable, int]:
-    from bot.seeing.page import closer  # noqa: PLC0415
-    from bot.seeing.pictures import opened  # noqa: PLC0415
-
-    picture = opened(data)
-    if isinstance(picture, Unreadable):
-        return picture, _megabytes()
-    return closer(picture, boxes, _engine()), _megabytes()
 
 
 def _bound_memory() -> None:

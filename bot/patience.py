@@ -33,4 +33,4 @@ async def patiently(call: Callable[[], Awaitable[object]]) -> None:
 
 def seconds(error: RetryAfter) -> float:
     """What Telegram asks for. PTB is between two types here and warns about the public name."""
-    return float(error._retry_after.total_seconds())  # noqa: SLF001
+    return float(error._retry_after.total_seconds())  # noqa: SLF001  # the library says it nowhere else

@@ -1,25 +1,27 @@
 """The front door: one message of one person goes in, what Faro says comes out; the flow, read top to bottom."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from coaching.dialogue import commands, evidence, orders, settings
-from coaching.dialogue.commands import ALSO, ASKED, COMMANDS, ROUNDS
-from coaching.dialogue.figures import published, record
+from coaching.dialogue import commands, evidence, orders, put_again, settings
+from coaching.dialogue.commands import ALSO, ASKED, COMMANDS
+from coaching.dialogue.figures import published
 from coaching.dialogue.figures.doubts import worth_asking
-from coaching.dialogue.interviews import interview, rounds
+from coaching.dialogue.interviews import halves, purpose
 from coaching.dialogue.interviews import told as told_of
 from coaching.dialogue.message import Message
-from coaching.dialogue.people import acts
+from coaching.dialogue.people import acts, contacts
 from coaching.dialogue.people import front as people
+from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.samples import requests
 from coaching.dialogue.shots import front as shots
-from coaching.dialogue.thread import begun
-from coaching.dialogue.turn import Turn, given, watched
+from coaching.dialogue.turn import Turn, remembering
 from coaching.dialogue.weeks import nudges, season
 from coaching.dialogue.weeks import summary as weeks
-from coaching.languages.words import LANGUAGES
 from coaching.model import (
+    LANGUAGES,
     Answer,
     Incoming,
     Language,
@@ -41,9 +43,13 @@ from coaching.questions.understand import topic_of, understand
 from coaching.reading.chat import read
 from coaching.reading.language import SURE, detect, moved
 from coaching.replies import compose
+from coaching.replies.lines import OLD
 from coaching.rhythm import heard as answered_nudges
 from coaching.rhythm import today
 
+SETTLED = timedelta(days=1)
+FEW_WORDS = 3
+"""After a day with Faro, a message of few words in another language is a loan word, and changes no language."""
 HEARD_IN = "heard_in"
 """Where the other language stands in person.dialogue that the last message seemed to be in."""
 LEAVES = frozenset({"cancel", "delete", "start"})
@@ -52,7 +58,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 """What Telegram lets a bot fetch."""
 PRESSED = {
     "post": published.pressed, "people": people.pressed, "order": orders.pressed, "delete": commands.erase,
-    "shot": shots.pressed, requests.NAME: requests.pressed,
+    "shot": put_again.shot_pressed, requests.NAME: requests.pressed,
     acts.NAME: acts.pressed, "nudges": nudges.pressed, "season": season.pressed,
 }  # fmt: skip
 """What some buttons do, by the word that their data begins with."""
@@ -70,6 +76,8 @@ class Coach:
         turn = Turn(heard, person, notebook)
         called = await told_of.called_for(turn)
         match heard.content:
+            case Press(data=purpose.IS_NOT) as press if words := person.dialogue.get(purpose.PERHAPS):
+                replies = await self._meant_else(turn, press, words)
             case Press() as press:
                 replies = await self._pressed(turn, press)
             case Text(words=words, command=str(name)):
@@ -86,20 +94,13 @@ class Coach:
         """The summary that comes by itself; the advice it gives counts as given."""
         day = today(person, now)
         made = await weeks.summary(person, notebook, day)
-        last = {
-            "said": given(person, made.judged, day),
-            "thread": begun(made.judged, now),
-            **made.asks,
-            **made.remembered,
-        }
-        nudging = watched(person.nudging, made.judged.metrics)
-        dialogue = {name: value for name, value in {**person.dialogue, **last}.items() if value is not None}
-        await notebook.keep(replace(person, dialogue=dialogue, nudging=nudging))
+        kept = remembering(made.shown(person, now), {**made.asks, **made.remembered})
+        await notebook.keep(replace(kept, dialogue=_fresh(kept.dialogue, day)))
         return Answer((made.reply,), person.language)
 
     async def nudge(self, person: Person, notebook: Notebook, now: datetime) -> Answer | None:
         """What comes by itself between two summaries, if anything does now; that it came is remembered."""
-        kept, reply = nudges.due(person, await notebook.plans(), now)
+        kept, reply = nudges.due(person, await notebook.plans(), await notebook.history(), now)
         await notebook.keep(kept)
         return Answer((reply,), person.language) if reply is not None else None
 
@@ -119,9 +120,9 @@ class Coach:
             await notebook.keep(person)
             return person
         changed = replace(person, away=False, chat_id=heard.chat_id, nudging=answered_nudges(person.nudging))
-        changed = replace(changed, dialogue=rounds.fresh(changed.dialogue, today(changed, heard.when)))
+        changed = replace(changed, dialogue=_fresh(changed.dialogue, today(changed, heard.when)))
         if not person.language_chosen and (words := _written(heard)):
-            changed = _followed(changed, words)
+            changed = _followed(changed, words, heard.when)
         if changed != person:
             await notebook.keep(changed)
         return changed
@@ -162,13 +163,11 @@ class Coach:
         run = COMMANDS.get(name) or ALSO.get(name)
         if run is None:
             return (Reply((Line("command-unknown"),)),)
-        asked, only = rounds.opened(turn, ROUNDS), rounds.is_only(turn)
-        if name != "cancel" and interview.open_step(turn) is None:
-            await turn.remember(step=None, round=None)  # whoever gives a command has left what was being asked
+        waits = put_again.waits(turn) if name not in LEAVES else ""
+        if name != "cancel":
+            await turn.remember(step=None)  # a command may ask something of its own
         replies = await run(turn, words)
-        if name in LEAVES or asked is None or asked[0].name == name:
-            return replies
-        return (*replies, *await rounds.interrupted(turn, asked, only=only))
+        return (*replies, *await put_again.after_command(turn, waits, name))
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""
@@ -181,7 +180,7 @@ class Coach:
             case _ if action in ASKED:
                 return await commands.asked_about(turn, press, action, value)
             case "undo" | "redo" | "fix" | "net" | "pending":
-                return await record.pressed(turn, press, action, value)
+                return await put_again.figure_pressed(turn, press, action, value)
             case "set" | "lang" | "day" | "zone" | "pause" | "resume" | "usual":
                 return await settings.pressed(turn, press, "net" if action == "usual" else action, value)
             case "ask":
@@ -197,7 +196,13 @@ class Coach:
             case "summary":
                 return ()  # the summary itself waits in the outbox, from which it is taken
             case _:
-                return (Reply((Line("button-old"),)),)
+                return (OLD,)
+
+    async def _meant_else(self, turn: Turn, press: Press, words: str) -> tuple[Reply, ...]:
+        """What was no purpose is read as if it had been said to nothing."""
+        done = await commands.asked_about(turn, press, "purpose", "isnt")
+        turn.heard = replace(turn.heard, content=Text(words))
+        return (*done, *await self._message.said(turn, words))
 
     async def _other(self, turn: Turn, other: Other) -> tuple[Reply, ...]:
         """What cannot be read gets a clear word; what was written beside it is read."""
@@ -210,13 +215,23 @@ class Coach:
         return (Reply((Line(f"cannot-{what if what in known else 'other'}"),)),)
 
 
-def _followed(person: Person, words: str) -> Person:
-    """The person with the language that they write in: another one once it is clear, or seemed so twice in a row."""
+def _fresh(dialogue: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """Where a conversation stands, without what was only kept for a time."""
+    return plan_keep.fresh(contacts.fresh(halves.fresh(dialogue, day), day), day)
+
+
+def _followed(person: Person, words: str, now: datetime) -> Person:
+    """The person with the language that they write in: another one once it is clear, or seemed so twice in a row.
+
+    A few words of somebody who has been here longer than a day ("va bene") are not clear.
+    """
     told = detect(words, enough=SURE)
     if told is None:
         return person
     before = person.dialogue.get(HEARD_IN)
-    follows = told if moved(words, person.language) or told == before else person.language
+    settled = now - person.since > SETTLED
+    clear = moved(words, person.language) is not None and not (settled and len(words.split()) <= FEW_WORDS)
+    follows = told if clear or told == before else person.language
     dialogue = {name: value for name, value in person.dialogue.items() if name != HEARD_IN}
     if told != follows:
         dialogue[HEARD_IN] = told

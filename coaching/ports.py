@@ -1,8 +1,9 @@
 """What coaching needs from outside, as Protocols: storage and bot satisfy them, bot/app.py joins them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from coaching.model import Entry, History, Person, Plan
 
@@ -17,7 +18,7 @@ class Notebook(Protocol):
         """Writes what is known of the person, and puts the next summary where it belongs."""
 
     async def history(self) -> History:
-        """The figures, posts and events that stand, oldest first."""
+        """The figures, posts and events of the last 400 days that stand, oldest first: what a week is judged by."""
 
     async def everything(self) -> History:
         """The same from the first day, however long ago: for looking back, not for judging a week."""
@@ -46,8 +47,14 @@ class Notebook(Protocol):
     async def place(self, entry_id: int, platform: str) -> None:
         """Says which network the figures of an entry belong to, where that was not said."""
 
-    async def forget(self, who: str) -> None:
-        """Forgets what somebody around the account did, and that anybody did something toward them."""
+    async def forget(self, who: str) -> tuple[Mapping[str, Any], ...]:
+        """Forgets what somebody around the account did, and their name where others did something toward them.
+
+        In plans their name goes, too. Returns plain values, from which `recall` puts it all back.
+        """
+
+    async def recall(self, gone: Iterable[Mapping[str, Any]]) -> None:
+        """Puts back what was forgotten."""
 
     async def judge(self, post_id: int, *, fit: str | None = None, kind: str | None = None) -> None:
         """Writes what the person says of one of their posts."""

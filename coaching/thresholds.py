@@ -1,5 +1,6 @@
 """Every threshold in one place, each with its reason. They are starting judgements, to be recalibrated."""
 
+from collections.abc import Mapping
 from typing import Final
 
 # --- noise (coaching-model §1.3-2)
@@ -38,6 +39,8 @@ LEAST_REACH: Final = 2
 SPIKE: Final = 0.05
 SPIKE_LEAST: Final = 10
 """A gain in one stretch that surprises also where no usual pace is known yet: five in a hundred, and at least ten."""
+SAME_PACE: Final = 0.5
+"""Share of a gain that other weeks brought as well, from which on it is a pace and no leap."""
 AFTERMATH: Final = 28
 """Days after a told event in which its echo may still come and go; such weeks say nothing about usual ones (§2.2)."""
 OUTLIER: Final = 5.0
@@ -215,6 +218,16 @@ SILENT_EFFECT: Final = 0.75
 COMPUTED: Final = 0.5
 """Weight of a computed sign against a told one: computed signs overlap."""
 
+# --- what a question is about (measured on the labelled messages: fewer lectures on something else, few questions more)
+TOPIC_SURE: Final = 0.45
+"""From here on a topic is answered, where it is plainly asked …"""
+TOPIC_SURER: Final = 0.6
+"""… where it is not …"""
+TOPIC_LIKELY: Final = 0.3
+"""… and from here on it is worth asking about."""
+PART_SURE: Final = 0.5
+"""How likely a part of a message has to be about a topic of its own: it is shorter than a message, and tells less."""
+
 # --- reading and storing
 LARGEST_COUNT: Final = 10_000_000_000
 """More than there are people: no account has that many followers, likes or views in a week."""
@@ -227,6 +240,14 @@ than such a rise (MONTHLY_CHURN is one in fifty; only cleanups and bought follow
 finger is what explains it best."""
 SLIP: Final = 8
 """How many times the last count, from which a zero too many explains a leap better than what happened weeks ago."""
+MENDED_NEAR: Final = 0.2
+"""How far a bare number may lie from the figure of a screenshot that it sets right, as a share of it …"""
+MENDED_FAR: Final = 10
+"""… and, as a factor, from the only figure that there is; also from a change that is told as a count."""
+RIGHTED_NEAR: Final = 1.5
+"""Factor from the figure beyond which a value sets nothing right without saying which one was wrong."""
+RIGHTED_EXACT: Final = 0.1
+"""How far an exact figure may lie from the one that it makes precise, as a share of it."""
 NEAR_AMOUNT: Final = 10
 """How many times the last amount a reading of likes or views may be, or the other way round: weeks swing, yet hardly
 tenfold, and the two readings of a point lie a thousandfold apart."""
@@ -240,6 +261,8 @@ ANSWER_DAYS: Final = 7
 # --- how often
 OFTEN: Final = 4
 """Days of a week with a count of followers from which somebody looks more often than there is anything to see."""
+SAME_AGAIN: Final = 3
+"""Ordinary weeks in a row, or ones without a count, with which the summary has something else to say than before."""
 OFTEN_SAID: Final = 21
 """Days before it is said again: a habit is not changed by being told of it every day."""
 
@@ -298,6 +321,8 @@ AUDIENCE_SURE: Final = 0.90
 """How much of the chances the range of a sample holds: §1.3-8 gives 90 % for a hand count."""
 HALF: Final = 0.5
 """Where most of the followers begins: a sample whose whole range is above or below it has an answer."""
+HARDLY: Final = 0.075
+"""The share below which it is hardly anybody: nearer to none than to one in ten, the smallest said as a part."""
 HUBS: Final = 3
 """Ambassadors proposed at once: picking one is unreliable, several small ones is what pays (Bakshy 2011; A3)."""
 HUB_PEOPLE: Final = 5
@@ -340,6 +365,16 @@ FOLLOWED_DAYS: Final = 14
 """Days after an action's moment in which the week must end that is put beside it: later it is another week's story."""
 HABIT: Final = 3
 """Times that an action was done with its figure held or risen before it is called a habit: twice may be luck."""
+MOSTLY_AFTER: Final = 0.5
+"""How much of a stretch has to lie after an action was chosen for its figure to be put beside it."""
+HABIT_TIMES: Final = 2 * HABIT
+"""Times that an action was done that are looked at for a habit, the last ones: those of years ago are none."""
+HABIT_WEEKS: Final = 30
+"""Weeks of history before an action that its figures need: the season of usual ones, and some that were missed."""
+OPTIONS: Final = 2
+"""Actions to choose from: more are more to put off (§1.4)."""
+GIVEN_UP: Final = 2
+"""Times in a row that an action did not come about before another is proposed instead (M33)."""
 PLAN_AHEAD: Final = 14
 """Days ahead that a moment may lie: an action that is a month away is not this week's."""
 PLAN_ASKED: Final = 21
@@ -350,6 +385,11 @@ POST_DAYS: Final = 3
 # --- the season view: /history, the month and the year
 SEASON_POINTS: Final = 60
 """Points of a chart at most: more lie closer together than a phone can show; a year of weeks fits."""
+SAME_LENGTH: Final = 0.3
+"""How far the length of other stretches may be from their usual one, where nobody tells weeks: 28 to 31 days are a
+month, and so are 25 or 35 of somebody who counts by hand."""
+LOOK_WEEKS: Final[Mapping[str, int]] = {"month": 2, "year": 8}
+"""Weeks with a figure on either side before their means are compared."""
 FIVE_BACK: Final = 5
 """People who came back within four weeks that make the first milestone: fewer are friends, five are a beginning."""
 MONTHS_OWN: Final = 4

@@ -5,8 +5,8 @@ from typing import Final
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from coaching.languages.words import LANGUAGES, Words
-from coaching.model import Line
+from coaching.languages.words import Words
+from coaching.model import LANGUAGES, Line
 
 COMMANDS: Final = (
     "start", "summary", "action", "history", "post", "community", "target", "goal", "purpose", "brand", "people",

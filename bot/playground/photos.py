@@ -16,7 +16,7 @@ QUALITY = 87
 def recompressed(data: bytes) -> list[bytes]:
     """Return the copies, from small to large; a ValueError when it is no picture."""
     # Only who sends photos here needs it; the chat page opens without.
-    from PIL import Image, ImageOps  # noqa: PLC0415
+    from PIL import Image, ImageOps  # noqa: PLC0415  # only a photo needs it
 
     try:
         with Image.open(io.BytesIO(data)) as opened:
@@ -33,7 +33,7 @@ def recompressed(data: bytes) -> list[bytes]:
 
 def _opaque(picture: Image) -> Image:
     """Put the picture on white: JPEG has no transparency."""
-    from PIL import Image  # noqa: PLC0415
+    from PIL import Image  # noqa: PLC0415  # only a photo needs it
 
     if not picture.has_transparency_data:
         return picture.convert("RGB")
@@ -42,7 +42,7 @@ def _opaque(picture: Image) -> Image:
 
 
 def _copy(picture: Image, scale: float) -> bytes:
-    from PIL import Image  # noqa: PLC0415
+    from PIL import Image  # noqa: PLC0415  # only a photo needs it
 
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     copy = picture if size == picture.size else picture.resize(size, Image.Resampling.BICUBIC)

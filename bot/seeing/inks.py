@@ -116,7 +116,7 @@ def runs_of(crop: Pixels, ground: Colour) -> tuple[Run, ...]:
 def _own_rows(inked: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Without the feet of the line above and the heads of the line below, where a row between is empty."""
     bands = _stretches(inked, 1)
-    if len(bands) < 2:  # noqa: PLR2004
+    if len(bands) < 2:  # noqa: PLR2004  # nothing stands between one
         return inked
     main = max(bands, key=lambda band: float(inked[band[0] : band[1]].sum()))
     own = inked.copy()
@@ -229,7 +229,7 @@ def alike(one: Sequence[float] | _Plane, other: Sequence[float] | _Plane) -> boo
     """True for two shades of one hue."""
     hues = [np.arctan2(*_tint(ink)) for ink in (one, other)]
     turn = abs(hues[0] - hues[1])
-    return bool(min(turn, 2 * np.pi - turn) < 0.6)  # noqa: PLR2004
+    return bool(min(turn, 2 * np.pi - turn) < 0.6)  # noqa: PLR2004  # a tenth of the circle
 
 
 def _stretches(inked: NDArray[np.bool_], axis: int) -> list[tuple[int, int]]:
@@ -266,7 +266,7 @@ def _chunk(off: NDArray[np.int16], inked: NDArray[np.bool_], left: int, right: i
 def _ink(crop: Pixels, off: NDArray[np.int16], chunk: Chunk) -> _Plane:
     """Where the letters are full: their edges are mixed with the ground."""
     part = off[chunk.top : chunk.bottom, chunk.left : chunk.right]
-    return crop[chunk.top : chunk.bottom, chunk.left : chunk.right][_strong(part)].mean(axis=0)  # type: ignore[no-any-return]
+    return crop[chunk.top : chunk.bottom, chunk.left : chunk.right][_strong(part)].mean(axis=0)  # type: ignore[no-any-return]  # numpy leaves open what a mean is
 
 
 def _strong(off: NDArray[np.int16]) -> NDArray[np.bool_]:

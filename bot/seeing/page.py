@@ -48,27 +48,6 @@ def _slope(found: Sequence[Found]) -> float:
     return median(long) if len(long) >= _FEW else 0.0
 
 
-def closer(
-    picture: Pixels, boxes: Sequence[tuple[float, float, float, float]], engine: Engine
-) -> tuple[tuple[str, float], ...]:
-    """What each box says, seen in twice its size, its words from left to right; "" and 0 where nothing is read."""
-    height, width = picture.shape[:2]
-    read = []
-    for left, top, right, bottom in boxes:
-        margin = 0.25 * (bottom - top)
-        above, below = max(0, int(top - margin)), min(height, int(bottom + margin) + 1)
-        before, behind = max(0, int(left - margin)), min(width, int(right + margin) + 1)
-        words: list[Word] = []
-        if below > above and behind > before:
-            words = sorted(_words(enlarged(picture[above:below, before:behind], 2), engine), key=lambda w: w.left)
-        read.append((" ".join(word.text for word in words), min((word.sure for word in words), default=0.0)))
-    return tuple(read)
-
-
-def _words(picture: Pixels, engine: Engine) -> list[Word]:
-    return _read(picture, _found(picture, engine), engine)
-
-
 def _read(picture: Pixels, found: Sequence[Found], engine: Engine) -> list[Word]:
     lines = [line_of(picture, one) for one in found]
     read = iter(engine.recognise([crop for line in lines for crop in line.crops]))

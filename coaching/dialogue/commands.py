@@ -7,19 +7,22 @@ from coaching.dialogue import settings, takeback
 from coaching.dialogue.figures import record
 from coaching.dialogue.interviews import brand, card, goals, interview, purpose, rounds
 from coaching.dialogue.interviews import told as told_of
+from coaching.dialogue.interviews.length import shorter
 from coaching.dialogue.interviews.rounds import Round
 from coaching.dialogue.people import acts
 from coaching.dialogue.people import front as people
 from coaching.dialogue.plans import front as plans
 from coaching.dialogue.samples import audience, checkin, clients, mirror
 from coaching.dialogue.shots import waits as shot_waits
-from coaching.dialogue.turn import Turn
+from coaching.dialogue.turn import DOUBT_FIRST, Turn
 from coaching.dialogue.weeks import season
 from coaching.dialogue.weeks import summary as weeks
-from coaching.model import Button, Line, Press, Reading, Reply
+from coaching.languages import phrases
+from coaching.model import LANGUAGES, Button, Line, Press, Reading, Reply
 from coaching.questions.feelings import declines
 from coaching.reading.chat import read_posts
 from coaching.reading.orders import order
+from coaching.replies.lines import OLD
 
 Command: TypeAlias = Callable[[Turn, str], Awaitable[tuple[Reply, ...]]]
 MORE: Final = "post:more"
@@ -45,13 +48,8 @@ async def summary(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """The weekly summary, now."""
     made = await weeks.summary(turn.person, turn.notebook, turn.today, asked=True)
     await turn.remember(**made.asks)
-    await turn.advised(made.judged)
+    await turn.keep(made.shown(turn.person, turn.heard.when))
     return (made.reply,)
-
-
-async def history(turn: Turn, words: str) -> tuple[Reply, ...]:
-    """The last counts of every network, and the ways to look further back."""
-    return await season.show(turn, words)
 
 
 async def post(turn: Turn, words: str) -> tuple[Reply, ...]:
@@ -78,7 +76,9 @@ def another_post(reading: Reading, words: str) -> bool:
 async def target(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Whom the person wants to reach: shown, and changed."""
     if words:
-        return (await _aimed(turn, words),)
+        asks = shorter(words)
+        await turn.remember(step="target" if asks else None)
+        return asks or (await _aimed(turn, words),)
     profile = turn.person.profile
     lines = [Line("target-now", {"target": profile.target}) if profile.target else Line("target-none")]
     if profile.business:
@@ -111,7 +111,7 @@ async def _joined(turn: Turn, press: Press, number: str) -> tuple[Reply, ...]:
     done, now = takeback.kept(turn), turn.person
     older = ((done.was or {}).get("answers") or {}).get("target") if done is not None else None
     if done is None or str(done.id) != number or not older:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     both = f"{older.rstrip(' .')}. {now.profile.target or ''}"
     await takeback.take_back(turn, done)
     was = turn.person
@@ -120,21 +120,6 @@ async def _joined(turn: Turn, press: Press, number: str) -> tuple[Reply, ...]:
     line = Line("target-added", {"target": turn.person.profile.target or ""})
     rows = ((*((undo,) if undo is not None else ()), card.button(turn)),)
     return (Reply((line,), rows, replaces=press),)
-
-
-async def show_brand(turn: Turn, words: str) -> tuple[Reply, ...]:
-    """What the account is about, what it is like, and what never belongs to it."""
-    return await brand.open_it(turn, words)
-
-
-async def show_purpose(turn: Turn, words: str) -> tuple[Reply, ...]:
-    """What the person wants a community for, and by what they will notice that it works."""
-    return await purpose.open_it(turn, words)
-
-
-async def goal(turn: Turn, words: str) -> tuple[Reply, ...]:
-    """What the person wants to reach, and what for: shown, and changed."""
-    return await goals.open_it(turn, words)
 
 
 async def community(turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -156,7 +141,7 @@ async def show_settings(turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 async def language(turn: Turn, words: str) -> tuple[Reply, ...]:
     """Which language? "/language it" needs no asking."""
-    if words.strip().casefold() in settings.LANGUAGES:
+    if words.strip().casefold() in LANGUAGES:
         return (await settings.use_language(turn, words.strip().casefold()),)
     return (settings.languages(),)
 
@@ -179,6 +164,9 @@ async def cancel(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Leaves whatever was being asked."""
     asked = rounds.opened(turn, ROUNDS)
     waited = await shot_waits.drop_all(turn)
+    if asked is not None and DOUBT_FIRST in turn.person.dialogue and not waited:
+        await turn.remember(pending=None)  # it is for what was asked last; the question goes on
+        return (Reply((Line("cancelled"),)), *await rounds.resume(turn, *asked))
     if asked is not None and asked[0] is not interview.ROUND:
         await turn.remember(pending=None)
         return await rounds.stop(turn, asked[0])
@@ -193,10 +181,28 @@ async def export(_turn: Turn, _words: str) -> tuple[Reply, ...]:
     return (Reply((Line("export"),), attachment="export"),)
 
 
-async def delete(_turn: Turn, _words: str) -> tuple[Reply, ...]:
+async def delete(turn: Turn, _words: str) -> tuple[Reply, ...]:
     """Asks once."""
+    return await _to_be_sure(turn, "delete-ask")
+
+
+async def _to_be_sure(turn: Turn, line: str) -> tuple[Reply, ...]:
+    await turn.remember(**{told_of.ASKED: {"what": told_of.DELETE, "on": turn.today.isoformat()}})
     yes, no = Button(Line("button-delete"), "delete:yes"), Button(Line("button-keep"), "delete:no")
-    return (Reply((Line("delete-ask"),), ((yes, no),)),)
+    return (Reply((Line(line),), ((yes, no),)),)
+
+
+async def about_delete(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """The answer to /delete in words; only a button deletes. None for what is about something else."""
+    said = phrases.said(words)
+    ordered = order(words, today=turn.today, language=turn.person.language)
+    erases = ordered is not None and ordered.wanted in {"erase", "delete"}
+    again = erases and (phrases.begins(said, "agrees") or not (ordered and ordered.rest))
+    if phrases.only(said, "denies", "courtesy") or declines(words) is not None:
+        return (Reply((Line("delete-kept"),)),)
+    if again or phrases.only(said, "agrees", "courtesy"):
+        return await _to_be_sure(turn, "delete-press")
+    return None
 
 
 async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
@@ -205,10 +211,10 @@ async def privacy(_turn: Turn, _words: str) -> tuple[Reply, ...]:
 
 
 COMMANDS: Final[dict[str, Command]] = {
-    "start": start, "help": show_help, "summary": summary, "history": history, "post": post, "target": target,
+    "start": start, "help": show_help, "summary": summary, "history": season.show, "post": post, "target": target,
     "people": people.people, "audience": audience.count, "settings": show_settings, "language": language,
-    "pause": pause, "cancel": cancel, "export": export, "delete": delete, "privacy": privacy, "goal": goal,
-    "brand": show_brand, "purpose": show_purpose, "community": community, "mirror": own_likes,
+    "pause": pause, "cancel": cancel, "export": export, "delete": delete, "privacy": privacy, "goal": goals.open_it,
+    "brand": brand.open_it, "purpose": purpose.open_it, "community": community, "mirror": own_likes,
     "action": plans.show,
 }  # fmt: skip
 
@@ -247,13 +253,15 @@ async def ask_about(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     if value.startswith("add:"):
         return await _joined(turn, press, value.removeprefix("add:"))
     if value not in interview.IN_WORDS:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     await turn.remember(step=f"tell:{value}")
     return (Reply((Line(f"ask-{value}"),), record.CANCEL),)
 
 
 async def told(turn: Turn, name: str, words: str) -> tuple[Reply, ...]:
     """The answer to it."""
+    if asks := shorter(words):
+        return asks
     was = turn.person
     await interview.take(turn, name, words)
     await turn.remember(step=None)

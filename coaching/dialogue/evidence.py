@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Final, get_args
 
 from coaching.dialogue.turn import Turn
-from coaching.model import History, Line, Platform, Reply
+from coaching.model import PLATFORMS, History, Reply
+from coaching.replies.lines import OLD
 from coaching.replies.why import why
-
-PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 
 
 async def shown(turn: Turn, value: str) -> tuple[Reply, ...]:
@@ -17,11 +15,11 @@ async def shown(turn: Turn, value: str) -> tuple[Reply, ...]:
     try:
         day = date.fromisoformat(day_said)
     except ValueError:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     platform = next((name for name in PLATFORMS if name == network), None)
     history = until(await turn.notebook.history(), day)
     if not history.observations or day > turn.today:
-        return (Reply((Line("button-old"),)),)
+        return (OLD,)
     judged = turn.judge(history, platform=platform, day=day)
     return (why(judged, named=turn.person.profile.several),)
 

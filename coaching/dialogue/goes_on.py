@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation
 from coaching.advice.playbook import ALONE, PLAYBOOK, SPARE, TOWARD
+from coaching.dialogue import one_step
 from coaching.dialogue.thread import Thread, current
 from coaching.dialogue.turn import Turn
 from coaching.languages.talk import FOLLOWS, spoken, whole
@@ -45,7 +46,8 @@ async def continued(turn: Turn, words: str) -> tuple[Reply, ...] | None:
             return (await _another(turn, thread, judged),)
         case _:
             step = Advice(thread.advice, thread.arguments, toward=thread.advice in TOWARD)
-            return (Reply(_step(step, judged)),)
+            planned = one_step.plan(await turn.notebook.plans(), turn.today)
+            return (planned or Reply(_step(step, judged)),)
 
 
 def _reasons(turn: Turn, thread: Thread, judged: Interpretation, *, plainly: bool) -> Reply:

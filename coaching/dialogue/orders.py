@@ -9,20 +9,23 @@ from typing import Final
 from coaching.dialogue import commands, places, settings, takeback
 from coaching.dialogue.commands import ROUNDS, Command
 from coaching.dialogue.figures import amend, pending, set_right
+from coaching.dialogue.figures.entries import joined, what
 from coaching.dialogue.interviews import goals, interview, rounds
-from coaching.dialogue.interviews.rounds import Round
 from coaching.dialogue.people import acts, contacts
 from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.shots import front as shots
 from coaching.dialogue.turn import Turn, button_id
+from coaching.dialogue.weeks import season
 from coaching.languages import phrases
-from coaching.model import Button, Line, Press, Reading, Reply
+from coaching.languages.talk import BEYOND, heard, spoken
+from coaching.model import Line, Press, Reading, Reply
 from coaching.ports import Places
 from coaching.questions.feelings import declines
 from coaching.reading.events import named
 from coaching.reading.heard import hear
 from coaching.reading.ordered import Order, Wanted
 from coaching.reading.orders import again, order
+from coaching.replies.lines import OLD
 
 Does = Callable[[Turn, Order, Places], Awaitable[tuple[Reply, ...] | None]]
 _SIGN: Final = re.compile(r"(?<!\w)[+\-−](?=\d)")
@@ -40,12 +43,16 @@ HOURS: Final = {"am": time(9), "pm": time(19)}
 SHOW: Final[frozenset[Wanted]] = frozenset({"summary", "history", "export"})
 """These show what is there: what the same message tells is stored before."""
 AS_COMMANDS: Final[Mapping[Wanted, Command]] = {
-    "summary": commands.summary, "history": commands.history, "help": commands.show_help, "export": commands.export,
+    "summary": commands.summary, "history": season.show, "help": commands.show_help, "export": commands.export,
     "privacy": commands.privacy, "settings": commands.show_settings, "erase": commands.delete,
     "cancel": commands.cancel,
 }  # fmt: skip
 
 
+OF_ROOMS: Final[Mapping[str, Callable[[Turn, str], Awaitable[Reply]]]] = {
+    goals.STEP: goals.take_back, contacts.TOLD: contacts.undone, plan_keep.NAME: plan_keep.take_back,
+}  # fmt: skip
+"""How a goal, what was told of people, and an action are taken back: by the number of the message that changed it."""
 SAYS_AGAIN: Final = frozenset({"move", "correct", "wrong"})
 """Orders that sound like reports: "it was 1,011", "that was yesterday"."""
 
@@ -67,14 +74,12 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
         return signed
     if found is None or found.wanted == "cannot" or (found.weak and turn.step):
         return None
-    if found.wanted == "correct" and found.weak and (reading.observations or reading.intent == "question"):
-        return None  # "it was 995" tells a figure that can be read by itself
-    if found.wanted == "move" and (reading.observations or reading.posts):
-        return None  # "change the ig one to 1,025" tells a figure
+    if found.wanted in SHOW and next(heard(spoken(words), "beyond", BEYOND), None) is not None:
+        return None  # "get me followers" asks for none of ours
+    if _tells(found, reading):
+        return None
     if found.wanted == "move":
-        happened = named(hear(words, turn.today, turn.person.language))
-        kinds = {event.kind for event in reading.events} | ({happened} if happened else set())
-        found = replace(found, about=replace(found.about, events=frozenset(kinds)))  # "el sorteo fue el jueves"
+        found = _of_events(turn, found, words, reading)
     first = bool(found.rest) and words.strip().endswith(found.rest)  # "borra eso, hoy tengo 1.435"
     again = found.wanted in SAYS_AGAIN | SHOW or (found.wanted == "redo" and _deleted_today(turn))
     if not again and reading.intent != "command_like" and not first and not _pauses(found, words):
@@ -84,6 +89,20 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
     return found
+
+
+def _tells(found: Order, reading: Reading) -> bool:
+    """Whether the words tell a figure that can be read by itself: "it was 995", "change the ig one to 1,025"."""
+    if found.wanted == "correct":
+        return found.weak and bool(reading.observations or reading.intent == "question")
+    return found.wanted == "move" and bool(reading.observations or reading.posts)
+
+
+def _of_events(turn: Turn, found: Order, words: str, reading: Reading) -> Order:
+    """The same about what happened, where that is named: "el sorteo fue el jueves"."""
+    happened = named(hear(words, turn.today, turn.person.language))
+    kinds = {event.kind for event in reading.events} | ({happened} if happened else set())
+    return replace(found, about=replace(found.about, events=frozenset(kinds)))
 
 
 def _of_an_answer(turn: Turn, said: str) -> bool:
@@ -139,26 +158,17 @@ async def carried_out(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, .
     return await does(turn, "") if does is not None else await DOES[found.wanted](turn, found, atlas)
 
 
-async def resumed(turn: Turn, found: Order, asked: tuple[Round, str] | None) -> tuple[Reply, ...]:
-    """The question of a round that was open goes on, unless the order leaves it or asks something of its own."""
-    asks_itself = bool(turn.step) and rounds.opened(turn, ROUNDS) is None
-    if asked is None or found.wanted in LEAVES or asks_itself:
-        return ()
-    return await rounds.resume(turn, *(rounds.opened(turn, ROUNDS) or asked))
-
-
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """A button under what an order did."""
     action, _, number = value.partition(":")
     done = takeback.kept(turn)
     if action == "undo" and done is not None and done.id == button_id(number):
-        reply = await takeback.take_back(turn, done)
-        return (Reply(reply.lines, replaces=press),)
+        return (replace(await _put_back(turn, done), replaces=press),)
     if action == "right":
         return await set_right.chosen(turn, press, *number.partition(":")[::2])
     if action in {"one", "all"}:
         return await amend.chosen(turn, press, *number.split(":")[:2])
-    return (Reply((Line("button-old"),)),)
+    return (OLD,)
 
 
 # ---------------------------------------------------------------- settings
@@ -171,23 +181,8 @@ async def _rhythm(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]
         await turn.remember(step="set:hour")
         return (Reply((Line("ask-hour"),), places.cancel_row()),)
     if found.halves is not None:
-        return await _which_half(turn, found, found.halves)
-    before = turn.person
-    line = await settings.use_rhythm(turn, weekday=found.weekday, at=found.at or _hour_of(turn, found.part))
-    undo = await takeback.note(turn, "rhythm", was=before)
-    if settings.quiet(turn):
-        resume = Button(Line("button-resume"), "resume")
-        return (Reply((line, Line("order-still-paused")), ((undo, resume),)),)
-    return (Reply((line,), ((undo, Button(Line("button-day"), "set:day"), Button(Line("button-hour"), "set:hour")),)),)
-
-
-async def _which_half(turn: Turn, found: Order, halves: tuple[time, time]) -> tuple[Reply, ...]:
-    """Nobody knows whether five is five in the morning: the day is kept, and the hour is asked with both."""
-    before = turn.person
-    if found.weekday is not None:
-        await settings.use_rhythm(turn, weekday=found.weekday)
-    await takeback.note(turn, "rhythm", was=before)
-    return (await settings.which_half(turn, halves),)
+        return (await settings.which_half(turn, found.halves, weekday=found.weekday),)
+    return (await settings.use_rhythm(turn, weekday=found.weekday, at=found.at or _hour_of(turn, found.part)),)
 
 
 def _hour_of(turn: Turn, part: str | None) -> time | None:
@@ -198,49 +193,33 @@ def _hour_of(turn: Turn, part: str | None) -> time | None:
 
 
 async def _pause(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
-    before = turn.person
     said = await settings.pause(turn, stop=True, until=found.until)
-    undo = await takeback.note(turn, "pause", was=before)
     unclear = (Line("order-until-unclear"),) if found.dated and found.until is None else ()
-    return (Reply((*said.lines, *unclear), ((undo, *said.buttons[0]), *said.buttons[1:])),)
+    return (replace(said, lines=(*said.lines, *unclear)),)
 
 
 async def _resume(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
-    before = turn.person
-    said = await settings.pause(turn, stop=False)
-    undo = await takeback.note(turn, "resume", was=before)
-    return (Reply(said.lines, ((undo, *said.buttons[0]),)),)
+    return (await settings.pause(turn, stop=False),)
 
 
 async def _language(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
-    if found.language is None:
-        return (settings.languages(),)
-    before = turn.person
-    said = await settings.use_language(turn, found.language)
-    undo = await takeback.note(turn, "language", was=before)
-    return (Reply(said.lines, ((undo, Button(Line("button-language"), "set:language")),)),)
+    return (settings.languages() if found.language is None else await settings.use_language(turn, found.language),)
 
 
 async def _network(turn: Turn, found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if found.platform is None:
         return (Reply((Line("ask-platform"),), tuple(interview.platform_buttons("usual"))),)
-    before = turn.person
-    await interview.use_platform(turn, found.platform)
-    undo = await takeback.note(turn, "network", was=before)
-    return (Reply((Line("platform-set", {"platform": Line(f"platform-{found.platform}")}),), ((undo,),)),)
+    return (await interview.choose_platform(turn, found.platform),)
 
 
 async def _zone(turn: Turn, found: Order, atlas: Places) -> tuple[Reply, ...]:
     if not found.words:
         await turn.remember(step="set:zone")
         return (Reply((Line("ask-timezone"),), places.cancel_row()),)
-    before = turn.person
-    told = await places.answer(turn, found.words, atlas, prefix="zone")
-    if told is not None:
+    asked = await places.answer(turn, found.words, atlas, prefix="zone")
+    if asked is not None:
         await turn.remember(step="set:zone")
-        return (told,)
-    undo = await takeback.note(turn, "zone", was=before)
-    return (Reply((places.zone_set(turn),), ((undo, Button(Line("button-zone"), "set:zone")),)),)
+    return (asked or places.chosen(turn),)
 
 
 # ---------------------------------------------------------------- the goal
@@ -262,7 +241,10 @@ async def _goal_drop(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, 
 
 
 async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
-    """What waits for an answer is dropped; else the last order is taken back; else the last entry goes."""
+    """What waits for an answer is dropped; else what was done last is taken back; else the last entry goes.
+
+    What is older than that goes only once it was named.
+    """
     if (dropped := await shots.drop_unanswered(turn)) is not None:
         return dropped
     if (question := pending.current(turn)) is not None:
@@ -271,40 +253,39 @@ async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     if (let_go := await acts.dropped(turn)) is not None:
         return let_go
     done = await takeback.standing(turn)
-    if done is not None and done.kind == goals.STEP:
-        undone = await goals.take_back(turn, str(done.id))
-        await takeback.note(turn, takeback.OLDER)
-        return (undone,)
-    if done is not None and done.kind == contacts.TOLD:
-        return (await contacts.undone(turn, None, str(done.id)),)
-    if done is not None and done.kind == plan_keep.NAME:
-        return (await plan_keep.take_back(turn, str(done.id)),)
-    if done is not None and done.kind == takeback.OLDER:
+    if done is None or (done.kind == takeback.NAMED and done.day == turn.today):
+        return (await amend.undo_last(turn),)
+    if done.kind in {takeback.UNDONE, *takeback.OVER}:
         return (await amend.ask_last(turn),)
-    if done is not None and done.kind == takeback.ANSWER:
-        return (await _unanswered(turn, done),)
-    if done is not None and done.kind != amend.UNDONE:
-        return (await takeback.take_back(turn, done),)
-    return (await amend.undo_last(turn),)
+    back = OF_ROOMS.get(done.kind)
+    return (await back(turn, str(done.id)) if back is not None else await _put_back(turn, done),)
 
 
-async def _unanswered(turn: Turn, done: takeback.Done) -> Reply:
-    """An answer is taken back; in the middle of its round its question is the open one again."""
+async def _put_back(turn: Turn, done: takeback.Done) -> Reply:
+    """What was done last is taken back; in the middle of a round, the question that it answered is the open one again.
+
+    What goes or comes back of the figures is named.
+    """
     asked = rounds.opened(turn, ROUNDS)
     known = [name for name in asked[0].questions if asked[0].known(turn, name)] if asked is not None else []
     reply = await takeback.take_back(turn, done)
-    await takeback.note(turn, takeback.OLDER)
     lost = next((name for name in known if asked is not None and not asked[0].known(turn, name)), None)
     if asked is not None and lost is not None and not rounds.is_only(turn):
         await rounds.reopen(turn, asked[0], lost)
-    return reply
+    entries = [await turn.notebook.entry(number) for number in done.struck or done.added]
+    if not any(entries):
+        return reply
+    named = what(joined([entry for entry in entries if entry is not None]), dated=True)
+    if not done.struck:
+        return replace(reply, lines=(Line("undone", {"what": named}),))
+    return replace(reply, lines=(*reply.lines, Line("redone", {"what": named})))
 
 
 async def _redo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     done = await takeback.standing(turn)
     if done is None or not done.struck:
         return (Reply((Line("order-nothing-back"),)),)
-    return (await takeback.take_back(turn, done),)
+    return (await _put_back(turn, done),)
 
 
 async def _wrong(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...] | None:

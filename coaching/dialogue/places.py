@@ -5,10 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
+from coaching.dialogue import takeback
 from coaching.dialogue.turn import Turn
-from coaching.model import Button, Language, Line, Reply
+from coaching.model import Button, Language, Line, Press, Reply
 from coaching.ports import Place, Places
 from coaching.reading.clock import clock
+from coaching.replies.lines import OLD
+from coaching.replies.settings import zone_name
 
 # Where people of a language mostly live: what is offered when only the hour is known.
 LIKELY: Final[dict[Language, tuple[str, ...]]] = {
@@ -34,38 +37,42 @@ async def answer(turn: Turn, words: str, atlas: Places, *, prefix: str) -> Reply
     """Takes a town or an hour. None when the zone is now known; else a question with buttons, or another try."""
     if (hour := clock(words)) is not None:
         zones = at_this_hour(turn.person.language, turn.heard.when, hour)
-        found = [Place(said(zone.removeprefix("America/").removeprefix("Europe/")), "", zone) for zone in zones]
+        found = [Place(zone_name(zone.removeprefix("America/").removeprefix("Europe/")), "", zone) for zone in zones]
     else:
         found = list(await atlas.named(words))
     if not found:
         return Reply((Line("zone-unknown"),), cancel_row())
     if len(found) == 1:
-        await choose(turn, found[0].zone)
+        await use(turn, found[0].zone)
         return None
     rows = tuple((Button(_place(p), f"{prefix}:{p.zone}"),) for p in found[:OFFERED])
     return Reply((Line("zone-which"),), (*rows, *cancel_row()))
 
 
-async def choose(turn: Turn, zone: str) -> tuple[Line, ...]:
-    """Sets the time zone; a name that is none changes nothing."""
-    if zone not in available_timezones():
-        return (Line("button-old"),)
+async def use(turn: Turn, zone: str) -> None:
+    """The clock of that zone from now on, with the way back."""
+    before = turn.person
     await turn.keep(replace(turn.person, timezone=zone))
-    return (zone_set(turn),)
+    await takeback.note(turn, "zone", was=before)
+
+
+async def choose(turn: Turn, zone: str, press: Press) -> Reply:
+    """Sets the time zone of a button; a name that is none changes nothing."""
+    if zone not in available_timezones():
+        return Reply(OLD.lines, replaces=press)
+    await use(turn, zone)
+    return replace(chosen(turn), replaces=press)
+
+
+def chosen(turn: Turn) -> Reply:
+    """The zone that was just set, said back with the way back and the way to another."""
+    return Reply((zone_set(turn),), ((*takeback.button(turn), Button(Line("button-zone"), "set:zone")),))
 
 
 def zone_set(turn: Turn) -> Line:
     """Says the zone back with the hour it is there, which anybody can check at a glance."""
     there = turn.heard.when.astimezone(ZoneInfo(turn.person.timezone or "UTC"))
-    return Line("zone-set", {"zone": said(turn.person.timezone or ""), "time": f"{there:%H:%M}"})
-
-
-def said(zone: str) -> str:
-    """A zone's name as people read it. The plain distances to UTC carry reversed signs in the database."""
-    if zone.startswith("Etc/GMT"):
-        ahead = -int(zone.removeprefix("Etc/GMT") or 0)
-        return f"UTC{ahead:+d}" if ahead else "UTC"
-    return zone.replace("_", " ")
+    return Line("zone-set", {"zone": zone_name(turn.person.timezone or ""), "time": f"{there:%H:%M}"})
 
 
 def at_this_hour(language: Language, now: datetime, hour: time) -> list[str]:

@@ -2,19 +2,20 @@
 
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Final, get_args
+from typing import Final
 
-from coaching.dialogue import places
+from coaching.dialogue import places, takeback
 from coaching.dialogue.interviews import interview
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
-from coaching.model import Button, Language, Line, Press, Reply, Value
+from coaching.model import LANGUAGES, PLATFORMS, Button, Line, Press, Reply
 from coaching.ports import Places
 from coaching.reading.clock import clock, halves, part_of_day, weekday
 from coaching.replies import nudges
+from coaching.replies import settings as shown
+from coaching.replies.lines import OLD
 from coaching.rhythm import moved, next_summary, resting, zone
 
-LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 DAYS: Final = 7
 HOURS: Final = 24
 MINUTES: Final = 60
@@ -25,14 +26,13 @@ PAUSES: Final = {"week": 7, "month": 30}
 def show(turn: Turn, press: Press | None = None) -> Reply:
     """Everything that is set, and a button to change each."""
     person = turn.person
-    network = person.profile.platform
     lines = [
         Line("settings-title"),
-        Line("settings-language", {"language": Line(f"language-{person.language}")}),
-        Line("settings-platform", {"platform": Line(f"platform-{network}") if network else Line("not-set")}),
-        Line("settings-zone" if person.timezone else "settings-zone-presumed", {"zone": _zone(turn)}),
-        _summary_line(turn),
-        _nudges_line(turn),
+        shown.language(person),
+        shown.platform(person),
+        shown.clock(person),
+        shown.summary(person, turn.today),
+        shown.nudges(person),
     ]
     rows = (
         (Button(Line("button-day"), "set:day"), Button(Line("button-hour"), "set:hour")),
@@ -51,23 +51,28 @@ def languages(press: Press | None = None) -> Reply:
 
 async def use_language(turn: Turn, value: str, press: Press | None = None) -> Reply:
     """Speaks that language from now on, whatever the person writes in."""
-    chosen = next(name for name in LANGUAGES if name == value)
+    before, chosen = turn.person, next(name for name in LANGUAGES if name == value)
     await turn.keep(replace(turn.person, language=chosen, language_chosen=True))
-    return Reply((Line("language-set"),), replaces=press)
+    undo = await takeback.note(turn, "language", was=before)
+    row = (undo, Button(Line("button-language"), "set:language"))
+    return Reply((Line("language-set"),), (row,), replaces=press)
 
 
 async def pause(turn: Turn, *, stop: bool, until: date | None = None, press: Press | None = None) -> Reply:
     """Stops or starts what comes by itself; figures can be sent all the same. A pause `until` a day ends by itself."""
+    before = turn.person
     if not stop and quiet(turn):
         until = turn.today  # over as it is, it tells from when on days without a figure count again
     await turn.keep(replace(turn.person, summaries=not stop or until is not None, paused_until=until))
+    undo = await takeback.note(turn, "pause" if stop else "resume", was=before)
     button = Button(Line("button-resume"), "resume") if stop else Button(Line("button-pause"), "pause")
-    line = Line("paused") if stop else Line("resumed", _when(turn))
+    line = Line("paused") if stop else Line("resumed", shown.when(turn.person))
     if until is not None and stop:
-        line = Line("paused-until", {"day": until, **_when(turn)})
+        line = Line("paused-until", {"day": until, **shown.when(turn.person)})
     # Whoever stops everything may have meant less: for a while, or all but the summary.
     less = (tuple(Button(Line(f"button-pause-{name}"), f"pause:{name}") for name in PAUSES), (nudges.only_summary(),))
-    return Reply((line,), ((button,), *(less if stop and until is None else ())), replaces=press)
+    rows = ((undo, button), *(less if stop and until is None else ()))
+    return Reply((line,), rows, replaces=press)
 
 
 async def pause_for(turn: Turn, name: str, press: Press | None = None) -> Reply:
@@ -75,27 +80,41 @@ async def pause_for(turn: Turn, name: str, press: Press | None = None) -> Reply:
     return await pause(turn, stop=True, until=turn.today + timedelta(days=PAUSES[name]), press=press)
 
 
-async def use_rhythm(turn: Turn, *, weekday: int | None = None, at: time | None = None) -> Line:
+async def use_rhythm(
+    turn: Turn, *, weekday: int | None = None, at: time | None = None, press: Press | None = None
+) -> Reply:
     """The day and the hour of the summary from now on; what is not named stays as it is."""
-    rhythm = turn.person.rhythm
+    before, rhythm = turn.person, turn.person.rhythm
     if weekday is not None:
         rhythm = replace(rhythm, weekday=weekday)
     if at is not None:
         rhythm = replace(rhythm, hour=at.hour, minute=at.minute)
-    before = turn.person
+    # Which half of the day it is belongs to the change that it was asked for: one undo is for both.
+    completes = at is not None and HALVES in before.dialogue
     await turn.keep(replace(turn.person, rhythm=rhythm))
-    due = moved(before, turn.person, next_summary(before, turn.heard.when), turn.heard.when)
-    if due is None:
-        return Line("rhythm-set", _when(turn))
-    return Line("rhythm-set-next", {**_when(turn), "day": due.astimezone(zone(turn.person)).date()})
+    await turn.remember(**{HALVES: None})
+    if not completes:
+        await takeback.note(turn, "rhythm", was=before)
+    due = moved(turn.person, next_summary(before, turn.heard.when), turn.heard.when)
+    line = Line("rhythm-set", shown.when(turn.person))
+    if due is not None:
+        day = due.astimezone(zone(turn.person)).date()
+        line = Line("rhythm-set-next", {**shown.when(turn.person), "day": day})
+    undo = takeback.button(turn)
+    if quiet(turn):
+        rows = ((*undo, Button(Line("button-resume"), "resume")),)
+        return Reply((line, Line("order-still-paused")), rows, replaces=press)
+    rows = ((*undo, Button(Line("button-day"), "set:day"), Button(Line("button-hour"), "set:hour")),)
+    return Reply((line,), rows, replaces=press)
 
 
-HALVES: Final = "halves"
+HALVES: Final = "half_days"
 """Where the two hours stand in person.dialogue that "at 5" may be, while it is asked."""
 
 
-async def which_half(turn: Turn, hours: tuple[time, time]) -> Reply:
-    """In the morning, or in the afternoon?"""
+async def which_half(turn: Turn, hours: tuple[time, time], *, weekday: int | None = None) -> Reply:
+    """In the morning, or in the afternoon? Nobody knows it of "at 5"; a day that was said with it is kept."""
+    await use_rhythm(turn, weekday=weekday)
     await turn.remember(step="set:hour", **{HALVES: [f"{at.hour}:{at.minute:02d}" for at in hours]})
     written = [f"{at.hour}:{at.minute:02d}" for at in hours]
     made = tuple(Button(Line("plain", {"text": hour}), f"set:at:{hour}") for hour in written)
@@ -135,16 +154,15 @@ async def pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Re
         case "lang", _ if value in LANGUAGES:
             return (await use_language(turn, value, press),)
         case "day", _ if value.isdecimal() and int(value) < DAYS:
-            return (Reply((await use_rhythm(turn, weekday=int(value)),), replaces=press),)
-        case "net", _ if value in interview.PLATFORMS:
-            await interview.use_platform(turn, value)
-            return (Reply((Line("platform-set", {"platform": Line(f"platform-{value}")}),), replaces=press),)
+            return (await use_rhythm(turn, weekday=int(value), press=press),)
+        case "net", _ if value in PLATFORMS:
+            return (await interview.choose_platform(turn, value, press),)
         case "zone", _:
-            return (Reply(await places.choose(turn, value), replaces=press),)
+            return (await places.choose(turn, value, press),)
         case "set", _:
             return await _set(turn, press, value)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def _set(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
@@ -155,18 +173,18 @@ async def _set(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
         case _ if value.startswith("at:"):
             hour, _, minute = value.removeprefix("at:").partition(":")
             if not (hour.isdecimal() and minute.isdecimal() and int(hour) < HOURS and int(minute) < MINUTES):
-                return (Reply((Line("button-old"),)),)
-            await turn.remember(step=None, **{HALVES: None})
-            return (Reply((await use_rhythm(turn, at=time(int(hour), int(minute))),), replaces=press),)
+                return (OLD,)
+            await turn.remember(step=None)
+            return (await use_rhythm(turn, at=time(int(hour), int(minute)), press=press),)
         case "hour" | "zone":
-            await turn.remember(step=f"set:{value}")
+            await turn.remember(step=f"set:{value}", **{HALVES: None})
             return (Reply((Line(f"ask-{'hour' if value == 'hour' else 'timezone'}"),), places.cancel_row()),)
         case "platform":
             return (Reply((Line("ask-platform"),), tuple(interview.platform_buttons("usual")), replaces=press),)
         case "language":
             return (languages(press),)
         case _:
-            return (Reply((Line("button-old"),)),)
+            return (OLD,)
 
 
 async def answer(turn: Turn, wanted: str, words: str, atlas: Places) -> Reply | None:
@@ -176,40 +194,16 @@ async def answer(turn: Turn, wanted: str, words: str, atlas: Places) -> Reply | 
         if hour is None:
             return Reply((Line("hour-unknown"),), places.cancel_row())
         if (either := halves(words, turn.person.language)) is not None and _chosen_half(turn, words) is None:
-            if (day := weekday(words)) is not None:
-                await use_rhythm(turn, weekday=day)
-            return await which_half(turn, either)
-        await turn.remember(step=None, **{HALVES: None})
-        return Reply((await use_rhythm(turn, weekday=weekday(words), at=hour),))
+            return await which_half(turn, either, weekday=weekday(words))
+        await turn.remember(step=None)
+        return await use_rhythm(turn, weekday=weekday(words), at=hour)
     if wanted == "zone":
         told = await places.answer(turn, words, atlas, prefix="zone")
         if told is None:
             await turn.remember(step=None)
-            return Reply((places.zone_set(turn),))
+            return places.chosen(turn)
         return told
     return None
-
-
-def _summary_line(turn: Turn) -> Line:
-    until = turn.person.paused_until
-    if turn.person.summaries and until is not None and resting(turn.person, turn.today):
-        return Line("settings-summary-until", {"day": until, **_when(turn)})
-    return Line("settings-summary", _when(turn)) if turn.person.summaries else Line("settings-summary-off")
-
-
-def _nudges_line(turn: Turn) -> Line:
-    if not turn.person.nudges or not turn.person.summaries:
-        return Line("settings-nudges-off")
-    return Line("settings-nudges-silent" if turn.person.nudging.silent else "settings-nudges")
-
-
-def _when(turn: Turn) -> dict[str, Value]:
-    rhythm = turn.person.rhythm
-    return {"weekday": Line(f"weekday-{rhythm.weekday}"), "time": f"{rhythm.hour}:{rhythm.minute:02d}"}
-
-
-def _zone(turn: Turn) -> str:
-    return places.said(str(zone(turn.person)))
 
 
 def _pause_button(turn: Turn) -> Button:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from coaching.dialogue.people import met
 from coaching.dialogue.turn import Turn
 from coaching.model import Button, Line, Person, Platform, Profile, Reply, Rhythm
+from coaching.replies import settings
 
 PLACE: Final = "ordered"
 """Where it stands in person.dialogue."""
@@ -23,10 +24,18 @@ ANSWERS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """Where such answers stand in the profile, beside the card, and what they are called."""
 OLDER: Final = "older"
-"""What remains once an answer was taken back: what is older does not go before it was named."""
+"""What remains once something was taken back: what is older does not go before it was named …"""
+NAMED: Final = "named"
+"""… and this, once it was."""
+OVER: Final = frozenset({OLDER, NAMED})
+UNDONE: Final = "undo"
+REDONE: Final = "redo"
+"""The kinds of an entry that was taken out, or put back, by a button or by a word."""
 CARD: Final = "card"
 SHOWN: Final = 160
 """Letters of an answer that is back, as it is said."""
+PLAIN: Final = ("summaries", "nudges", "language", "language_chosen", "timezone")
+"""Settings that are kept as they are."""
 SAYS: Final[Mapping[str, str]] = {"sample": "audience-undone", "requests": "requests-undone"}
 """What is said where more than "undone" helps."""
 
@@ -59,8 +68,27 @@ async def note(
         "day": turn.today.isoformat(),
     }  # fmt: skip
     await turn.remember(**{PLACE: {name: list(v) if isinstance(v, tuple) else v for name, v in done.items()}})
-    label = Line("button-redo" if struck and not added else "button-undo")
-    return Button(label, f"order:undo:{turn.heard.update_id}")
+    return _button(turn.heard.update_id, puts_back=bool(struck and not added))
+
+
+def button(turn: Turn) -> tuple[Button, ...]:
+    """The button that takes back what was done last; none where nothing can be."""
+    done = kept(turn)
+    if done is None or done.kind in OVER:
+        return ()
+    return (_button(done.id, puts_back=bool(done.struck and not done.added)),)
+
+
+def _button(number: int, *, puts_back: bool) -> Button:
+    return Button(Line("button-redo" if puts_back else "button-undo"), f"order:undo:{number}")
+
+
+async def pressed(turn: Turn, entry_id: int, *, struck: bool) -> None:
+    """Remembers that a button took an entry out, or put it back: a word such as "undo" is about that next."""
+    if struck:
+        await note(turn, UNDONE, struck=(entry_id,))
+    else:
+        await note(turn, REDONE, added=(entry_id,))
 
 
 async def answered(turn: Turn, was: Person) -> Button | None:
@@ -87,7 +115,7 @@ def kept(turn: Turn) -> Done | None:
 
 
 async def take_back(turn: Turn, done: Done) -> Reply:
-    """Puts everything as it was before; the answer says so."""
+    """Puts everything as it was before; the answer says so, and what is so again."""
     for number in done.added:
         await turn.notebook.strike(number, struck=True)
     for number in done.struck:
@@ -96,10 +124,11 @@ async def take_back(turn: Turn, done: Done) -> Reply:
     told = turn.person
     if done.was is not None:
         await turn.keep(_restored(told, done.was))
-    await turn.remember(**{PLACE: None})
+    await note(turn, OLDER)
     if done.kind == ANSWER:
         return Reply((_back(told.profile, turn.person.profile),))
-    return Reply((Line(SAYS.get(done.kind, "order-taken-back")),))
+    again = settings.of_kind(done.kind, turn.person, turn.today)
+    return Reply((Line(SAYS.get(done.kind, "order-taken-back")), *again))
 
 
 def _changed(was: Profile, now: Profile) -> dict[str, Any]:
@@ -132,6 +161,8 @@ def _settings(person: Person, kind: str, now: Person) -> dict[str, Any]:
             return {"rhythm": [rhythm.weekday, rhythm.hour, rhythm.minute]}
         case "pause" | "resume":
             return {"summaries": person.summaries, "paused_until": until.isoformat() if until else None}
+        case "nudges":
+            return {"nudges": person.nudges, "summaries": person.summaries}
         case "language":
             return {"language": person.language, "language_chosen": person.language_chosen}
         case "zone":
@@ -148,7 +179,7 @@ def _settings(person: Person, kind: str, now: Person) -> dict[str, Any]:
 
 
 def _restored(person: Person, was: Mapping[str, Any]) -> Person:
-    plain = {name: was[name] for name in ("summaries", "language", "language_chosen", "timezone") if name in was}
+    plain = {name: was[name] for name in PLAIN if name in was}
     person = replace(person, **plain)
     if "rhythm" in was:
         person = replace(person, rhythm=Rhythm(*was["rhythm"]))

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.model import Person, Platform
+from coaching.model import PLATFORMS, Person, Platform
 
 LASTS: Final = timedelta(hours=6)
 """After a night nobody remembers what was said last."""
-PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +29,8 @@ class Thread:
     leans: bool
 
 
-def begun(judged: Interpretation, when: datetime) -> dict[str, Any]:
-    """An answer as it is kept."""
+def begun(judged: Interpretation, when: datetime, *, stepped: bool = True) -> dict[str, Any]:
+    """An answer as it is kept; `stepped`: its step was said, and is no other one."""
     advice = judged.advice
     return {
         "at": when.isoformat(),
@@ -40,7 +39,7 @@ def begun(judged: Interpretation, when: datetime) -> dict[str, Any]:
         "situation": judged.situation,
         "advice": advice.id,
         "arguments": {name: value for name, value in advice.arguments.items() if isinstance(value, str)},
-        "given": [advice.id],
+        "given": [advice.id] if stepped else [],
         "leans": judged.leans,
     }
 

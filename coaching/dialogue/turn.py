@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from coaching.advice.interpret import Interpretation, interpret
+from coaching.advice.interpret import AMBITION, EXPLAINS, NOTHING_NEW, Interpretation, interpret
+from coaching.dialogue import one_step
 from coaching.dialogue.thread import begun
-from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Text, Usual, Verdict
+from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Reply, Row, Text, Usual, Verdict
 from coaching.ports import Notebook
 from coaching.reading.content import propose
 from coaching.reading.goal import followers_goal
@@ -20,6 +21,8 @@ SHOT: Final = "shot"
 BEHIND: Final = "shot_behind"
 """Where it stands in person.dialogue which screenshot a typed answer is about, and whether something else was talked
 about or asked since …"""
+DOUBT_FIRST: Final = "doubt_first"
+"""Stands there where what was asked about a figure is newer than the open question, and is answered before it."""
 ASKING: Final = ("step", "pending", "post_asked", "network_of")
 """… which is kept in one of these."""
 
@@ -29,6 +32,8 @@ class Turn:
 
     def __init__(self, heard: Incoming, person: Person, notebook: Notebook) -> None:
         self.heard, self.person, self.notebook = heard, person, notebook
+        self.asked = False
+        """Whether a question of ours was put, or taken as answered, in this turn."""
 
     @property
     def words(self) -> str:
@@ -68,8 +73,7 @@ class Turn:
         asked = self.person.dialogue
         if SHOT not in state and any(state.get(name) and state[name] != asked.get(name) for name in ASKING):
             state[BEHIND] = "asked"
-        dialogue = {k: v for k, v in {**self.person.dialogue, **state}.items() if v is not None}
-        await self.keep(replace(self.person, dialogue=dialogue))
+        await self.keep(remembering(self.person, state))
 
     def judge(
         self,
@@ -81,18 +85,39 @@ class Turn:
     ) -> Interpretation:
         """Interprets one account, today or as of a day: the one that is named, else the one that most needs a word."""
         said = advice_given(self.person)
-        return judge(history, self.person, day or self.today, platform=platform, said=said, asked=asked)
+        seen = judge(history, self.person, day or self.today, platform=platform, said=said, asked=asked)
+        return one_step.held(seen, self.person, self.today)
 
     async def advised(self, judged: Interpretation) -> Interpretation:
         """Remembers that the advice of an interpretation was given to the person, and what was answered last."""
-        nudging = watched(self.person.nudging, judged.metrics)
-        if nudging != self.person.nudging:
-            await self.keep(replace(self.person, nudging=nudging))
-        if judged.advises:
-            await self.remember(said=given(self.person, judged, self.today), thread=begun(judged, self.heard.when))
-        else:
-            await self.remember(thread=None)
+        await self.keep(shown(self.person, judged, self.heard.when))
         return judged
+
+    async def with_step(self, reply: Reply) -> Reply:
+        """A reply whose step is the one of the week: the plan that stands, else what was proposed."""
+        if (stands := one_step.plan(await self.notebook.plans(), self.today)) is not None:
+            return one_step.with_step(reply, stands.lines[0])
+        return one_step.same(reply, self.judge(await self.notebook.history()), self.person, self.today)
+
+
+def shown(person: Person, judged: Interpretation, now: datetime, *, stepped: bool = True) -> Person:
+    """The person after an interpretation was shown to them: what "why?" is about, and the step that they were given.
+
+    Not `stepped`: something else stood in its place, such as the action that was chosen before.
+    """
+    day = today(person, now)
+    state: dict[str, Any] = {"thread": None}
+    if judged.advises:
+        state = {"said": given(person, judged, day, stepped=stepped), "thread": begun(judged, now, stepped=stepped)}
+    if judged.advises and stepped:
+        state |= one_step.noted(judged, person, day)
+    return replace(remembering(person, state), nudging=watched(person.nudging, judged.metrics))
+
+
+def remembering(person: Person, state: Mapping[str, Any]) -> Person:
+    """The person with where the conversation stands changed; None forgets."""
+    dialogue = {name: value for name, value in {**person.dialogue, **state}.items() if value is not None}
+    return replace(person, dialogue=dialogue)
 
 
 def judge(
@@ -123,35 +148,47 @@ def accounts(
     goal = person.profile.goal
     profile = replace(person.profile, followers_goal=followers_goal(goal, person.language) if goal else None)
     counted = {o.platform for o in history.observations if o.metric == "followers"}
+    if len(counted - {None}) > 1:
+        counted -= {None}  # of which of them a count without a name is, only the person knows: it is no account
     if platform is not None or len(counted) < 2:  # noqa: PLR2004  # nothing to choose between
         return (interpret(history, profile, day, platform=platform, said=said, asked=asked),)
     networks = sorted(counted, key=str)
-    all_of_them = (interpret(history, profile, day, platform=p, said=said, asked=asked) for p in networks)
-    return tuple(sorted(all_of_them, key=gravity, reverse=True))
+    seen = [interpret(history, profile, day, platform=p, said=said, asked=asked) for p in networks]
+    each = {judged.metrics.platform: judged for judged in seen}  # no name may stand for the one that is counted last
+    return tuple(sorted(each.values(), key=gravity, reverse=True))
 
 
 def gravity(judged: Interpretation) -> tuple[int, float]:
-    """How much an account needs a word: a loss beyond chance first, then any verdict, then what is not known."""
+    """How much an account needs a word: a loss beyond chance first, then a gain beyond it, then any other verdict.
+
+    What is not known comes last. Among equals the largest account leads, and not another one every week by a hair.
+    """
     verdict, week = judged.metrics.verdict, judged.metrics.latest
     if not isinstance(verdict, Verdict) or week is None:
         return (0, 0.0)
     stale = judged.findings[0].evidence.get("needs") == "fresh"
-    lost = (week.net or 0) < 0 and verdict.level != "noise"
-    return (0 if stale else 2 if lost else 1, -verdict.probability)
+    beyond = verdict.level != "noise"
+    lost = beyond and (week.net or 0) < 0
+    return (0 if stale else 3 if lost else 2 if beyond else 1, float(week.followers or 0))
 
 
 def watched(nudging: Nudging, metrics: Metrics) -> Nudging:
     """After a loss beyond chance a new count is worth asking for in some days (§1.4); after anything else it is not."""
+    if (loss := alarming(metrics)) is None or metrics.today > loss.day + timedelta(days=1):
+        return nudging
+    return replace(nudging, again=loss.day + timedelta(days=AGAIN_AFTER))
+
+
+def alarming(metrics: Metrics) -> Row | None:
+    """The loss beyond chance with which the figures end; None where nothing explains that it should be looked at."""
     week, verdict, usual = metrics.latest, metrics.verdict, metrics.usual
     lost = week is not None and (week.net or 0) < 0 and isinstance(verdict, Verdict) and verdict.level == "signal"
-    if week is None or not lost or metrics.today > week.day + timedelta(days=1) or not isinstance(usual, Usual):
-        return nudging
+    if week is None or not lost or not isinstance(usual, Usual):
+        return None
     # Only the loss itself: not a quiet week after it that is still judged with it, nor one that was explained.
-    fell = metrics.rows[-1].net
+    last = metrics.rows[-1]
     explained = any(timedelta() <= week.day - event.day <= timedelta(days=WEEK * 2) for event in metrics.events)
-    if fell is None or fell >= usual.low or explained:
-        return nudging
-    return replace(nudging, again=week.day + timedelta(days=AGAIN_AFTER))
+    return None if last.net is None or last.net >= usual.low or explained else last
 
 
 def advice_given(person: Person) -> Mapping[str, date]:
@@ -159,9 +196,14 @@ def advice_given(person: Person) -> Mapping[str, date]:
     return {k: date.fromisoformat(v) for k, v in person.dialogue.get("said", {}).items()}
 
 
-def given(person: Person, judged: Interpretation, day: date) -> dict[str, str]:
-    """The same after an interpretation was shown, as it is kept."""
-    return {**person.dialogue.get("said", {}), judged.advice.id: day.isoformat()}
+def given(person: Person, judged: Interpretation, day: date, *, stepped: bool = True) -> dict[str, str]:
+    """The same after an interpretation was shown, as it is kept; an explanation is kept like an advice."""
+    said = {judged.advice.id: day.isoformat()} if stepped else {}
+    first = judged.findings[0]
+    name = first.id if first.id == AMBITION else first.name
+    if name in {*EXPLAINS, AMBITION} and judged.situation != NOTHING_NEW:
+        said[name] = day.isoformat()
+    return {**person.dialogue.get("said", {}), **said}
 
 
 def button_id(text: str) -> int | None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal, NamedTuple
 
-from coaching.languages.hearing import LANGUAGES, fold, load
-from coaching.model import ActKind
+from coaching.languages.hearing import fold, load
+from coaching.model import LANGUAGES, ActKind
 
 LISTS: Final = (
     "opening", "soft", "me", "joins", "to", "comment_of", "others", "mine", "a_person", "people", "several", "times",
-    "particles", "not_names",
+    "particles", "not_names", "kin_of_mine", "somebody", "further", "unkept",
 )  # fmt: skip
 Form = Literal["one", "many", "any", "again"]
 """A verb of one person, of several, of either, or one that only goes on from another verb."""

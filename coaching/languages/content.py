@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple, get_args
 
-from coaching.languages.hearing import LANGUAGES, clean, fold, load
-from coaching.model import Language, PostKind
+from coaching.languages.hearing import clean, fold, load
+from coaching.model import LANGUAGES, Language, PostKind
 
 FILE: Final = "content.toml"
 DOMAINS: Final = (

@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from coaching.languages.hearing import LANGUAGES, load, tokenize
+from coaching.languages.hearing import load, tokenize
+from coaching.model import LANGUAGES
 
-LISTS: Final = ("of", "customers", "silent", "judged", "looked", "company")
+LISTS: Final = (
+    "of", "customers", "silent", "judged", "looked", "company", "target", "not_target",
+    "accounts", "we_are", "neither", "left_before", "left_behind", "unanswered", "what_if",
+)  # fmt: skip
 
 
 @cache
@@ -26,3 +30,8 @@ def counted_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 def begins(name: str, texts: Sequence[str], at: int) -> int:
     """How many words the phrase of a list takes that begins there; 0 where none does."""
     return next((len(p) for p in counted_words()[name] if tuple(texts[at : at + len(p)]) == p), 0)
+
+
+def ends(name: str, texts: Sequence[str], at: int) -> int:
+    """How many words the phrase of a list takes that ends there; 0 where none does."""
+    return next((len(p) for p in counted_words()[name] if len(p) <= at and tuple(texts[at - len(p) : at]) == p), 0)

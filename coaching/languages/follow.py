@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, fold, load, tokenize
+from coaching.languages.hearing import fold, load, tokenize
+from coaching.model import LANGUAGES
 
 FILE: Final = "follow.toml"
-List = Literal["asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent", "removes", "off_list"]
+List = Literal[
+    "asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent", "left", "removes", "off_list"
+]
 LISTS: Final[tuple[List, ...]] = get_args(List)
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "bulk": ("unfollow", "remove", "everyone", "ghosts", "mine", "whole", "leads"),

@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
-from coaching.model import EventKind, Fit, Language, Metric, Platform, PostKind
+from coaching.languages.listened import REQUIRED
+from coaching.model import LANGUAGES, Language
 
-LANGUAGES: tuple[Language, ...] = get_args(Language)
 Script = Literal["word", "number", "mark", "line", "link"]
 
 _INVISIBLE = re.compile(
@@ -191,141 +191,7 @@ def _answer(text: str) -> str:
 
 # ---------------------------------------------------------------- loading
 
-UNITS = (1000, 100_000, 1_000_000, 10_000_000)
-"""What a number may be followed by: thousands, lakhs, millions, crores."""
-GROUPS = (2, 10, 12, 15, 20, 30, 40, 50, 60, 100, 1000)
-"""What a word such as "dozen" counts."""
-_NUMBER_KEYS = tuple(str(n) for n in (*range(21), *range(30, 100, 10), 100, 1000, 1_000_000))
-# What every language must list, section by section.
-REQUIRED: dict[str, tuple[str, ...]] = {
-    "metrics": get_args(Metric),
-    "acts": (*get_args(Metric)[:13],),
-    "emoji": (*get_args(Metric)[:13],),
-    "platforms": get_args(Platform),
-    "events": tuple(kind for kind in get_args(EventKind) if kind != "note"),
-    "happenings": tuple(kind for kind in get_args(EventKind) if kind != "note"),
-    "fits": get_args(Fit),
-    "kinds": get_args(PostKind),
-    "months": tuple(map(str, range(1, 13))),
-    "weekdays": tuple(map(str, range(7))),
-    "short_weekdays": tuple(map(str, range(7))),
-    "dates": (
-        "today",
-        "yesterday",
-        "before_yesterday",
-        "future",
-        "this_week",
-        "last_week",
-        "this_month",
-        "last_month",
-        "this_year",
-        "last_year",
-        "weekend",
-        "one_day",
-        "past_week",
-        "past_month",
-        "week_ago",
-        "month_ago",
-        "year_ago",
-        "long_ago",
-        "last_some",
-        "within",
-        "ahead",
-        "ago_before",
-        "ago_after",
-        "since",
-        "next",
-        "every",
-        "day",
-        "week",
-        "month",
-        "year",
-        "rate",
-        "of",
-        "in",
-        "in_year",
-        "monthday",
-        "hour",
-    ),
-    "clock": ("half", "quarter", "past", "to", "pm", "am", "oclock", "noon", "midnight", "at"),
-    "numbers": (
-        *_NUMBER_KEYS,
-        *(f"units_{size}" for size in UNITS),
-        *(f"groups_{size}" for size in GROUPS),
-        "and",
-        "faint",
-        "half",
-        "point",
-    ),
-    "posts": ("verbs", "nouns", "videos", "about", "plural"),
-    "cues": (
-        "gain",
-        "loss",
-        "get",
-        "rise",
-        "fall",
-        "new",
-        "more",
-        "less",
-        "plus",
-        "minus",
-        "have",
-        "has",
-        "past",
-        "now",
-        "before",
-        "from",
-        "to",
-        "total",
-        "own",
-        "other",
-        "goal",
-        "aim",
-        "hypothetical",
-        "buy",
-        "bought",
-        "offer",
-        "ceiling",
-        "plateau",
-        "baseline",
-        "negation",
-        "nobody",
-        "nothing",
-        "none",
-        "unchanged",
-        "filler",
-        "trail",
-        "and",
-        "but",
-        "people",
-        "money",
-        "spent",
-        "earned",
-        "percent",
-        "phone",
-        "street",
-        "ordinal",
-        "idiom",
-        "correction",
-        "not_it",
-        "done",
-        "after_event",
-        "asking",
-        "level",
-        "times",
-        "rest",
-        "be",
-        "than",
-        "this_one",
-        "distance",
-        "to_me",
-        "ages",
-        "each",
-        "other_one",
-        "numbered",
-    ),
-    "alone": ("high", "partial", "off", "nothing"),
-}
+
 # Sections that are no words of a message: their entries stand for a whole answer.
 _WHOLE = frozenset({"alone"})
 

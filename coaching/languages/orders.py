@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple, get_args
 
-from coaching.languages.hearing import LANGUAGES, fold, load, tokenize
-from coaching.model import Language
+from coaching.languages.hearing import fold, load, tokenize
+from coaching.model import LANGUAGES, Language
 
 FILE: Final = "orders.toml"
 LISTS: Final = ("leads", "asks", "may", "fillers", "joins", "behind")

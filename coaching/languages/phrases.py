@@ -7,9 +7,10 @@ word that begins so.
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold, tokenize
+from coaching.languages.hearing import WordsMissingError, clean, fold, tokenize
+from coaching.model import LANGUAGES, LONGEST_TEXT
 
 Section = Literal[
     "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
@@ -18,15 +19,13 @@ Section = Literal[
     "shot_mine", "shot_not_mine", "shot_absent", "shot_new", "shot_is", "shot_wrong", "shot_missing", "shot_drop",
     "shot_that", "shot_unsure", "shot_thanks", "as_example", "back", "unclear", "wonders", "only_summary", "nudge_me",
     "courtesy", "empties", "goes_on", "why_ask", "drops", "its_target", "its_brand", "its_purpose", "i_am", "lives",
-    "no_town", "hopes",
+    "no_town", "hopes", "as_before", "beside_as_before",
 ]  # fmt: skip
-
-_LONGEST: Final = 4096
 
 
 def said(text: str) -> str:
     """The words and numbers of a text, folded, with a blank at both ends."""
-    words = (token.text for token in tokenize(clean(text[:_LONGEST])) if token.script in ("word", "number"))
+    words = (token.text for token in tokenize(clean(text[:LONGEST_TEXT])) if token.script in ("word", "number"))
     return f" {' '.join(words)} "
 
 

@@ -10,19 +10,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, Token, WordsMissingError, clean, lexicon, tokenize
+from coaching.languages.hearing import Token, WordsMissingError, clean, lexicon, tokenize
 from coaching.languages.talk import spoken
+from coaching.model import LANGUAGES
 
 FILE: Final = "plans.toml"
 Section = Literal[
     "shows", "lists", "listing", "drops", "smaller", "mine", "mine_is", "rather",
     "rather_do", "no_deed", "verb_ends", "each", "future", "future_ends", "no_future", "because",
-    "remind", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day", "today",
-    "tomorrow", "day_after", "next_week", "far", "leads", "trails",
+    "remind", "shifts", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day",
+    "today", "tomorrow", "day_after", "next_week", "far", "leads", "trails",
 ]  # fmt: skip
 DAYS: Final[tuple[Section, ...]] = ("day_after", "tomorrow", "this_day")
 PARTS: Final = "parts"
 """Where the parts of today stand in the file, each with what is said of them after another day's name."""
+HOURS: Final = "hours"
+"""Where the words stand after which a reminder comes at an hour."""
 WEEKDAY: Final = "weekdays."
 _BREAK: Final = re.compile(r"[.,;:!\n–—]+\s*|\s-\s")
 LONGEST: Final = 240
@@ -118,6 +121,18 @@ def day_parts() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 
+def hour(text: str) -> int | None:
+    """The hour before a moment that is told by its part of the day, "al cerrar"; None where it names none."""
+    said = spoken(text)
+    return next((at for phrase, at in _hours() if phrase in said), None)
+
+
+@cache
+def _hours() -> tuple[tuple[str, int], ...]:
+    found = {spoken(phrase): int(at) for _, file in _files() for at, said in file[HOURS].items() for phrase in said}
+    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
+
+
 def parts(text: str) -> tuple[str, str]:
     """A message's first few words and the rest: "hecho, y hoy tengo 995"; the rest is empty where it is all one."""
     found = _BREAK.search(text)
@@ -148,7 +163,7 @@ def _files() -> tuple[tuple[str, dict[str, Any]], ...]:
     found = []
     for language in LANGUAGES:
         written = tomllib.loads((Path(__file__).parent / language / FILE).read_text(encoding="utf-8"))
-        missing = [section for section in (*get_args(Section), PARTS) if section not in written]
+        missing = [section for section in (*get_args(Section), PARTS, HOURS) if section not in written]
         if missing:
             raise WordsMissingError(language, FILE, missing[0])
         found.append((language, written))

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, load, tokenize
+from coaching.languages.hearing import load, tokenize
+from coaching.model import LANGUAGES
 
 FILE: Final = "requests.toml"
-Part = Literal["asks", "asks_named", "askers", "one", "around", "joints", "ends", "nothing"]
+Part = Literal["asks", "asks_named", "asks_alone", "askers", "one", "around", "joints", "ends", "nothing"]
 
 
 def length(texts: Sequence[str], at: int, *parts: Part) -> int:

@@ -11,14 +11,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, fold, tokenize
+from coaching.languages.hearing import WordsMissingError, clean, fold, tokenize
+from coaching.model import LANGUAGES, LONGEST_TEXT, Language
 
 FILE: Final = "talk.toml"
 CHATS: Final = (
-    "anger", "apology", "annoyed", "tired", "birthday", "luck", "how_are_you", "wait", "goodbye", "thanks", "praise",
-    "wishes", "joy", "puzzled", "laughter", "agreed", "greeting",
+    "anger", "misread", "life", "birth", "busy", "apology", "annoyed", "tired", "down", "birthday", "luck",
+    "how_are_you", "wait", "goodbye", "thanks", "praise", "wishes", "joy", "puzzled", "laughter", "agreed", "greeting",
 )  # fmt: skip
 """Kinds of small talk; where a message has several, the first is answered."""
+HARD: Final = ("life", "birth", "busy", "annoyed", "tired", "down")
+"""Kinds that tell of a hard day, or of a great one: they get one warm sentence, and nothing else."""
+PAUSES: Final = ("returned", "until_when", "at_night")
+"""What is said of a pause that is no order."""
+FIRST: Final = frozenset({"life", "birth"})
+"""Of these, what goes before all that Faro asks."""
+BEYOND: Final = ("others", "grow", "ads", "act", "make", "write", "elsewhere")
+"""What people ask for that Faro does not do; the first that is heard counts."""
 FOLLOWS: Final = ("why", "explain", "another", "what")
 """How somebody goes on from an answer."""
 POINTS: Final[Mapping[str, str]] = {
@@ -43,18 +52,22 @@ TERMS: Final = (
 )  # fmt: skip
 """Words of the field that people ask the meaning of."""
 REQUIRED: Final[Mapping[str, Sequence[str]]] = {
-    "chat": CHATS, "follow": FOLLOWS, "points": tuple(POINTS), "about": ABOUT, "terms": TERMS,
+    "chat": CHATS, "beyond": BEYOND, "follow": FOLLOWS, "points": tuple(POINTS), "about": ABOUT, "terms": TERMS,
     "asks": (
         "meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails", "how_much", "went",
         "a_lot", "how_many",
     ),
-    "people": ("requests", "signs", "groups", "review", "mirror", "blocks", "i_am", "not_me"),
+    "people": (
+        "requests", "signs", "same", "groups", "helps", "who_is", "answered_all", "review", "mirror", "blocks",
+        "i_am", "not_me",
+    ),
+    "pauses": PAUSES,
     "season": (
         "month", "last_month", "year", "last_year", "milestones", "number", "just_month", "just_last_month",
-        "just_year", "just_last_year", "opens", "small", "days", "weeks", "months", "years", "all",
+        "just_year", "just_last_year", "any_month", "any_year", "opens", "small", "days", "weeks", "months", "years",
+        "all",
     ),
 }  # fmt: skip
-_LONGEST: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ class Phrase:
 
 def spoken(text: str) -> str:
     """The words and numbers of a text, folded, with a blank at both ends."""
-    words = (token.text for token in tokenize(clean(text[:_LONGEST])) if token.script in ("word", "number"))
+    words = (token.text for token in tokenize(clean(text[:LONGEST_TEXT])) if token.script in ("word", "number"))
     return f" {' '.join(words)} "
 
 
@@ -101,6 +114,14 @@ def _bared(said: str) -> Iterator[str]:
     while (trail := next((trail for trail in trails if said.endswith(trail) and said != trail), None)) is not None:
         said = said[: -len(trail) + 1]
         yield said
+
+
+def stands_for_any(language: Language | None) -> tuple[str, str]:
+    """The month and the year that stand for any in the phrases of a language: the first one's where it is not known."""
+    season = phrases("season")
+    month, *_ = season["any_month"][LANGUAGES.index(language) if language else 0].parts
+    year, *_ = season["any_year"][0].parts
+    return month.strip(), year.strip()
 
 
 @cache

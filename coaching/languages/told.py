@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from coaching.languages.hearing import LANGUAGES, Mark, Token, WordsMissingError, tokenize
-from coaching.model import Language
+from coaching.languages.hearing import Mark, Token, WordsMissingError, tokenize
+from coaching.model import LANGUAGES, Language
 
 FILE: Final = "told.toml"
 SENSES: Final = (

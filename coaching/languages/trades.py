@@ -14,8 +14,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from coaching.languages.hearing import LANGUAGES, WordsMissingError, clean, tokenize
-from coaching.model import Language, Profile
+from coaching.languages.hearing import WordsMissingError, clean, tokenize
+from coaching.model import LANGUAGES, Language, Profile
 
 FILE: Final = "trades.toml"
 NEUTRAL: Final = "neutral"

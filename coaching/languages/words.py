@@ -5,15 +5,14 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_group_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
-from coaching.model import Language, Line, Signed, Value
+from coaching.model import LANGUAGES, Language, Line, Signed, Value
 
-LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 FOLDER: Final = Path(__file__).parent
 MINUS: Final = "−"
 

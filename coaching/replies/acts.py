@@ -1,10 +1,10 @@
 """What was told of others, said back: who did what, in a few lines."""
 
 from collections.abc import Sequence
-from functools import reduce
 from typing import Final
 
 from coaching.model import Act, Line, Value, known_as
+from coaching.replies.lines import joined, listed
 
 SHOWN: Final = 5
 """People who are said back one by one; the others are counted."""
@@ -33,11 +33,10 @@ def what(acts: Sequence[Act]) -> Line:
 
 def names(people: Sequence[str] | dict[str, None]) -> Line:
     """A few names; more are counted: "Ana, Luis y 3 más"."""
-    listed = list(people)
-    said: list[Line] = [Line("plain", {"text": name}) for name in listed[:NAMED]]
-    if len(listed) > NAMED:
-        return Line("acts-names-more", {"names": _comma(said), "n": len(listed) - NAMED})
-    return _joined(said)
+    said = [Line("plain", {"text": name}) for name in people]
+    if len(said) > NAMED:
+        return Line("acts-names-more", {"names": joined(said[:NAMED], "people-comma"), "n": len(said) - NAMED})
+    return listed(said)
 
 
 def _did(acts: Sequence[Act]) -> Line:
@@ -50,21 +49,11 @@ def _did(acts: Sequence[Act]) -> Line:
     for (kind, toward), n in done.items():
         # Several whom one answered once each are told together.
         parts.setdefault((kind, toward if n > 1 else "*" * bool(toward)), []).append(toward)
-    return _joined([_one(kind, done[kind, toward[0]], toward) for (kind, _), toward in parts.items()])
+    return listed([_one(kind, done[kind, toward[0]], toward) for (kind, _), toward in parts.items()])
 
 
 def _one(kind: str, n: int, toward: Sequence[str]) -> Line:
     known: dict[str, Value] = {"n": n}
     if toward[0]:
-        return Line(f"did-{kind}-to", {**known, "to": _joined([Line("plain", {"text": name}) for name in toward])})
+        return Line(f"did-{kind}-to", {**known, "to": listed([Line("plain", {"text": name}) for name in toward])})
     return Line(f"did-{kind}", known)
-
-
-def _joined(parts: Sequence[Line]) -> Line:
-    if len(parts) == 1:
-        return parts[0]
-    return Line("people-and", {"a": _comma(parts[:-1]), "b": parts[-1]})
-
-
-def _comma(parts: Sequence[Line]) -> Line:
-    return reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), parts)

@@ -8,10 +8,8 @@ from typing import Final
 from coaching.metrics.noise import DISTURBS
 from coaching.metrics.season import Season, Span, begin
 from coaching.model import Chart, Event, History, Line, Metrics, Post, Row, Usual, Value
-from coaching.thresholds import WEEK
+from coaching.thresholds import SEASON_POINTS, WEEK
 
-POINTS: Final = 60
-"""More would be closer together than a phone can show."""
 MARKS: Final = 6
 BANDED: Final[frozenset[Span]] = frozenset({"4", "12"})
 """Spans of which the usual range is that of today, and whose posts a picture can name."""
@@ -19,7 +17,7 @@ BANDED: Final[frozenset[Span]] = frozenset({"4", "12"})
 
 def followers(metrics: Metrics) -> Chart | None:
     """The chart of an account; None below two counts, of which there is nothing to see."""
-    counted = [row for row in metrics.rows if row.followers is not None][-POINTS:]
+    counted = [row for row in metrics.rows if row.followers is not None][-SEASON_POINTS:]
     if len(counted) < 2:  # noqa: PLR2004  # a line has two ends
         return None
     title = Line("chart-followers")
@@ -69,7 +67,7 @@ def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, floa
 
 
 def _marks(counted: list[Row]) -> tuple[tuple[date, Line], ...]:
-    return _marks_of([e for row in counted for e in row.events], [p for row in counted for p in row.posts])
+    return _marks_of(dict.fromkeys(e for row in counted for e in row.events), [p for row in counted for p in row.posts])
 
 
 def _marks_of(told: Iterable[Event], published: Iterable[Post]) -> tuple[tuple[date, Line], ...]:

@@ -12,8 +12,8 @@ from coaching.replies.why import why_button
 from coaching.thresholds import BASELINE_WEEKS
 
 CAN_WAIT: Final = (
-    "depth-flat", "depth-up", "unknown-gross", "unknown-own-range", "also", "content-fit", "content-fit-proposed",
-    "retention",
+    "depth-flat", "depth-up", "unknown-gross", "unknown-own-range", "unknown-own-range-missed", "also", "content-fit",
+    "content-fit-proposed", "retention",
 )  # fmt: skip
 """What yields where an answer would grow too long, the first first."""
 NOT_EXPLAINED: Final = frozenset(

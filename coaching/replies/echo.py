@@ -1,13 +1,12 @@
 """What was just stored, said back with its meaning: "995 followers, −5 net since yesterday"."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import reduce
 from typing import Final
 
 from coaching.metrics import timeline
 from coaching.model import Entry, Event, Line, Metrics, Observation, Platform, Post, Row, Signed, Value
 from coaching.replies.interpretation import where
+from coaching.replies.lines import joined
 from coaching.thresholds import A_WEEKS_SPAN, WEEK
 
 NAMED: Final = 5
@@ -135,11 +134,6 @@ def figure(observation: Observation) -> Line:
     if observation.kind == "delta":
         return Line(f"{name}-change", {"n": Signed(observation.value)})
     return Line(name, {"n": observation.value})
-
-
-def joined(parts: Iterable[Line]) -> Line:
-    """Several things in one line."""
-    return reduce(lambda a, b: Line("both", {"a": a, "b": b}), parts)
 
 
 def _posts(posts: tuple[Post, ...]) -> list[Line]:

@@ -1,15 +1,28 @@
 """What a week means, line by line: fact → meaning → what we do not know → one step (coaching-model §1.4)."""
 
-from datetime import date, timedelta
-from itertools import pairwise
+from collections.abc import Sequence
+from datetime import timedelta
 from math import ceil
 from typing import Final
 
-from coaching.metrics.noise import is_clean
-from coaching.model import Advice, CauseName, Finding, FitShare, Line, Metrics, Platform, Row, Signed, Usual, Value
+from coaching.metrics.noise import quiet
+from coaching.model import (
+    Advice,
+    CauseName,
+    Event,
+    Finding,
+    FitShare,
+    Line,
+    Metrics,
+    Platform,
+    Row,
+    Signed,
+    Usual,
+    Value,
+)
 from coaching.replies.meaning import deep, meaning
 from coaching.replies.people import hub_lines, review_lines
-from coaching.thresholds import LIKELY, LONGEST_WEEK, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
+from coaching.thresholds import LIKELY, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
 
 LONGEST: Final = 8
 """Lines of an answer: what is longer is not read on a phone."""
@@ -24,7 +37,7 @@ OF_A_LOSS: Final = frozenset(
 """Findings on a loss as such: there a net hides who came and who went."""
 ALSO: Final = (
     "contest_aftermath", "viral_aftermath", "oversell", "like_chasing", "likes_not_sales", "value_up", "dilution",
-    "growth_ambition", "audience_not_community", "community_growing",
+    "audience_not_community", "community_growing",
 )  # fmt: skip
 """What may stand as a second line under another headline, the weightiest first."""
 ELSEWHERE: Final = frozenset(
@@ -59,7 +72,7 @@ def interpretation(
             lines.append(_usual(metrics.usual, week))
     lines += [_missing(headline)] if headline.id == "not_enough_data" else meaning(headline, metrics)
     if judged:
-        lines += [*_told(headline), *_looks_like(headline, metrics), *_also(findings, metrics)]
+        lines += [*coincidence(headline), *_looks_like(headline, metrics), *_also(findings, metrics)]
     if about:
         lines += [*_content(metrics, headline), *_unknown(metrics, headline)]
     return [*lines, action(advice, metrics)]
@@ -120,13 +133,20 @@ def _missing(headline: Finding) -> Line:
             return Line("missing-first")
 
 
-def _told(headline: Finding) -> list[Line]:
-    """An event that the person told coincides with a change beyond chance: said, and not made the cause."""
+def coincidence(headline: Finding, *, of: Sequence[Event] | None = None) -> list[Line]:
+    """An event that the person told coincides with a change beyond chance: said, and not made the cause.
+
+    With `of`, only where it is the note of one of these.
+    """
     figures = headline.evidence
+    if of is not None and figures.get("event_note") not in {event.note for event in of if event.note}:
+        return []
     near = headline.id in {"unexplained_loss", "steady", "off_target_loss"}
     if not near or "event" not in figures or figures["level"] == "noise":
         return []
-    return [Line("event-near", {"event": Line(f"event-{figures['event']}"), "day": figures["event_day"]})]
+    note = figures.get("event_note") if figures["event"] == "note" else None
+    what = Line("event-noted", {"note": note}) if note else Line(f"event-{figures['event']}")
+    return [Line("event-near", {"event": what, "day": figures["event_day"]})]
 
 
 def _looks_like(headline: Finding, metrics: Metrics) -> list[Line]:
@@ -172,22 +192,23 @@ def _unknown(metrics: Metrics, headline: Finding) -> list[Line]:
     """What we do not know: the person's own range while there is none, then what a net figure hides."""
     usual, week = metrics.usual, metrics.latest
     if isinstance(usual, Usual) and not usual.own and headline.id != "not_enough_data":
-        by = _own_range_by(metrics, usual)
-        return [Line("unknown-own-range", {"weeks": ceil((by - metrics.today).days / WEEK), "day": by})]
+        return [_own_range(metrics, usual)]
     if week is not None and week.lost is None and (week.net or 0) < 0 and headline.id in OF_A_LOSS:
         return [Line("unknown-gross")]
     return []
 
 
-def _own_range_by(metrics: Metrics, usual: Usual) -> date:
-    """When four clean weeks will lie behind the one that is judged, if the person goes on counting.
+def _own_range(metrics: Metrics, usual: Usual) -> Line:
+    """How many weeks are known and how many are missing; when, only as long as no week was missed.
 
-    Counted from the first count, so that the date stands still for someone who counts every day.
+    Counted from the first count, so that the date stands still also for someone who counts every day. Once a week was
+    missed there is none: it would recede with every week more.
     """
+    calm = quiet(metrics.weeks[-1:], metrics.disturbed) if metrics.latest is not None else []
+    known = usual.weeks + len(calm)
+    missing = max(OWN_WEEKS + 1 - known, 1)
     counted = [row.day for row in metrics.rows if row.followers is not None]
-    steady = counted[0] + timedelta(days=WEEK * (OWN_WEEKS + 1)) if counted else metrics.today
-    last = metrics.latest
-    clean = last is not None and is_clean(last)
-    missing = timedelta(days=WEEK * (OWN_WEEKS - usual.weeks + (0 if clean else 1)))
-    gap = max((b - a).days for a, b in pairwise(counted)) if len(counted) > 1 else 0
-    return steady if steady > metrics.today and gap <= LONGEST_WEEK else metrics.today + missing
+    by = counted[0] + timedelta(days=WEEK * (OWN_WEEKS + 1)) if counted else metrics.today
+    weeks: dict[str, Value] = {"known": known, "weeks": missing, "day": by}
+    held = by > metrics.today and ceil((by - metrics.today).days / WEEK) >= missing
+    return Line("unknown-own-range" if held else "unknown-own-range-missed", weeks)

@@ -7,7 +7,8 @@ from typing import Final
 
 from coaching.metrics import timeline
 from coaching.model import History, Line, Measured, Observation, Platform, Post, Reply, Value
-from coaching.replies.echo import figure, joined, shorter
+from coaching.replies.echo import figure, shorter
+from coaching.replies.lines import joined
 from coaching.thresholds import A_WEEKS_SPAN, SAME_SPAN
 
 GROUPS: Final = 3

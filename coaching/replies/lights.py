@@ -3,16 +3,19 @@
 A light is a shape and a word, so that it is told apart without colour.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from coaching.metrics.acts import Owed, Sign, Signs, Talk, owed, returned, signs
 from coaching.model import Button, History, Line, NotEnough, Reply, Value
+from coaching.replies import kept
 from coaching.replies.acts import names
-from coaching.thresholds import COMMENTS, REPLY_HIGH, REPLY_LOW
+from coaching.thresholds import COMMENTS, REPLY_HIGH, REPLY_LOW, WEEK
 
 SIGNS: Final = Button(Line("button-people-signs"), "acts:signs")
 """The way here."""
+LIFE: Final = frozenset({"comments", "own_replies", "repeat_commenters", "member_replies"})
+"""Figures that tell of people without a name."""
 STEPS: Final = ("among", "value", "ask", "talk")
 """Which sign gets the step, where several are weak: talk among members is what makes an audience a community (A1)."""
 
@@ -24,7 +27,10 @@ def reply(history: History, today: date) -> Reply:
     back = returned(history, today)
     if isinstance(found, NotEnough):
         needs = Line(f"lights-needs-{found.what}", {"n": found.have, "needed": found.needed})
-        lines = [Line("lights-title"), needs, *_replies(waits)]
+        counted = _counted(history, today) if found.what == "week" else []
+        if counted:
+            needs = Line("lights-needs-names")  # they were told as numbers, and not by name
+        lines = [Line("lights-title"), *counted, needs, *_replies(waits)]
     else:
         lines = [Line("lights-usual", {"n": found.weeks, "untold": _untold(found)})]
         lines += [_light(sign, found.talk) for sign in found.lights]
@@ -35,6 +41,13 @@ def reply(history: History, today: date) -> Reply:
         lines.append(Line("your-step", {"step": step}))
     people = Button(Line("button-people-list"), "people:list")
     return Reply(tuple(lines), ((people,),))
+
+
+def _counted(history: History, today: date) -> list[Line]:
+    """What was counted of people in the last week: comments, answers, who came back."""
+    since = today - timedelta(days=WEEK - 1)
+    told = {o.metric: o for o in history.observations if o.metric in LIFE and since <= o.day <= today}
+    return [kept.group(list(told.values()))] if told else []
 
 
 def brief(history: History, today: date) -> tuple[Line, ...]:

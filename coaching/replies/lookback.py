@@ -1,7 +1,6 @@
 """A month or a year looked back on, in words and on a card: people, what was done, and what grew."""
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
 from typing import Final
 
 from coaching.advice.playbook import PLANNED
@@ -9,8 +8,9 @@ from coaching.metrics.lookback import Grew, Lookback, Months, Net, People, Perio
 from coaching.metrics.milestones import Milestone
 from coaching.model import Button, Card, History, Line, Observation, Profile, Reply, Signed, Value
 from coaching.replies import plans as actions
-from coaching.replies.echo import figure, joined
+from coaching.replies.echo import figure
 from coaching.replies.interpretation import LONGEST
+from coaching.replies.lines import joined
 from coaching.replies.meaning import amount
 from coaching.replies.season import CHART, Rows, latest, milestone_line, to
 
@@ -205,7 +205,7 @@ def _levels(seen: Lookback) -> list[tuple[Line, Line | str]]:
 
 
 def _sentences(lines: Sequence[Line]) -> Line:
-    return reduce(lambda a, b: Line("look-two", {"a": a, "b": b}), lines)
+    return joined(lines, "look-two")
 
 
 def ways(over: Period, *, before: bool, after: bool) -> Rows:

@@ -7,7 +7,7 @@ from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
 
 SHADES: Final = frozenset(
     {"told", "suspected", "mild", "flat", "unsure", "undated", "past", "loop", "campaign", "volume", "lively",
-     "contradiction", "returning"}
+     "contradiction", "returning", "unasked"}
 )  # fmt: skip
 """Aspects that have words of their own; the others differ only in the step that follows."""
 APPROVES: Final = frozenset({"finding-steady", "finding-steady-grew", "finding-steady-grew-floor"})

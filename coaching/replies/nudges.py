@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Final
 
-from coaching.model import Button, Line, Person, Reply
+from coaching.model import Button, Line, Metrics, Person, Reply, Row, Value
+from coaching.replies.interpretation import where
 from coaching.rhythm import CHECK_AFTER
 from coaching.thresholds import WEEK
 
@@ -11,16 +12,18 @@ ONLY_SUMMARY: Final = "nudges:off"
 ALL: Final = "nudges:on"
 
 
-def again() -> Reply:
+def again(metrics: Metrics, loss: Row, *, named: bool) -> Reply:
     """Some days after a loss beyond chance: a new count says whether it lasts."""
-    return Reply((Line("nudge-again"),), (_off(),))
+    known: dict[str, Value] = {"lost": abs(loss.net or 0), "where": where(metrics.platform) if named else ""}
+    return Reply((Line("nudge-again", known),), (_off(),))
 
 
-def check(told: date, today: date) -> Reply:
-    """Somebody has told no figure for a while."""
+def check(told: date, today: date, unanswered: int) -> Reply:
+    """Somebody has told no figure for a while; `unanswered` is how many words of ours they left without an answer."""
     days = max((today - told).days, CHECK_AFTER)
     # The first one says how long it is; a number that only grows would be a counter of what was left undone.
-    return Reply((Line("nudge-check", {"days": days, "turn": int(days >= CHECK_AFTER + WEEK // 2)}),), (_off(),))
+    turn = 1 + unanswered % 2 if days >= CHECK_AFTER + WEEK // 2 else 0
+    return Reply((Line("nudge-check", {"days": days, "turn": turn}),), (_off(),))
 
 
 def stop() -> Reply:

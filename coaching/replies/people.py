@@ -1,21 +1,21 @@
 """What is said of the people around an account: who helps most, whom to follow, and how many are the target."""
 
-from collections.abc import Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from coaching.metrics.circles import Circle, Communities
 from coaching.metrics.people import Audience, FollowBack, audience
 from coaching.model import Contact, Finding, Line, NotEnough, Profile, Value
-from coaching.replies.acts import names as listed
-from coaching.thresholds import HALF
+from coaching.reading.people import TONES
+from coaching.replies.acts import names as few
+from coaching.replies.lines import joined, listed
+from coaching.thresholds import HALF, HARDLY
 
 TWO: Final = 2
 NAMED: Final = 3
 """Names of a list in a line; more are counted."""
-PARTS: Final = ((1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3), (3, 4), (4, 5), (9, 10))
-HARDLY: Final = 0.075
-"""Shares that people say in a word, and the one below which it is hardly anybody."""
+PARTS: Final = ((1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10))
+"""Shares that people say in a word."""
 ANSWERS: Final = ("keep", "yes", "no", "wait")
 """The order in which verdicts are told: what has to be done first."""
 
@@ -25,7 +25,7 @@ def hub_lines(finding: Finding) -> list[Line]:
     figures = finding.evidence
     names: list[str] = figures["names"]
     if figures["tie"]:
-        lines = [Line("finding-hub_found-tie", {"names": listed(figures["tied"])})]
+        lines = [Line("finding-hub_found-tie", {"names": few(figures["tied"])})]
     else:
         lines = [Line("finding-hub_found", {"name": names[0], "acts": _acts(figures["acts"][0])})]
     shaky: Sequence[str] = figures.get("shaky", ())
@@ -73,7 +73,7 @@ def review_lines(finding: Finding) -> list[Line]:
     parts = [_who(verdict, figures["names"][verdict]) for verdict in ANSWERS if figures["names"][verdict]]
     lines = [Line("finding-followback_review")]
     if parts:
-        lines.append(Line("review-who", {"parts": reduce(lambda a, b: Line("both", {"a": a, "b": b}), parts)}))
+        lines.append(Line("review-who", {"parts": joined(parts)}))
     if figures["prune"]:
         lines.append(Line("review-prune", {"n": figures["prune"]}))
     return lines
@@ -82,6 +82,40 @@ def review_lines(finding: Finding) -> list[Line]:
 def follow_line(contact: Contact, answer: FollowBack) -> Line:
     """Whether to follow one person, and why."""
     return Line(f"follow-{answer.why}", {"name": contact.name})
+
+
+def told_line(name: str, facts: Mapping[str, Any]) -> Line:
+    """Somebody said back, with what was told of them."""
+    return _said(name, facts, "contact-told", "contact-added")
+
+
+def known_line(name: str, facts: Mapping[str, Any]) -> Line:
+    """What is known of somebody who is asked about."""
+    return _said(name, facts, "people-known", "people-bare")
+
+
+def _said(name: str, facts: Mapping[str, Any], told: str, bare: str) -> Line:
+    parts = list(_told(facts))
+    if not parts:
+        return Line(bare, {"name": name})
+    return Line(told, {"name": name, "facts": joined(parts)})
+
+
+def _told(facts: Mapping[str, Any]) -> Iterator[Line]:
+    tone = next((name for name, counts in TONES.items() if counts.items() <= facts.items()), None)
+    if "relation" in facts:
+        yield Line(f"relation-{facts['relation']}")
+    for name in ("target", "adds_value"):
+        if facts.get(name) is not None:
+            yield Line(f"told-{name}" + ("" if facts[name] else "-no"))
+    if tone:
+        yield Line(f"tone-{tone}")
+    by_tone = TONES[tone] if tone else {}
+    for name, n in facts.items():
+        if isinstance(n, int) and not isinstance(n, bool) and name not in by_tone:
+            yield Line(f"told-{name}", {"n": n})
+    if facts.get("topics"):
+        yield Line("told-topics", {"topics": ", ".join(facts["topics"])})
 
 
 def audience_lines(in_target: int, n: int, found: Audience) -> list[Line]:
@@ -131,10 +165,7 @@ def _part(share: float) -> Line:
 def _acts(acts: Mapping[str, int]) -> Line:
     """'trajo a 5 personas, compartió 9 veces y respondió a otros 8 veces': what is told and is not nothing."""
     said = [Line(f"act-{name}", {"n": n}) for name, n in acts.items() if n > 0]
-    if len(said) == 1:
-        return said[0]
-    listed = reduce(lambda a, b: Line("people-comma", {"a": a, "b": b}), said[:-1])
-    return Line("people-and", {"a": listed, "b": said[-1]})
+    return listed(said)
 
 
 def _circles(figures: Mapping[str, Any]) -> Line:

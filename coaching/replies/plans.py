@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
@@ -17,6 +17,8 @@ Rows = tuple[tuple[Button, ...], ...]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("done", "partly", "no")
 UNDATED: Final = frozenset({"post", "prepare"})
 """Moments that come when they come: nobody is reminded of them on a day."""
+HOURS: Final = {"finish": time(16)}
+"""The hour of the word before a moment that was pressed, where it is not in the morning."""
 LIST: Final = (Button(Line("button-plan-list"), "plan:list:0"),)
 PAGE: Final = 8
 """Actions that are listed at once."""
@@ -30,6 +32,11 @@ def open_plan(plans: Sequence[Plan]) -> Plan | None:
 def due(plan: Plan, today: date) -> bool:
     """Whether a plan's moment has come, and not so long ago that nobody remembers."""
     return plan.outcome is None and plan.day <= today <= plan.day + timedelta(days=PLAN_ASKED)
+
+
+def stands(plan: Plan, today: date) -> bool:
+    """Whether a plan is still to be told of: its day is to come, or has come lately."""
+    return plan.outcome is None and (today <= plan.day or due(plan, today))
 
 
 def offer(judged: Interpretation, plans: Sequence[Plan], today: date) -> Rows:
@@ -80,8 +87,9 @@ def whole(plan: Plan) -> Line:
 
 
 def deed(name: str, arguments: Mapping[str, str], *, smaller: bool = False) -> Line:
-    """What one will do, in the first person; or the small form of it."""
-    return Line(f"plan-{name}-small" if smaller else f"plan-{name}", dict(arguments))
+    """What one will do, in the first person; or the small form of it. Whose name was taken out is somebody."""
+    told: dict[str, Value] = {key: value or Line("plan-somebody") for key, value in arguments.items()}
+    return Line(f"plan-{name}-small" if smaller else f"plan-{name}", told)
 
 
 def offered(advice: Advice, metrics: Metrics) -> Line:

@@ -13,6 +13,7 @@ from coaching.replies import charts
 from coaching.replies import plans as actions
 from coaching.replies.echo import figure
 from coaching.replies.interpretation import LONGEST, where
+from coaching.rhythm import LOOKS_BACK
 from coaching.thresholds import WEEK
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -21,8 +22,6 @@ METRICS: Final = 9
 IN_A_ROW: Final = 3
 LISTED: Final = 6
 """Milestones that are listed, the newest."""
-EARLY: Final = 10
-"""Days of a month, and of January, in which one rather looks back on the one that is over."""
 CHART: Final = Button(Line("button-chart"), "season:open")
 
 
@@ -177,7 +176,7 @@ def to(over: Period, label: Line | None = None) -> Button:
 def latest(length: Length, today: date) -> Period:
     """The month or the year that somebody means who names none: in its first days, the one that is over."""
     this = period(length, today, today)
-    return this.before if (today - this.first).days < EARLY else this
+    return this.before if (today - this.first).days < LOOKS_BACK else this
 
 
 # ---------------------------------------------------------------- milestones

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import reduce
 from itertools import groupby
 from typing import Final
 
 from coaching.metrics import timeline
 from coaching.model import Line, Observation, Signed, Value
 from coaching.replies import echo
-from coaching.replies.echo import joined, shorter
+from coaching.replies.echo import shorter
+from coaching.replies.lines import joined
 from coaching.replies.screenshot import Screenshot, Seen
 from coaching.thresholds import A_WEEKS_SPAN
 
@@ -163,4 +163,4 @@ def _either(seen: Seen) -> Line:
     numbers = [
         Line("shot-number", {"n": Signed(value) if seen.figure.kind == "delta" else value}) for value in seen.readings
     ]
-    return reduce(lambda a, b: Line("shot-or", {"a": a, "b": b}), numbers)
+    return joined(numbers, "shot-or")

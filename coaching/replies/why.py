@@ -1,13 +1,13 @@
 """“Why?” under an answer: what it leans on, in plain words and with the figures that were used."""
 
-from functools import reduce
 from typing import Final
 
 from coaching.advice.interpret import Interpretation
-from coaching.metrics.noise import DEPTH, falling_weeks
+from coaching.metrics.noise import DEPTH, falling_weeks, is_clean
 from coaching.metrics.rates import ewma
 from coaching.model import Button, CauseName, Finding, FitShare, Line, Metrics, Reply, Row, Shift, Signed, Usual, Value
 from coaching.replies.interpretation import LONGEST, where
+from coaching.replies.lines import joined
 from coaching.replies.meaning import amount, deep
 from coaching.thresholds import FALLING, OWN_WEEKS, PERHAPS
 
@@ -51,6 +51,8 @@ def _net(metrics: Metrics, *, named: bool) -> list[Line]:
         low, high = week.net - week.step + 1, week.net + week.step - 1
         return [Line("why-rounded", {**ends, "low": Signed(low), "high": Signed(high)})]
     place = where(metrics.platform) if named else ""
+    if all(row.followers is None for row in metrics.rows[:-1]):  # nobody counted before: it was told as a change
+        return [Line("why-net-told", {"now": week.followers, "net": Signed(week.net), "where": place})]
     return [Line("why-net", {**ends, "net": Signed(week.net), "days": week.days, "where": place})]
 
 
@@ -64,7 +66,7 @@ def _reason(finding: Finding) -> list[Line]:
         case "platform_cleanup" if "lost" in figures:
             return [Line("why-cliff", {name: figures[name] for name in ("lost", "in_days", "day")})]
         case "possible_inauthentic" if not finding.aspect:
-            signs = reduce(lambda a, b: Line("both", {"a": a, "b": b}), [Line(f"sign-{s}") for s in figures["signs"]])
+            signs = joined(Line(f"sign-{s}") for s in figures["signs"])
             return [Line("why-signs", {"n": len(figures["signs"]), "signs": signs})]
         case "oversell":
             return [Line("why-kinds", {"of": figures["of"], "sells": figures["sells"]})]
@@ -135,7 +137,7 @@ def _left_out(metrics: Metrics) -> list[Line]:
     if metrics.burst is not None:
         leap = metrics.burst
         return [Line("why-leap", {"before": leap.before, "peak": leap.peak, "day": leap.day})]
-    weeks: list[Row] = [row for row in metrics.weeks if row.events]
+    weeks: list[Row] = [row for row in metrics.weeks if row.events and not is_clean(row)]
     return [Line("why-events", {"weeks": len(weeks)})] if weeks else []
 
 

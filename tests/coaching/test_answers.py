@@ -10,8 +10,9 @@ import pytest
 
 from coaching.advice.interpret import Interpretation, interpret
 from coaching.languages.talk import ABOUT, POINTS, TERMS
-from coaching.languages.words import LANGUAGES, words
+from coaching.languages.words import words
 from coaching.model import (
+    LANGUAGES,
     Answer,
     Contact,
     Event,

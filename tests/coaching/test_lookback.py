@@ -7,12 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from coaching.advice.playbook import PLANNED
-from coaching.languages.words import LANGUAGES, words
+from coaching.languages.words import words
 from coaching.metrics import lookback, milestones
 from coaching.metrics.listening import Request
 from coaching.metrics.lookback import Lookback, Period, period
 from coaching.metrics.milestones import Milestone
-from coaching.model import Act, Card, Event, History, Observation, Plan, Post, PostKind, Profile
+from coaching.model import LANGUAGES, Act, Card, Event, History, Observation, Plan, Post, PostKind, Profile
 from coaching.replies import lookback as replies
 from coaching.replies.season import milestone_line
 

@@ -81,6 +81,17 @@ def test_ten_days_in_a_row_and_then_twenty_four() -> None:
     assert days == [("check", 10), ("check", 17), ("check", 31), ("check", 45), ("stop", 59)]
 
 
+def test_a_reminder_has_its_hour() -> None:
+    """It comes at the hour before its moment, within the day's hours; and no check-in takes its place."""
+    day = date(2026, 3, 5)
+    ana = replace(ANA, nudging=Nudging(remind=day, remind_at=time(17)))
+    assert [nudge(ana, _at(day, at)) for at in (9, 16, 17)] == [None, None, "remind"]
+    late = replace(ana, nudging=replace(ana.nudging, remind_at=time(23)))
+    assert next_nudge(late, _at(day, 9)) == _at(day, 20) + timedelta(minutes=30)
+    silent = replace(ana, figures_on=date(2026, 2, 20))
+    assert nudge(silent, _at(date(2026, 3, 4))) is None
+
+
 def test_an_answer_begins_anew() -> None:
     """Whoever writes is back, also after the last word."""
     silent = Nudging(_sent(1), 4, silent=True, remind=date(2026, 3, 9))

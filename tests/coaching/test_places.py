@@ -4,8 +4,9 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from coaching.dialogue.places import at_this_hour, said
+from coaching.dialogue.places import at_this_hour
 from coaching.model import Language
+from coaching.replies.settings import zone_name
 
 WINTER = datetime(2026, 11, 15, 20, 30, tzinfo=UTC)
 
@@ -40,4 +41,4 @@ def test_the_clock_on_the_wall(language: Language, hour: time, zone: str) -> Non
 )
 def test_a_zone_is_said_as_people_read_it(zone: str, words: str) -> None:
     """Nobody should have to know that GMT-9 lies to the east."""
-    assert said(zone) == words
+    assert zone_name(zone) == words

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.model import Person, Rhythm
-from coaching.rhythm import moved, next_summary, resting, week
+from coaching.rhythm import moved, next_summary, resting
 
 ZONES = (
     "Europe/Madrid",
@@ -65,7 +65,7 @@ def test_every_week_has_one_and_none_has_two(zone: str, rhythm: Rhythm, start: d
         assert now < due <= now + timedelta(days=7, hours=2)
         there = due.astimezone(ZoneInfo(zone))
         assert there.weekday() == rhythm.weekday
-        weeks.add(week(person, due))
+        weeks.add(there.isocalendar()[:2])
         now = due
     assert len(weeks) == 52
 
@@ -86,10 +86,47 @@ def test_a_pause_until_a_day_ends_by_itself(until: str, due: str) -> None:
 
 
 def test_who_pauses_gets_none_before() -> None:
-    """A change of the day takes no week's summary away; a pause does, and its end brings them back."""
+    """A pause takes the summaries of its weeks away, and its end brings them back."""
     now, due = datetime.fromisoformat("2026-11-18T12:00:00+00:00"), datetime.fromisoformat("2026-11-22T18:00:00+00:00")
     paused = replace(ANA, paused_until=date(2027, 3, 1))
     assert resting(paused, now.date())
-    later = moved(ANA, paused, due, now)
+    later = moved(paused, due, now)
     assert later == datetime.fromisoformat("2027-03-07T18:00:00+00:00")
-    assert moved(paused, ANA, later, now) == due
+    assert moved(ANA, later, now) == due
+
+
+SUNDAY = datetime.fromisoformat("2026-11-22T18:00:00+00:00")  # 19:00 in Madrid, when it would have come
+
+
+@given(
+    st.integers(0, 6),
+    st.integers(0, 23),
+    st.sampled_from(("Europe/Madrid", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati")),
+    st.integers(1, 6 * 24 + 20),
+)
+def test_a_change_brings_the_next_one_after_four_to_ten_days(day: int, hour: int, zone: str, ago: int) -> None:
+    """Whatever day, hour and zone are chosen, and whenever: never twice within days, and no fortnight without."""
+    now, last = SUNDAY - timedelta(days=7) + timedelta(hours=ago), SUNDAY - timedelta(days=7)
+    changed = replace(ANA, rhythm=Rhythm(day, hour, 0), timezone=zone, summed_at=last)
+    comes = moved(changed, SUNDAY, now)
+    assert comes is not None
+    assert comes >= now
+    assert timedelta(days=3, hours=12) <= comes - last <= timedelta(days=10, hours=13)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "now", "comes"),
+    [
+        (0, "2026-11-18T12:00", "2026-11-23"),  # Mondays, said on Wednesday: on Monday, and none on Sunday
+        (1, "2026-11-16T12:00", "2026-11-24"),  # Tuesdays, said the day after one came: not tomorrow
+        (3, "2026-11-18T12:00", "2026-11-19"),
+        (5, "2026-11-22T12:00", "2026-11-22"),  # Saturdays, said on a Sunday at noon: today's still comes
+    ],
+)
+def test_a_new_day(weekday: int, now: str, comes: str) -> None:
+    """The next one is on the new day, unless that is too near or too far."""
+    last = SUNDAY - timedelta(days=7)
+    changed = replace(ANA, rhythm=Rhythm(weekday, 19, 0), summed_at=last)
+    due = moved(changed, SUNDAY, datetime.fromisoformat(f"{now}+00:00"))
+    assert due is not None
+    assert due.date() == date.fromisoformat(comes)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coaching.languages.words import LANGUAGES, words
+from coaching.languages.words import words
 from coaching.metrics import season as seasons
 from coaching.metrics import timeline
 from coaching.metrics.season import SPANS, Season, Span
-from coaching.model import Event, History, Line, Measured, Observation, Platform
+from coaching.model import LANGUAGES, Event, History, Line, Measured, Observation, Platform
 from coaching.replies import charts, season
 from coaching.thresholds import SEASON_POINTS
 

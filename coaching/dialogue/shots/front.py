@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from coaching.dialogue.figures import published, record
-from coaching.dialogue.interviews.interview import PLATFORMS
+from coaching.dialogue.figures import echoed, published
 from coaching.dialogue.shots import fix as shot_fix
 from coaching.dialogue.shots import posts as shot_posts
 from coaching.dialogue.shots import read as shot_read
@@ -17,11 +16,11 @@ from coaching.dialogue.shots.read import Refused
 from coaching.dialogue.shots.typed import typed
 from coaching.dialogue.shots.view import fits, meaning, other_networks, typing, view
 from coaching.dialogue.turn import BEHIND, DIGITS, Turn
-from coaching.model import Line, Press, Reading, Reply, Shots
+from coaching.model import PLATFORMS, Line, Press, Reading, Reply, Shots
 from coaching.replies import shots
+from coaching.replies.lines import OLD
 from coaching.replies.screenshot import Screenshot
 
-OLD: Final = (Reply((Line("button-old"),)),)
 LONGEST_DAYS: Final = 400
 Does = Callable[[Turn, Screenshot, str, Press | None], Awaitable[tuple[Reply, ...]]]
 
@@ -103,7 +102,7 @@ async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     action, number, what = (*value.split(":", 2), "", "")[:3]
     shot = next((one for one in shot_waits.waiting(turn) if one.id == number), None)
     if shot is None or action not in DOES or not fits(shot, action, what):
-        return OLD
+        return (OLD,)
     return await DOES[action](turn, shot, what, press)
 
 
@@ -194,7 +193,7 @@ async def _post(turn: Turn, shot: Screenshot, what: str, press: Press | None) ->
     answer = what.partition(":")[2]
     post = await shot_posts.answered(turn, shot, answer)
     if post is None:
-        return OLD
+        return (OLD,)
     shot, reply = await shot_store.store_post(turn, shot, shot.at, post)
     if shot_posts.undated(turn, answer):
         reply = shot_posts.as_seen(reply)
@@ -224,7 +223,7 @@ async def _discard(turn: Turn, shot: Screenshot, _what: str, press: Press | None
     if any(seen.aside == "stored" and seen.post is None for seen in shot.seen):
         latest = await turn.notebook.latest_entry()
         last = [n for n in shot_waits.entries_of(turn, shot) if latest is not None and n == latest.id]
-        rows = tuple(record.take_back(number)[:1] for number in last)  # what stays can still be undone
+        rows = tuple(echoed.take_back(number)[:1] for number in last)  # what stays can still be undone
         said = Reply((Line("shot-rest-discarded"),), rows, replaces=press)
     return (said, *await shot_store.unanswered(turn, shot))
 
@@ -234,7 +233,7 @@ async def _network(turn: Turn, shot: Screenshot, what: str, press: Press | None)
         return (other_networks(turn, shot, press),)
     platform = next((name for name in PLATFORMS if name == what), None)
     if platform is None:
-        return OLD
+        return (OLD,)
     shot = shot_weigh.anew(shot_read.placed(shot, platform))
     return await ask(turn, replace(shot, own=False, asks="list", walks=False), press=press)
 
@@ -247,7 +246,7 @@ async def _whose(turn: Turn, shot: Screenshot, what: str, press: Press | None) -
     if what == "mine":
         return await ask(turn, replace(shot, own=True, asks="list"), press=press)
     if what not in {"second", "other"}:
-        return OLD
+        return (OLD,)
     await shot_waits.gone(turn, shot)
     gone = Reply((Line("shot-second" if what == "second" else "shot-not_mine"),), replaces=press)
     return (gone, *await shot_store.unanswered(turn, shot))
@@ -256,7 +255,7 @@ async def _whose(turn: Turn, shot: Screenshot, what: str, press: Press | None) -
 async def _days(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:
     days = int(what) if what.isdecimal() and len(what) < len("1000") else 0
     if what != "none" and not 0 < days < LONGEST_DAYS:
-        return OLD
+        return (OLD,)
     shot = await shot_weigh.weighed(turn, shot)
     if days:
         first = shot.day - timedelta(days=days - 1)
@@ -280,7 +279,7 @@ async def _value(turn: Turn, shot: Screenshot, what: str, press: Press | None) -
     at, number = _place(what), what.partition(":")[2]
     value = int(number) if number.removeprefix("-").isdecimal() and len(number) <= DIGITS else None
     changed = shot_fix.chosen(shot, at, value) if value is not None else None
-    return OLD if changed is None else await _settled(turn, changed, at, press)
+    return (OLD,) if changed is None else await _settled(turn, changed, at, press)
 
 
 async def _type(turn: Turn, shot: Screenshot, what: str, press: Press | None) -> tuple[Reply, ...]:

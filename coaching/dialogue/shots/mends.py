@@ -13,16 +13,12 @@ from coaching.reading.heard import hear
 from coaching.reading.networks import platform_named
 from coaching.reading.numbers import Number, parse
 from coaching.replies.screenshot import Screenshot, Seen
-from coaching.thresholds import LARGEST_COUNT
+from coaching.thresholds import LARGEST_COUNT, MENDED_FAR, MENDED_NEAR
 
 LONG: Final = 14
 """Words of a correction; who writes more is telling something."""
 SHORT: Final = 6
 FEW: Final = 4
-NEAR: Final = 0.2
-"""How far a bare number may lie from the figure that it sets right, as a share of it …"""
-FAR: Final = 10
-"""… and from the only figure that there is; also from a change that is told as a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ def _places(
         return [at for at in places if shot.seen[at].figure.kind == wanted]
     if kinds == {"delta"} and wanted == "total":
         # "Followers 3,413" is a count, and no change of 126, unless it is about as large.
-        return [at for at in places if _fits(shot.seen[at], number, FAR)]
+        return [at for at in places if _fits(shot.seen[at], number, MENDED_FAR)]
     if kinds == {"total"} and wanted == "delta" and number.sign >= 0:
         return [at for at in places if _fits(shot.seen[at], number, 2)]
     if kinds == {"total"} and metric == "followers" and told is not None and told.kind == "delta":
@@ -144,7 +140,7 @@ def _added(turn: Turn, metric: Metric, numbers: list[Number]) -> Typed | None:
 def _several(turn: Turn, shot: Screenshot, words: str, reading: Reading, numbers: list[Number]) -> Typed | None:
     """Several figures by their names: "47 likes y 5 comentarios"; each of them has to stand in the list."""
     told = reading.observations
-    if len(told) < 2 or len(told) != len(numbers) or reading.doubts or len({o.metric for o in told}) != len(told):  # noqa: PLR2004
+    if len(told) < 2 or len(told) != len(numbers) or reading.doubts or len({o.metric for o in told}) != len(told):  # noqa: PLR2004  # one has a way of its own
         return None
     sets = []
     for o in told:
@@ -174,7 +170,7 @@ def _complaint(shot: Screenshot, words: str, said: str) -> Typed | None:
 
 def _instead(turn: Turn, shot: Screenshot, words: str, said: str, numbers: list[Number]) -> Typed | None:
     """The value that was wrong is said: "no eran 8190, son 8195", "18 not 17"; alone, the right one is asked for."""
-    if len(numbers) > 2 or _of_elsewhere(turn, shot, words):  # noqa: PLR2004
+    if len(numbers) > 2 or _of_elsewhere(turn, shot, words):  # noqa: PLR2004  # at most a wrong one and a right one
         return None
     metric = metric_named(words)
     found = [
@@ -214,7 +210,7 @@ def _bare_number(turn: Turn, shot: Screenshot, words: str, said: str, numbers: l
     places = [at for at, seen in enumerate(shot.seen) if _stands(seen)]
     signed = [at for at in places if (shot.seen[at].figure.kind == "delta") == bool(numbers[0].sign)]
     near = [at for at in signed or places if _close(shot.seen[at], numbers[0])]
-    if len(places) == 1 and _fits(shot.seen[places[0]], numbers[0], FAR):
+    if len(places) == 1 and _fits(shot.seen[places[0]], numbers[0], MENDED_FAR):
         near = places
     if len(near) == 1:
         return valued(shot.seen[near[0]], near[0], numbers)
@@ -225,13 +221,13 @@ def _which(shot: Screenshot, places: list[int], number: Number) -> Typed | None:
     """Of several figures that a number may be, the person says which: each is a button with it."""
     if not places or number.value is None or number.value > LARGEST_COUNT:
         return None
-    if len(places) == 1 and not _fits(shot.seen[places[0]], number, FAR):
+    if len(places) == 1 and not _fits(shot.seen[places[0]], number, MENDED_FAR):
         places = [at for at, seen in enumerate(shot.seen) if _stands(seen)]
     return Typed("meant", f"{number.value}:{number.step}:" + ".".join(map(str, places)))
 
 
 def _close(seen: Seen, number: Number) -> bool:
-    return any(abs(value - abs(seen.figure.value)) <= NEAR * abs(seen.figure.value) for value in _values(number))
+    return any(abs(value - abs(seen.figure.value)) <= MENDED_NEAR * abs(seen.figure.value) for value in _values(number))
 
 
 def _fits(seen: Seen, number: Number, most: int) -> bool:

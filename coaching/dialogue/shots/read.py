@@ -10,7 +10,7 @@ from coaching.dialogue.shots.waits import same_handle
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.metrics import timeline
-from coaching.model import Doubt, Metric, Observation, Page, Platform, Screen, Shots, Unreadable
+from coaching.model import LONGEST_TEXT, Doubt, Metric, Observation, Page, Platform, Screen, Shots, Unreadable
 from coaching.reading.heard import hear
 from coaching.reading.networks import platform_named
 from coaching.reading.post_line import LONGEST_TOPIC
@@ -267,7 +267,7 @@ def _named_day(turn: Turn, caption: str) -> date | None:
     """The one day that a caption names: "esto es de ayer"; a stretch is none."""
     if not caption:
         return None
-    dates = hear(caption[:4096], turn.today, turn.person.language).dates
+    dates = hear(caption[:LONGEST_TEXT], turn.today, turn.person.language).dates
     days = {when.day for when in dates if when.day is not None and when.since is None and not when.future}
     return days.pop() if len(days) == 1 and len(dates) == 1 else None
 

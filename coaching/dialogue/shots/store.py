@@ -61,7 +61,7 @@ async def _stored(turn: Turn, shot: Screenshot, own: list[Seen]) -> tuple[Screen
         topic, shot = None, replace(shot, topic=None)  # what the figures mean says more than that it is not known
     reading = Reading(turn.person.language, "mixed" if topic else "report", topic)
     entry = Entry(tuple(seen.figure for seen in own))
-    reply = await record.store(turn, entry, reading)
+    _, reply = await record.store(turn, entry, reading)
     if topic is None and _of_months(own):
         reply = replace(reply, lines=tuple(takewhile(_echoes, reply.lines)), buttons=reply.buttons[:1], chart=None)
     elif topic is not None:
@@ -187,7 +187,7 @@ async def store_post(turn: Turn, shot: Screenshot, place: int, post: Post) -> tu
     last = open_post(_without(shot, place)) is None
     topic = shot.topic if last and shot.topic not in NO_ANSWER else None  # "how did this do?": its figures say it
     reading = Reading(turn.person.language, "mixed" if topic else "report", topic)
-    reply = await record.store(turn, Entry((), (told,)), reading)
+    _, reply = await record.store(turn, Entry((), (told,)), reading)
     await _noted(turn, shot)
     return replace(_without(shot, place), topic=None if topic or last else shot.topic), reply
 

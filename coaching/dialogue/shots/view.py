@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from coaching.dialogue.figures import record
+from coaching.dialogue.figures import echoed
 from coaching.dialogue.interviews import interview
 from coaching.dialogue.shots import store as shot_store
 from coaching.dialogue.shots import waits as shot_waits
 from coaching.dialogue.turn import DIGITS, Turn
-from coaching.model import Button, Line, Press, Reply, Value
+from coaching.model import PLATFORMS, Button, Line, Press, Reply, Value
 from coaching.replies import shots
 from coaching.replies.echo import shorter
 from coaching.replies.screenshot import Screenshot
@@ -73,7 +73,7 @@ def fits(shot: Screenshot, action: str, what: str) -> bool:
 def _puts(shot: Screenshot, what: str) -> bool:
     """Whether the data of a button names a figure that stands, a number and its rounding."""
     parts = what.split(":")
-    numbers = len(parts) == 3 and all(part.isdecimal() and len(part) <= DIGITS for part in parts)  # noqa: PLR2004
+    numbers = len(parts) == 3 and all(part.isdecimal() and len(part) <= DIGITS for part in parts)  # noqa: PLR2004  # place, number and rounding
     return numbers and int(parts[0]) < len(shot.seen) and not shot.seen[int(parts[0])].aside
 
 
@@ -85,8 +85,8 @@ def _again(shot: Screenshot) -> tuple[list[Line], Rows]:
 
 def _network(turn: Turn, shot: Screenshot, *, rest: bool = False) -> tuple[list[Line], Rows]:
     known = turn.person.profile.platforms
-    first = shot.either or known[: len(record.LIKELY)] or record.LIKELY
-    shown = tuple(name for name in interview.PLATFORMS if name not in first) if rest else first
+    first = shot.either or known[: len(echoed.LIKELY)] or echoed.LIKELY
+    shown = tuple(name for name in PLATFORMS if name not in first) if rest else first
     discard = _discard(shot)
     more = () if rest else (button(shot, Line("button-other-network"), "network", "more"),)
     rows = (*interview.platform_buttons(f"shot:network:{shot.id}", shown), (*more, discard))

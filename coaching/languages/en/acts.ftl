@@ -13,6 +13,8 @@ acts-met = { $n ->
    *[other] { $names } join your list: /people
 }
 acts-unsure = I'm not sure what exactly { $names } did, and I noted nothing. Write it like this: “Ann commented 3 times and replied to Luke”.
+acts-unkept = That is what { $names } did, not a figure of your account: of each person I note comments, replies, shares, mentions and who they bring. I noted nothing.
+acts-unnamed = Who was it? With a name I note it among your people: “Ann mentioned me”. For now I noted nothing.
 did-comment = { $n ->
     [one] commented
    *[other] commented { $n } times
@@ -68,6 +70,7 @@ acts-whose = Which name is yours? That way I don't count you as somebody else. U
 button-acts-nobody = I'm not in it
 button-acts-drop = Note nothing
 acts-dropped = All right: I noted nothing.
+acts-private = I read a private chat ({ $names }). Private messages are no comments, so I noted nothing. If you like, tell me how many there were: “3 messages”.
 acts-nothing = Only you are in it, so there is nothing to note.
 acts-again = I had noted this already, with the same people on the same day. Shall I note it again?
 acts-again-some = Of { $of } acts, I had noted { $n } already. What shall I do?
@@ -98,6 +101,7 @@ sign-talk = They comment
 sign-among = They answer each other
 sign-ask = They ask
 sign-complain = They complain
+lights-needs-names = Of people by name you have not told me enough yet to read the signs of life.
 lights-needs-week = You haven't told me anything about your people this week. That is no zero: I don't know.
 lights-needs-comments = In four weeks you told me of { $n ->
     [0] 0 comments

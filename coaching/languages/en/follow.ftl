@@ -27,6 +27,7 @@ follows-told = { $n ->
    *[other] That makes { $all }.
 }
 follows-of-them = Among them: { $parts }.
+follows-other = { $n } neither customers nor family
 follows-client = { $n ->
     [one] 1 customer
    *[other] { $n } customers
@@ -139,6 +140,7 @@ action-mention-hub = when you make your next story, mention { $name } and say th
 action-invite-hub = when you open the app on Tuesday, ask { $name } to tell how they do it, and share it with their name.
 more-mention-hub = A short mention is enough, for something particular: what they shared, and how it helped.
 more-invite-hub = Whoever answers others can explain what you do in a customer's words: give them room.
+plan-somebody = somebody
 plan-mention-hub = I'll mention { $name } in a story and say thank you
 plan-mention-hub-small = I'll send { $name } a “thanks for sharing”
 plan-invite-hub = I'll ask { $name } to tell how they do it

@@ -8,9 +8,16 @@ week-title-empty = <b>Your week</b> · { $day } · no new figures
 week-base = Base week: { $counts }. One count gives nothing to judge; from here on we compare.
 week-nothing-yet = I have no figures of yours yet, and I won't make any up. One sentence is enough to begin: “995 followers today”.
 week-empty = No count of followers reached me this week, so I judge nothing. The last one: { $counts }.
+week-seen = You already saw your week with /summary; nothing new has come since.
 week-empty-again = { $turn ->
-    [0] No new figures, and no hurry: whenever you like, one sentence is enough and we go on from there.
-   *[other] Nothing to judge this week either, and that's fine. One screenshot and we pick up the thread.
+    [0] Nothing to judge this week either, and that's fine.
+    [1] No new figures, no hurry: whenever you like, one sentence is enough.
+   *[other] A week without numbers: sometimes other things come first.
+}
+week-empty-step = 👉 <b>Your step:</b> { $turn ->
+    [0] choose: a screenshot whenever it suits you, or a month's pause (below).
+    [1] if you have a minute, today's follower count; if not, nothing.
+   *[other] none this week, if you'd rather rest: the pause is below.
 }
 week-posts = { $n ->
     [one] I did note 1 post of yours.
@@ -31,6 +38,7 @@ week-no-count = Without a new count of followers I don't judge the week.
 week-moved-up = Above your usual: { $metric }, { $before } → { $now } { $per }.
 week-moved-down = Below your usual: { $metric }, { $before } → { $now } { $per }.
 week-doubt-sales = What these figures don't say: whether anybody wrote to you or bought. If you know, tell me.
+week-which-network = I don't know which network { $count } followers ({ $day }) are on: which one?
 week-others = Also: { $accounts }.
 week-other = { $platform } { $net } ({ $word })
 week-other-and = { $a } · { $b }
@@ -63,9 +71,10 @@ week-word-base = we compare from here
 
 ## Between two summaries
 
-nudge-again = A few days have passed since the drop. How many followers do you have now? That tells us whether it was a day's thing or stays.
+nudge-again = A few days ago you were down { $lost } followers{ $where }. How many do you have now? That tells us whether it was a day's thing or stays.
 nudge-check = { $turn ->
     [0] { $days } days without a figure of yours. Send me a screenshot or a number and we'll look at it in two minutes.
+    [1] How are things? If you feel like it, tell me how many followers you have and we'll take a look.
    *[other] I'm still here if you'd like to look at your numbers with me: a screenshot or a sentence is enough.
 }
 nudge-stop = I won't write between summaries any more: everything in its time. The summary still comes, and if you write I'll keep an eye out again.
@@ -77,6 +86,7 @@ nudges-on = Done: between summaries I remind you of your plan, and ask if ten da
 settings-nudges = Between summaries: reminders, two a week at most and never from 9 pm to 9 am
 settings-nudges-off = Between summaries: nothing
 settings-nudges-silent = Between summaries: nothing until you write
+button-pause-for-month = ⏸ A month's pause
 button-pause-week = A week
 button-pause-month = A month
 often-enough = Counting them once a week is enough: from one day to the next it is mostly chance.

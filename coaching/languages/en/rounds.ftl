@@ -53,15 +53,14 @@ button-purpose-why = What for
 ## The community, week by week
 
 community-start = A look at your community: a few quick questions about the last seven days. Rough numbers will do, and you can skip any of them.
+community-known = For this week I already have: { $figures }.
+community-known-all = If anything else happens, tell me when it does.
+button-community-change = ✏️ Change them
 community-ask-comments = <b>How many comments did you get?</b> Not counting your own.
 community-ask-own_replies = <b>How many comments did you reply to?</b>
 community-ask-own_replies-of = { $comments ->
     [one] <b>Did you reply to that comment?</b> Write 1 or 0.
    *[other] <b>Of those { $comments } comments, how many did you reply to?</b>
-}
-community-ask-own_replies-known = { $comments ->
-    [one] I already have 1 comment noted for this week. <b>Did you reply to it?</b> Write 1 or 0.
-   *[other] I already have { $comments } comments noted for this week. <b>How many did you reply to?</b>
 }
 community-ask-repeat_commenters = <b>How many of the people who commented had already commented in one of the four weeks before?</b>
 community-ask-member_replies = <b>How many times did they answer each other, without you?</b>
@@ -97,7 +96,7 @@ community-requests-done = Answered: { $text }.
 
 ## The mirror
 
-mirror-start = Three questions about what you did yourself in the last three weeks. Rough numbers will do; I don't keep them.
+mirror-start = Three questions about what you did yourself in the last three weeks. Rough numbers will do; once we're done I forget them.
 mirror-ask-likes = <b>How many posts did you like?</b>
 mirror-ask-bought = { $likes ->
     [one] <b>Did you buy something because of that post?</b> Write 1 or 0.

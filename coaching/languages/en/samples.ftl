@@ -59,6 +59,7 @@ part-nearly-all = nearly everybody
 ## What people ask you for (M23)
 
 requests-one = “{ $text }” ({ $n } people)
+requests-some = “{ $text }” (at least 1)
 requests-noted = Noted what people ask you for: { $text }.
 requests-noted-again = They keep asking you for this (since { $day }): { $text }.
 requests-list = What people ask you for and has no post yet: { $text }.
@@ -113,7 +114,10 @@ clients-step-ask = when your next customer comes, ask since when they have read 
 ## What is left half-way
 
 round-again = We go on where you left off.
-round-waits = Come back today or tomorrow and we go on from there.
+round-waits = I keep what you have told me until { $day }; then I forget it.
+round-left = We'll leave it here.
+round-left-with = We'll leave it here. So far: { $figures }.
+round-noted = { $figures }.
 button-anew = Start again
 
 ## How much is a lot

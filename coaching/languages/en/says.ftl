@@ -173,10 +173,15 @@ usual-floor = In an account of your size, between { $low } and { $high } a week 
 unknown-own-range = { $weeks ->
     [one] With 1 more week
    *[other] With { $weeks } more weeks
-} of numbers I'll have your own range ({ $day_when ->
-    [today] today
-   *[other] around { $day }
-}).
+} of numbers I'll have your own range (around { $day }).
+unknown-own-range-missed = Of your own range I { $known ->
+    [0] don't know any week yet
+    [one] know 1 week
+   *[other] know { $known } weeks
+}: { $weeks ->
+    [one] 1 more to go, counted
+   *[other] { $weeks } more to go, counted
+} from one week to the next.
 unknown-gross = That's the balance: I don't know how many people came, how many left, or who.
 missing-first = I don't have any numbers from you yet, and I don't want to make things up.
 missing-second = With a single figure there's no change to read yet: send me another { $day_when ->
@@ -255,6 +260,8 @@ which-negative_total = An account can't have fewer than zero followers. Which di
 which-two_readings = I can't tell whether it's { $first } or { $second }. Which of the two?
 which-several = I read several follower counts for the same day. Which one is right?
 which-unsure = I read { $what } there, but I'm not sure that it's yours, or of now. Shall I note it?
+which-as_before = Is it still { $what }{ $where }? If so, I'll note it for today.
+as-before-today = For today I already have { $n } followers{ $where }; if it's still that, there's nothing to note.
 which-metric = I also see { $n } without a name. What is it?
 doubt-dropped = All right, I won't note it. If you like, send it with its name: “995 followers”.
 button-neither = Neither
@@ -329,6 +336,10 @@ hour-unknown = I didn't understand the time. For example: “9:30” or “Monda
 rhythm-set = Your summary will arrive every { $weekday } at { $time }.
 paused = Summaries paused. You can still send me numbers and questions.
 resumed = Summaries are back on: every { $weekday } at { $time }.
+pause-lasts = Summaries are paused until { $day }; then they come back by themselves.
+pause-open = Summaries are paused with no end date, until you tap <b>Resume summaries</b>.
+pause-none = You're not paused: the next summary comes on { $day }.
+pause-night = I never write on my own at night, except the summary if you chose such an hour: between nine in the evening and nine in the morning, silence. Nothing else was changed.
 cancelled = Done, we'll leave it there.
 nothing-to-cancel = There was nothing in progress.
 
@@ -343,6 +354,7 @@ history-row-net = { $day }: { $followers } ({ $net })
 history-empty = I don't have any numbers from you yet. Send me, for example: “today 995 followers”.
 export = Here's everything I keep about you: it opens in Excel or any editor.
 delete-ask = I'm about to delete <b>everything</b>: numbers, posts, settings and what you told me. It can't be undone. If you'd like a copy, use /export first. Shall I delete it?
+delete-press = To delete it, tap <b>Yes, delete it all</b>: that's to be safe, and nothing is deleted yet.
 button-delete = Yes, delete it all
 button-keep = No, keep it
 delete-kept = I haven't deleted anything.
@@ -367,8 +379,17 @@ help =
 ## What I can't read
 
 said-off_topic = That's not something I know about. My thing is your social media numbers: followers, likes, comments… and what they mean.
+said-off_topic-again = I know nothing about that either. Ask me about your followers, your posts or the people who comment.
 said-command_like = I can't do that. What I can do: note or delete numbers, send your summary at your hour or pause it, and keep your goal. It's all in /help.
-said-unread = I didn't find a number or a question there that I can read, and I haven't noted anything. Try this: “today 995 followers, 45 likes”.
+said-command_like-again = I can't do that myself. Tell me what you wanted to get to and I'll look for another way; what I can do is in /help.
+said-unread = I didn't understand that, and I haven't noted anything. You can tell me, for example, “today 995 followers” or “what should I post?”.
+said-unread-again = I didn't get that either, and nothing is noted. I understand numbers (“45 likes”), people (“Anna commented”) and questions (“why did I drop?”).
+said-unread-asked = I didn't understand that, and I haven't noted anything.
+said-unread-asked-again = I didn't get that either; nothing is noted.
+general-which = I'm not sure what you're asking about. Is it { $n ->
+    [one] this
+   *[other] one of these two
+}? If not, put it in other words.
 said-nothing = I got an empty message. Try this: “today 995 followers”.
 command-unknown = I don't know that command. They're all in /help.
 looking = { $n ->

@@ -71,10 +71,40 @@ chat-puzzled = { $turn ->
     [0] Sorry, I didn't put that well. Tell me which part isn't clear and I'll say it another way.
    *[other] I'll say it more clearly if you tell me which word or number is confusing.
 }
+chat-misread = { $turn ->
+    [0] Sorry, I got you wrong. Put it in other words; if I noted something that wasn't meant, “undo” takes it out.
+   *[other] So that wasn't it. Try other words; and if something was noted too much, “undo” takes it out.
+}
+chat-life = { $turn ->
+    [0] I'm so sorry. That comes first; nothing here is urgent.
+   *[other] Sorry to hear that. Look after yourself and yours: the numbers can wait.
+}
+chat-birth = { $turn ->
+    [0] Congratulations! Enjoy these days; nothing here is urgent.
+   *[other] What lovely news, congratulations! The numbers can wait.
+}
+chat-busy = { $turn ->
+    [0] I understand. One sentence a week is enough, and if there's none some week, that's fine.
+   *[other] Nobody gets to everything. This can wait.
+}
+chat-down = { $turn ->
+    [0] That sounds heavy, and it's normal that it wears you out. Nothing has to be decided today.
+   *[other] Some weeks are like that, and they don't say what the next one will be. The numbers can wait.
+}
 chat-neutral = { $turn ->
     [0] I'm reading 🙂 Whenever you like, tell me how your week went.
    *[other] I'm here! Send me your numbers or ask me something whenever you like.
 }
+
+## What Faro does not do
+
+beyond-write = I don't write texts: your people come for your voice, not mine. I can tell you what to talk about: ask me “what should I post this week?”.
+beyond-make = Photos, videos, music and designs I don't make. I can tell you what was useful to your people: send me a screenshot of what you posted.
+beyond-act = I don't get into your account, so I don't post, answer or delete anything there. I do note what you do and tell you what it coincides with.
+beyond-ads = I don't run ads. Before paying it helps to see what works by itself: send me the numbers of your last posts and we'll look.
+beyond-grow = I don't get or buy followers. I can help the people who matter to you stay: ask me “how do I grow?”.
+beyond-others = I can't see other people's accounts. I do compare your week with your weeks before: “today 995 followers” is enough.
+beyond-elsewhere = That's outside what I do: I keep the numbers of your social media and your step of the week, which is in /action.
 
 ## Questions about Faro
 

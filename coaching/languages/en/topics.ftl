@@ -168,6 +168,7 @@ growth_goal-weeks = { $missing } to go to { $goal }: at this pace, about { $week
 ## Anything else
 
 general-other = I don't know that, and I'd rather not make it up. What I do is your numbers: whether a change is normal, what may explain it, and which step to take.
+general-other-again = I don't know that either. Ask me about a change in your numbers, what to post or who helps you most.
 other-figures = Here's what I see in your numbers:
 
 ## Steps

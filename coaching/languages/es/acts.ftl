@@ -13,6 +13,8 @@ acts-met = { $n ->
    *[other] { $names } entran en tu lista: /people
 }
 acts-unsure = De { $names } no sé qué hizo exactamente, y no he apuntado nada. Escríbemelo así: «Ana comentó 3 veces y respondió a Luis».
+acts-unkept = Eso es de { $names }, no de tu cuenta: de cada persona apunto comentarios, respuestas, compartidos, menciones y a quién trae. No he apuntado nada.
+acts-unnamed = ¿Quién fue? Con su nombre lo apunto en tu gente: «Ana me mencionó». De momento no he apuntado nada.
 did-comment = { $n ->
     [one] comentó
    *[other] comentó { $n } veces
@@ -68,6 +70,7 @@ acts-whose = ¿Con qué nombre sales tú? Así no te cuento como si fueras otra 
 button-acts-nobody = No salgo
 button-acts-drop = No apuntar nada
 acts-dropped = Vale: no he apuntado nada.
+acts-private = Leo un chat privado ({ $names }). Los mensajes privados no son comentarios, así que no apunté nada. Si quieres, dime cuántos fueron: «3 mensajes».
 acts-nothing = Ahí solo sales tú, así que no hay nada que apuntar.
 acts-again = Esto ya lo tenía apuntado, con las mismas personas y el mismo día. ¿Lo apunto otra vez?
 acts-again-some = De { $of } gestos, { $n } ya los tenía apuntados. ¿Qué hago?
@@ -98,6 +101,7 @@ sign-talk = Te comentan
 sign-among = Se responden entre sí
 sign-ask = Preguntan
 sign-complain = Se quejan
+lights-needs-names = De personas por su nombre, aún no me has contado bastante para leer las señales de vida.
 lights-needs-week = De esta semana no me has contado nada de tu gente. No es un cero: no lo sé.
 lights-needs-comments = En cuatro semanas me has contado { $n ->
     [0] 0 comentarios

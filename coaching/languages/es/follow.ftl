@@ -27,6 +27,7 @@ follows-told = { $n ->
    *[other] Ya van { $all }.
 }
 follows-of-them = Entre ellas: { $parts }.
+follows-other = { $n } que no son clientes ni familia
 follows-client = { $n ->
     [one] 1 cliente
    *[other] { $n } clientes
@@ -148,6 +149,7 @@ action-mention-hub = cuando prepares tu próxima historia, menciona a { $name } 
 action-invite-hub = cuando abras la app el martes, pide a { $name } que cuente cómo lo hace, y compártelo con su nombre.
 more-mention-hub = Una mención breve y concreta basta: qué compartió y por qué te ayudó.
 more-invite-hub = Quien responde a otros sabe explicar lo tuyo con palabras de cliente: dale sitio.
+plan-somebody = una persona
 plan-mention-hub = mencionaré a { $name } en una historia y daré las gracias
 plan-mention-hub-small = enviaré un «gracias por compartir» a { $name }
 plan-invite-hub = pediré a { $name } que cuente cómo lo hace

@@ -7,9 +7,16 @@ week-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
 week-base = Semana de base: { $counts }. Con un solo dato no hay nada que juzgar; desde aquí compararemos.
 week-nothing-yet = Aún no tengo números tuyos, y no quiero inventar. Con una frase empezamos: «hoy 995 seguidores».
 week-empty = Esta semana no me llegó ninguna cifra de seguidores, así que no juzgo nada. La última: { $counts }.
+week-seen = Ya viste tu semana con /summary; desde entonces no llegó nada nuevo.
 week-empty-again = { $turn ->
-    [0] Sin cifras nuevas, sin prisa: cuando quieras, una frase basta y seguimos donde estábamos.
-   *[other] Esta semana tampoco hay nada que juzgar, y no pasa nada. Con una captura retomamos el hilo.
+    [0] Esta semana tampoco hay nada que juzgar, y no pasa nada.
+    [1] Sin cifras nuevas, sin prisa: cuando quieras, una frase basta.
+   *[other] Una semana sin números: a veces toca estar en otra cosa.
+}
+week-empty-step = 👉 <b>Tu paso:</b> { $turn ->
+    [0] elige: una captura cuando te venga bien, o un mes de pausa (abajo).
+    [1] si tienes un minuto, el número de seguidores de hoy; si no, nada.
+   *[other] ninguno esta semana, si prefieres descansar: la pausa está abajo.
 }
 week-posts = { $n ->
     [one] Sí tengo apuntada 1 publicación tuya.
@@ -30,6 +37,7 @@ week-no-count = Sin un número nuevo de seguidores no juzgo la semana.
 week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now } { $per }.
 week-moved-down = Por debajo de lo tuyo: { $metric }, { $before } → { $now } { $per }.
 week-doubt-sales = Lo que estos números no dicen: si alguien te escribió o te compró. Si lo sabes, cuéntamelo.
+week-which-network = De { $count } seguidores ({ $day }) no sé la red: ¿de cuál son?
 week-others = También: { $accounts }.
 week-other = { $platform } { $net } ({ $word })
 week-other-and = { $a } · { $b }
@@ -62,9 +70,10 @@ week-word-base = desde aquí comparamos
 
 ## Entre dos resúmenes
 
-nudge-again = Pasaron unos días desde la bajada. ¿Cuántos seguidores tienes ahora? Con ese número sabremos si fue cosa de un día o se queda.
+nudge-again = Hace unos días bajaste { $lost } seguidores{ $where }. ¿Cuántos tienes ahora? Con ese número sabremos si fue cosa de un día o se queda.
 nudge-check = { $turn ->
     [0] { $days } días sin una cifra tuya. Mándame una captura o un número y lo vemos en dos minutos.
+    [1] ¿Cómo va todo? Si te apetece, dime cuántos seguidores tienes y lo miramos.
    *[other] Sigo aquí, por si quieres mirar tus números conmigo: una captura o una frase basta.
 }
 nudge-stop = No te escribo más entre resúmenes: cada cosa a su tiempo. El resumen sigue llegando, y si me escribes vuelvo a estar pendiente.
@@ -76,6 +85,7 @@ nudges-on = Hecho: entre resúmenes te recuerdo tu plan, y te aviso si pasan die
 settings-nudges = Entre resúmenes: recordatorios, como mucho dos por semana y nunca de 21 a 9 h
 settings-nudges-off = Entre resúmenes: nada
 settings-nudges-silent = Entre resúmenes: nada hasta que me escribas
+button-pause-for-month = ⏸ Un mes de pausa
 button-pause-week = Una semana
 button-pause-month = Un mes
 often-enough = Con contarlos una vez por semana basta: de un día a otro casi todo es azar.

@@ -53,15 +53,14 @@ button-purpose-why = Para qué
 ## La comunidad, cada semana
 
 community-start = Una mirada a tu comunidad: unas preguntas rápidas sobre los últimos siete días. A ojo vale, y puedes saltar cualquiera.
+community-known = De esta semana ya tengo: { $figures }.
+community-known-all = Si pasa algo más, escríbemelo cuando pase.
+button-community-change = ✏️ Cambiarlos
 community-ask-comments = <b>¿Cuántos comentarios recibiste?</b> Sin contar los tuyos.
 community-ask-own_replies = <b>¿A cuántos comentarios respondiste?</b>
 community-ask-own_replies-of = { $comments ->
     [one] <b>¿Respondiste a ese comentario?</b> Escribe 1 o 0.
    *[other] <b>De esos { $comments } comentarios, ¿a cuántos respondiste?</b>
-}
-community-ask-own_replies-known = { $comments ->
-    [one] Ya tengo apuntado 1 comentario de esta semana. <b>¿Lo respondiste?</b> Escribe 1 o 0.
-   *[other] Ya tengo apuntados { $comments } comentarios de esta semana. <b>¿A cuántos respondiste?</b>
 }
 community-ask-repeat_commenters = <b>¿Cuántas de las personas que comentaron ya habían comentado en alguna de las cuatro semanas anteriores?</b>
 community-ask-member_replies = <b>¿Cuántas veces se contestaron entre sí, sin que fueras tú?</b>
@@ -97,7 +96,7 @@ community-requests-done = Respondido: { $text }.
 
 ## El espejo
 
-mirror-start = Tres preguntas sobre lo que hiciste tú en las últimas tres semanas. A ojo vale; los números no los guardo.
+mirror-start = Tres preguntas sobre lo que hiciste tú en las últimas tres semanas. A ojo vale; al terminar olvido los números.
 mirror-ask-likes = <b>¿A cuántas publicaciones diste me gusta?</b>
 mirror-ask-bought = { $likes ->
     [one] <b>¿Compraste algo por esa publicación?</b> Escribe 1 o 0.

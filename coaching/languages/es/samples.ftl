@@ -59,6 +59,7 @@ part-nearly-all = casi todo el mundo
 ## Lo que te piden (M23)
 
 requests-one = «{ $text }» ({ $n } personas)
+requests-some = «{ $text }» (al menos 1)
 requests-noted = Apuntado lo que te piden: { $text }.
 requests-noted-again = Te lo siguen pidiendo (desde el { $day }): { $text }.
 requests-list = Lo que te piden y aún no tiene publicación: { $text }.
@@ -113,7 +114,10 @@ clients-step-ask = cuando llegue tu próximo cliente, pregúntale desde cuándo 
 ## Lo que se deja a medias
 
 round-again = Seguimos donde estaba.
-round-waits = Si vuelves hoy o mañana, seguimos donde estaba.
+round-waits = Guardo lo que llevas hasta el { $day }; después lo olvido.
+round-left = Lo dejamos aquí.
+round-left-with = Lo dejamos aquí. Hasta ahora: { $figures }.
+round-noted = { $figures }.
 button-anew = Empezar de nuevo
 
 ## Cuánto es mucho

@@ -182,10 +182,15 @@ usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana
 unknown-own-range = { $weeks ->
     [one] Con 1 semana más
    *[other] Con { $weeks } semanas más
-} de números tendré tu propio rango ({ $day_when ->
-    [today] hoy mismo
-   *[other] hacia el { $day }
-}).
+} de números tendré tu propio rango (hacia el { $day }).
+unknown-own-range-missed = De tu propio rango { $known ->
+    [0] todavía no conozco ninguna semana
+    [one] conozco 1 semana
+   *[other] conozco { $known } semanas
+}: { $weeks ->
+    [one] falta 1, contada
+   *[other] faltan { $weeks }, contadas
+} de semana en semana.
 unknown-gross = Es el saldo: no sé cuántas personas llegaron, cuántas se fueron ni quiénes.
 missing-first = Aún no tengo números tuyos, y no quiero inventar.
 missing-second = Con un solo dato no hay cambio que leer todavía: mándame otro { $day_when ->
@@ -264,6 +269,8 @@ which-negative_total = Una cuenta no puede tener menos de cero seguidores. ¿Qu�
 which-two_readings = No sé si son { $first } o { $second }. ¿Cuál de los dos?
 which-several = Leo varios totales de seguidores para el mismo día. ¿Cuál es el bueno?
 which-unsure = Leí ahí { $what }, pero no estoy seguro de que sea tuyo o de ahora. ¿Lo apunto?
+which-as_before = ¿Sigue en { $what }{ $where }? Si es así, lo apunto para hoy.
+as-before-today = De hoy ya tengo { $n } seguidores{ $where }; si sigue igual, no hay nada que apuntar.
 which-metric = Veo también un { $n } sin nombre. ¿Qué es?
 doubt-dropped = De acuerdo, no lo apunto. Si quieres, mándamelo con su nombre: «995 seguidores».
 button-neither = Ninguno
@@ -338,6 +345,10 @@ hour-unknown = No entendí la hora. Por ejemplo: «9:30» o «lunes 9:30».
 rhythm-set = Tu resumen llegará cada { $weekday }, { $time } h.
 paused = Resúmenes en pausa. Puedes seguir mandándome números y preguntas.
 resumed = Resúmenes en marcha: cada { $weekday }, { $time } h.
+pause-lasts = Los resúmenes están en pausa hasta el { $day }; entonces vuelven solos.
+pause-open = Los resúmenes están en pausa, sin fecha de vuelta, hasta que toques <b>Reanudar resúmenes</b>.
+pause-none = No estás en pausa: el próximo resumen llega el { $day }.
+pause-night = De noche nunca escribo por mi cuenta, salvo el resumen si elegiste tú esa hora: entre las nueve de la noche y las nueve de la mañana, silencio. No cambié nada más.
 cancelled = Hecho, lo dejamos ahí.
 nothing-to-cancel = No había nada a medias.
 
@@ -352,6 +363,7 @@ history-row-net = { $day }: { $followers } ({ $net })
 history-empty = Aún no tengo números tuyos. Escríbeme, por ejemplo: «hoy 995 seguidores».
 export = Aquí está todo lo que guardo de ti: se abre con Excel o con cualquier editor.
 delete-ask = Voy a borrar <b>todo</b>: números, publicaciones, ajustes y lo que me contaste. No se puede deshacer. Si quieres una copia, antes usa /export. ¿Lo borro?
+delete-press = Para borrarlo, toca <b>Sí, bórralo todo</b>: es por seguridad, y todavía no he borrado nada.
 button-delete = Sí, bórralo todo
 button-keep = No, déjalo
 delete-kept = No he borrado nada.
@@ -376,8 +388,17 @@ help =
 ## Lo que no sé leer
 
 said-off_topic = De eso no sé. Lo mío son los números de tus redes: seguidores, me gusta, comentarios… y qué significan.
+said-off_topic-again = Tampoco de eso sé nada. Pregúntame por tus seguidores, tus publicaciones o la gente que te comenta.
 said-command_like = Eso no puedo hacerlo. Lo que sí: apuntar o borrar números, mandarte el resumen a tu hora o pausarlo, y guardar tu meta. Todo está en /help.
-said-unread = No encontré ahí ningún número ni pregunta que sepa leer, y no he apuntado nada. Prueba así: «hoy 995 seguidores, 45 me gusta».
+said-command_like-again = Eso no puedo hacerlo yo. Dime qué querías conseguir y busco otra manera; lo que sé hacer está en /help.
+said-unread = Eso no lo entendí, y no he apuntado nada. Puedes decirme, por ejemplo, «hoy 995 seguidores» o «¿qué publico?».
+said-unread-again = Esto tampoco lo entendí, y no queda nada apuntado. Entiendo números («45 me gusta»), personas («Ana comentó») y preguntas («¿por qué bajé?»).
+said-unread-asked = Eso no lo entendí, y no he apuntado nada.
+said-unread-asked-again = Esto tampoco lo entendí; no queda nada apuntado.
+general-which = No tengo claro por qué me preguntas. ¿Es por { $n ->
+    [one] esto
+   *[other] una de estas dos cosas
+}? Si no, dímelo con otras palabras.
 said-nothing = Me llegó un mensaje vacío. Prueba así: «hoy 995 seguidores».
 command-unknown = Ese comando no lo conozco. En /help están todos.
 looking = { $n ->

@@ -71,10 +71,40 @@ chat-puzzled = { $turn ->
     [0] Perdona, no me he explicado bien. Dime qué parte no se entiende y lo digo de otra manera.
    *[other] Lo digo más claro si me cuentas qué palabra o qué número te confunde.
 }
+chat-misread = { $turn ->
+    [0] Perdona, te entendí mal. Dímelo con otras palabras; si apunté algo que no era, «deshacer» lo quita.
+   *[other] Entonces no era eso. Prueba con otras palabras; y si quedó algo apuntado de más, «deshacer» lo quita.
+}
+chat-life = { $turn ->
+    [0] Lo siento mucho. Eso va primero; aquí nada corre prisa.
+   *[other] Vaya, lo siento. Cuida de lo tuyo: los números esperan.
+}
+chat-birth = { $turn ->
+    [0] ¡Enhorabuena! Disfruta de estos días; aquí nada corre prisa.
+   *[other] ¡Qué alegría, enhorabuena! Los números esperan.
+}
+chat-busy = { $turn ->
+    [0] Se entiende. Con una frase a la semana basta, y si una semana no la hay, no pasa nada.
+   *[other] Es que no se llega a todo. Esto puede esperar.
+}
+chat-down = { $turn ->
+    [0] Suena a que pesa, y es normal que canse. Hoy no hay que decidir nada.
+   *[other] Hay semanas así, y no dicen cómo será la próxima. Los números pueden esperar.
+}
 chat-neutral = { $turn ->
     [0] Te leo 🙂 Cuando quieras, cuéntame cómo va tu semana.
    *[other] ¡Aquí estoy! Mándame tus números o pregúntame cuando quieras.
 }
+
+## Lo que Faro no hace
+
+beyond-write = Textos no escribo: a tu gente le llega tu voz, no la mía. Sí te digo qué contar: pregúntame «¿qué publico esta semana?».
+beyond-make = Fotos, vídeos, música y diseños no los hago. Sí te digo qué le sirvió a tu gente: mándame una captura de lo que publicaste.
+beyond-act = No entro en tu cuenta, así que ahí no publico, ni contesto, ni borro nada. Sí apunto lo que haces y te digo con qué coincide.
+beyond-ads = Anuncios no pongo. Antes de pagar ayuda ver qué funciona solo: mándame los números de tus últimas publicaciones y lo miramos.
+beyond-grow = Seguidores no consigo ni compro. Sí te ayudo a que se quede la gente que te importa: pregúntame «¿cómo crezco?».
+beyond-others = Las cuentas de otros no las veo. Sí comparo tu semana con tus semanas de antes: basta «hoy 995 seguidores».
+beyond-elsewhere = Eso queda fuera de lo mío: llevo los números de tus redes y tu paso de la semana, que está en /action.
 
 ## Preguntas sobre Faro
 

@@ -168,6 +168,7 @@ growth_goal-weeks = Hasta { $goal } te faltan { $missing }: a este ritmo, unas {
 ## Lo demás
 
 general-other = Eso no lo sé, y prefiero no inventar. Lo mío son tus números: si un cambio es normal, qué lo puede explicar y qué paso dar.
+general-other-again = Eso tampoco lo sé. Pregúntame por un cambio en tus números, por qué publicar o por quién te ayuda más.
 other-figures = Esto es lo que veo en tus números:
 
 ## Pasos

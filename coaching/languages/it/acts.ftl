@@ -13,6 +13,8 @@ acts-met = { $n ->
    *[other] { $names } entrano nel tuo elenco: /people
 }
 acts-unsure = Di { $names } non so che cosa ha fatto di preciso, e non ho segnato niente. Scrivimelo così: «Anna ha commentato 3 volte e ha risposto a Luca».
+acts-unkept = Questo è di { $names }, non del tuo account: di ogni persona segno commenti, risposte, condivisioni, menzioni e chi porta. Non ho segnato niente.
+acts-unnamed = Chi è stato? Con il nome lo segno tra la tua gente: «Anna mi ha menzionato». Per ora non ho segnato niente.
 did-comment = { $n ->
     [one] ha commentato
    *[other] ha commentato { $n } volte
@@ -68,6 +70,7 @@ acts-whose = Con che nome compari tu? Così non ti conto come fossi un'altra per
 button-acts-nobody = Non ci sono
 button-acts-drop = Non segnare niente
 acts-dropped = Va bene: non ho segnato niente.
+acts-private = Leggo una chat privata ({ $names }). I messaggi privati non sono commenti, quindi non ho segnato niente. Se vuoi, dimmi quanti erano: «3 messaggi».
 acts-nothing = Lì ci sei solo tu, quindi non c'è niente da segnare.
 acts-again = Questo l'avevo già segnato, con le stesse persone e lo stesso giorno. Lo segno di nuovo?
 acts-again-some = Di { $of } gesti, { $n } li avevo già segnati. Che faccio?
@@ -98,6 +101,7 @@ sign-talk = Ti commentano
 sign-among = Si rispondono tra loro
 sign-ask = Fanno domande
 sign-complain = Si lamentano
+lights-needs-names = Di persone per nome non mi hai ancora raccontato abbastanza per leggere i segni di vita.
 lights-needs-week = Di questa settimana non mi hai raccontato niente della tua gente. Non è uno zero: non lo so.
 lights-needs-comments = In quattro settimane mi hai raccontato { $n ->
     [0] 0 commenti

@@ -27,6 +27,7 @@ follows-told = { $n ->
    *[other] In tutto sono { $all }.
 }
 follows-of-them = Tra questi: { $parts }.
+follows-other = { $n } né clienti né famiglia
 follows-client = { $n ->
     [one] 1 cliente
    *[other] { $n } clienti
@@ -148,6 +149,7 @@ action-mention-hub = quando prepari la prossima storia, menziona { $name } e rin
 action-invite-hub = quando apri l'app martedì, chiedi a { $name } di raccontare come fa, e condividilo con il suo nome.
 more-mention-hub = Basta una menzione breve e precisa: che cosa ha condiviso e perché ti ha aiutato.
 more-invite-hub = Chi risponde agli altri sa spiegare le tue cose con parole da cliente: dagli spazio.
+plan-somebody = una persona
 plan-mention-hub = menzionerò { $name } in una storia e ringrazierò
 plan-mention-hub-small = manderò a { $name } un «grazie per aver condiviso»
 plan-invite-hub = chiederò a { $name } di raccontare come fa

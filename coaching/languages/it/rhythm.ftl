@@ -7,9 +7,16 @@ week-title-empty = <b>La tua settimana</b> · { $day } · senza dati nuovi
 week-base = Settimana di partenza: { $counts }. Con un dato solo non c'è niente da giudicare; da qui in poi confrontiamo.
 week-nothing-yet = Non ho ancora numeri tuoi, e non voglio inventare. Basta una frase per cominciare: «oggi 995 follower».
 week-empty = Questa settimana non mi è arrivato nessun numero di follower, quindi non giudico niente. L'ultimo: { $counts }.
+week-seen = La tua settimana l'hai già vista con /summary; da allora non è arrivato niente di nuovo.
 week-empty-again = { $turn ->
-    [0] Nessuna cifra nuova, e nessuna fretta: quando vuoi basta una frase, e riprendiamo da dove eravamo.
-   *[other] Anche questa settimana non c'è niente da giudicare, e va bene così. Con una schermata riprendiamo il filo.
+    [0] Anche questa settimana non c'è niente da giudicare, e va bene così.
+    [1] Nessuna cifra nuova, senza fretta: quando vuoi, basta una frase.
+   *[other] Una settimana senza numeri: a volte si pensa ad altro.
+}
+week-empty-step = 👉 <b>Il tuo passo:</b> { $turn ->
+    [0] scegli: una schermata quando ti è comodo, o un mese di pausa (qui sotto).
+    [1] se hai un minuto, il numero di follower di oggi; se no, niente.
+   *[other] nessuno questa settimana, se preferisci riposare: la pausa è qui sotto.
 }
 week-posts = { $n ->
     [one] Ho segnato però 1 tua pubblicazione.
@@ -30,6 +37,7 @@ week-no-count = Senza un nuovo numero di follower non giudico la settimana.
 week-moved-up = Sopra il tuo solito: { $metric }, { $before } → { $now } { $per }.
 week-moved-down = Sotto il tuo solito: { $metric }, { $before } → { $now } { $per }.
 week-doubt-sales = Quello che questi numeri non dicono: se qualcuno ti ha scritto o ha comprato. Se lo sai, dimmelo.
+week-which-network = Di { $count } follower ({ $day }) non so il social: di quale sono?
 week-others = Inoltre: { $accounts }.
 week-other = { $platform } { $net } ({ $word })
 week-other-and = { $a } · { $b }
@@ -62,9 +70,10 @@ week-word-base = da qui confrontiamo
 
 ## Tra due riepiloghi
 
-nudge-again = È passato qualche giorno dal calo. Quanti follower hai adesso? Con quel numero sapremo se è stato un giorno o se resta.
+nudge-again = Qualche giorno fa c'è stato un calo di { $lost } follower{ $where }. Quanti ne hai adesso? Con quel numero sapremo se è stato un giorno o se resta.
 nudge-check = { $turn ->
     [0] { $days } giorni senza una tua cifra. Mandami una schermata o un numero e in due minuti lo guardiamo.
+    [1] Come va? Se ti va, dimmi quanti follower hai e li guardiamo insieme.
    *[other] Sono qui, se vuoi guardare i tuoi numeri con me: basta una schermata o una frase.
 }
 nudge-stop = Tra un riepilogo e l'altro non ti scrivo più: ogni cosa a suo tempo. Il riepilogo continua ad arrivare, e se mi scrivi torno a seguirti.
@@ -76,6 +85,7 @@ nudges-on = Fatto: tra i riepiloghi ti ricordo il tuo piano, e mi faccio vivo se
 settings-nudges = Tra i riepiloghi: promemoria, al massimo due a settimana e mai dalle 21 alle 9
 settings-nudges-off = Tra i riepiloghi: niente
 settings-nudges-silent = Tra i riepiloghi: niente finché non mi scrivi
+button-pause-for-month = ⏸ Un mese di pausa
 button-pause-week = Una settimana
 button-pause-month = Un mese
 often-enough = Basta contarli una volta a settimana: da un giorno all'altro è quasi tutto caso.

@@ -53,15 +53,14 @@ button-purpose-why = Scopo
 ## La community, ogni settimana
 
 community-start = Uno sguardo alla tua community: qualche domanda veloce sugli ultimi sette giorni. Va bene a occhio, e puoi saltarne qualcuna.
+community-known = Di questa settimana ho già: { $figures }.
+community-known-all = Se succede altro, scrivimelo quando succede.
+button-community-change = ✏️ Cambiarli
 community-ask-comments = <b>Quanti commenti hai ricevuto?</b> Senza contare i tuoi.
 community-ask-own_replies = <b>A quanti commenti hai risposto?</b>
 community-ask-own_replies-of = { $comments ->
     [one] <b>Hai risposto a quel commento?</b> Scrivi 1 o 0.
    *[other] <b>Su { $comments } commenti, a quanti hai risposto?</b>
-}
-community-ask-own_replies-known = { $comments ->
-    [one] Ho già segnato 1 commento di questa settimana. <b>Hai risposto?</b> Scrivi 1 o 0.
-   *[other] Ho già segnato { $comments } commenti di questa settimana. <b>A quanti hai risposto?</b>
 }
 community-ask-repeat_commenters = <b>Quante delle persone che hanno commentato l'avevano già fatto in una delle quattro settimane prima?</b>
 community-ask-member_replies = <b>Quante volte si sono risposti tra loro, senza di te?</b>
@@ -97,7 +96,7 @@ community-requests-done = Risposto: { $text }.
 
 ## Lo specchio
 
-mirror-start = Tre domande su quello che hai fatto tu nelle ultime tre settimane. Va bene a occhio; i numeri non li conservo.
+mirror-start = Tre domande su quello che hai fatto tu nelle ultime tre settimane. Va bene a occhio; alla fine dimentico i numeri.
 mirror-ask-likes = <b>A quanti post hai messo mi piace?</b>
 mirror-ask-bought = { $likes ->
     [one] <b>Hai comprato qualcosa grazie a quel post?</b> Scrivi 1 o 0.

@@ -59,6 +59,7 @@ part-nearly-all = quasi tutti
 ## Che cosa ti chiedono (M23)
 
 requests-one = «{ $text }» ({ $n } persone)
+requests-some = «{ $text }» (almeno 1)
 requests-noted = Segnato che cosa ti chiedono: { $text }.
 requests-noted-again = Continuano a chiedertelo (dal { $day }): { $text }.
 requests-list = Quello che ti chiedono e non ha ancora un contenuto: { $text }.
@@ -113,7 +114,10 @@ clients-step-ask = quando arriva il prossimo cliente, chiedigli da quando ti leg
 ## Quello che resta a metà
 
 round-again = Riprendiamo da dove eri.
-round-waits = Se torni oggi o domani, riprendiamo da lì.
+round-waits = Tengo quello che mi hai detto fino al { $day }; poi lo dimentico.
+round-left = Ci fermiamo qui.
+round-left-with = Ci fermiamo qui. Finora: { $figures }.
+round-noted = { $figures }.
 button-anew = Ricominciare
 
 ## Quanto è tanto

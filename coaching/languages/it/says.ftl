@@ -197,10 +197,15 @@ usual-floor = In un account delle tue dimensioni, tra { $low } e { $high } a set
 unknown-own-range = { $weeks ->
     [one] Con un'altra settimana
    *[other] Con altre { $weeks } settimane
-} di numeri avrò il tuo intervallo normale ({ $day_when ->
-    [today] oggi stesso
-   *[other] verso { local-il }
-}).
+} di numeri avrò il tuo intervallo normale (verso { local-il }).
+unknown-own-range-missed = Del tuo intervallo normale { $known ->
+    [0] non conosco ancora nessuna settimana
+    [one] conosco 1 settimana
+   *[other] conosco { $known } settimane
+}: { $weeks ->
+    [one] ne manca 1, contata
+   *[other] ne mancano { $weeks }, contate
+} di settimana in settimana.
 unknown-gross = È il saldo: non so quante persone sono arrivate, quante se ne sono andate e chi.
 missing-first = Non ho ancora i tuoi numeri, e non voglio inventare.
 missing-second = Con un solo dato non c'è ancora un cambiamento da leggere: mandamene un altro { $day_when ->
@@ -279,6 +284,8 @@ which-negative_total = Un account non può avere meno di zero follower. Che cosa
 which-two_readings = Non so se sono { $first } o { $second }. Quale dei due?
 which-several = Leggo più totali di follower per lo stesso giorno. Qual è quello giusto?
 which-unsure = Ho letto { $what }, ma non sono sicuro che sia tuo o di adesso. Lo segno?
+which-as_before = È ancora a { $what }{ $where }? Se è così, lo segno per oggi.
+as-before-today = Di oggi ho già { $n } follower{ $where }; se è ancora così, non c'è niente da segnare.
 which-metric = Vedo anche un { $n } senza nome. Che cos'è?
 doubt-dropped = Va bene, non lo segno. Se vuoi, mandamelo con il suo nome: «995 follower».
 button-neither = Nessuno
@@ -353,6 +360,10 @@ hour-unknown = Non ho capito l'ora. Per esempio: «9:30» o «lunedì 9:30».
 rhythm-set = Il tuo riepilogo arriverà ogni { $weekday } alle ore { $time }.
 paused = Riepiloghi in pausa. Puoi continuare a mandarmi numeri e domande.
 resumed = Riepiloghi di nuovo attivi: ogni { $weekday } alle ore { $time }.
+pause-lasts = I riepiloghi sono in pausa fino al { $day }; poi tornano da soli.
+pause-open = I riepiloghi sono in pausa, senza data di ritorno, finché non tocchi <b>Riprendi i riepiloghi</b>.
+pause-none = Non sei in pausa: il prossimo riepilogo arriva il { $day }.
+pause-night = Di notte non scrivo mai di mia iniziativa, salvo il riepilogo se hai scelto tu quell'ora: tra le nove di sera e le nove di mattina, silenzio. Non ho cambiato altro.
 cancelled = Fatto, lasciamo stare.
 nothing-to-cancel = Non c'era niente in sospeso.
 
@@ -367,6 +378,7 @@ history-row-net = { $day }: { $followers } ({ $net })
 history-empty = Non ho ancora i tuoi numeri. Scrivimi, per esempio: «oggi 995 follower».
 export = Ecco tutto quello che conservo di te: si apre con Excel o con qualsiasi editor.
 delete-ask = Sto per cancellare <b>tutto</b>: numeri, post, impostazioni e quello che mi hai raccontato. Non si può annullare. Se vuoi una copia, prima usa /export. Cancello?
+delete-press = Per cancellare, tocca <b>Sì, cancella tutto</b>: è per sicurezza, e non ho ancora cancellato niente.
 button-delete = Sì, cancella tutto
 button-keep = No, lascia tutto
 delete-kept = Non ho cancellato niente.
@@ -391,8 +403,17 @@ help =
 ## Quello che non so leggere
 
 said-off_topic = Di questo non so niente. Io mi occupo dei numeri dei tuoi social: follower, mi piace, commenti… e di che cosa significano.
+said-off_topic-again = Neanche di questo so niente. Chiedimi dei tuoi follower, dei tuoi post o di chi ti commenta.
 said-command_like = Questo non posso farlo. Posso invece segnare o cancellare numeri, mandarti il riepilogo alla tua ora o metterlo in pausa, e tenere il tuo obiettivo. È tutto in /help.
-said-unread = Qui non ho trovato numeri né domande che io sappia leggere, e non ho segnato niente. Prova così: «oggi 995 follower, 45 mi piace».
+said-command_like-again = Questo io non posso farlo. Dimmi che cosa volevi ottenere e cerco un altro modo; quello che so fare è in /help.
+said-unread = Questo non l'ho capito, e non ho segnato niente. Puoi dirmi, per esempio, «oggi 995 follower» o «cosa pubblico?».
+said-unread-again = Nemmeno questo l'ho capito, e non è rimasto segnato niente. Capisco numeri («45 mi piace»), persone («Anna ha commentato») e domande («perché sono calata?»).
+said-unread-asked = Questo non l'ho capito, e non ho segnato niente.
+said-unread-asked-again = Nemmeno questo l'ho capito; non è rimasto segnato niente.
+general-which = Non mi è chiaro che cosa mi chiedi. È per { $n ->
+    [one] questo
+   *[other] una di queste due cose
+}? Se no, dimmelo con altre parole.
 said-nothing = Mi è arrivato un messaggio vuoto. Prova così: «oggi 995 follower».
 command-unknown = Questo comando non lo conosco. In /help ci sono tutti.
 looking = { $n ->

@@ -71,10 +71,40 @@ chat-puzzled = { $turn ->
     [0] Scusa, non mi spiego bene. Dimmi che cosa non è chiaro e lo dico in un altro modo.
    *[other] Lo dico più chiaro se mi racconti quale parola o quale numero non torna.
 }
+chat-misread = { $turn ->
+    [0] Scusa, ti ho capito male. Dimmelo con altre parole; se ho segnato qualcosa di sbagliato, «annulla» lo toglie.
+   *[other] Allora non era quello. Prova con altre parole; e se è rimasto segnato qualcosa di troppo, «annulla» lo toglie.
+}
+chat-life = { $turn ->
+    [0] Mi dispiace molto. Quello viene prima; qui non c'è fretta.
+   *[other] Mi dispiace davvero. Pensa a te e ai tuoi: i numeri aspettano.
+}
+chat-birth = { $turn ->
+    [0] Congratulazioni! Goditi questi giorni; qui non c'è fretta.
+   *[other] Che gioia, congratulazioni! I numeri aspettano.
+}
+chat-busy = { $turn ->
+    [0] Si capisce. Basta una frase a settimana, e se una settimana non c'è, non succede niente.
+   *[other] Non si arriva dappertutto. Questo può aspettare.
+}
+chat-down = { $turn ->
+    [0] Si sente che pesa, ed è normale che stanchi. Oggi non c'è niente da decidere.
+   *[other] Ci sono settimane così, e non dicono come sarà la prossima. I numeri possono aspettare.
+}
 chat-neutral = { $turn ->
     [0] Ti leggo 🙂 Quando vuoi, raccontami com'è andata la settimana.
    *[other] Eccomi! Mandami i tuoi numeri o fammi una domanda quando vuoi.
 }
+
+## Quel che Faro non fa
+
+beyond-write = Testi non ne scrivo: alla tua gente arriva la tua voce, non la mia. Ti dico però che cosa raccontare: chiedimi «cosa pubblico questa settimana?».
+beyond-make = Foto, video, musica e grafica non le faccio. Ti dico però che cosa è servito alla tua gente: mandami uno screenshot di quello che hai pubblicato.
+beyond-act = Nel tuo account non entro, quindi lì non pubblico, non rispondo e non cancello niente. Segno però quello che fai e ti dico con che cosa coincide.
+beyond-ads = Inserzioni non ne faccio. Prima di pagare aiuta vedere che cosa funziona da solo: mandami i numeri degli ultimi post e li guardiamo.
+beyond-grow = Follower non ne procuro e non ne compro. Ti aiuto però a far restare le persone che contano per te: chiedimi «come cresco?».
+beyond-others = Gli account degli altri non li vedo. Confronto però la tua settimana con le tue di prima: basta «oggi 995 follower».
+beyond-elsewhere = Questo non è il mio campo: seguo i numeri dei tuoi social e il tuo passo della settimana, che sta in /action.
 
 ## Domande su Faro
 

@@ -168,6 +168,7 @@ growth_goal-weeks = Per arrivare a { $goal } ne mancano { $missing }: a questo r
 ## Il resto
 
 general-other = Questo non lo so, e preferisco non inventare. Il mio campo sono i tuoi numeri: se un cambiamento è normale, che cosa può spiegarlo e quale passo fare.
+general-other-again = Nemmeno questo lo so. Chiedimi di un cambiamento nei tuoi numeri, di cosa pubblicare o di chi ti aiuta di più.
 other-figures = Ecco che cosa vedo nei tuoi numeri:
 
 ## Passi
