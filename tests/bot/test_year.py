@@ -115,7 +115,7 @@ def _lives(group: int) -> list[Life]:
                 language=dice.choice(("es", "it", "en")),
                 zone=dice.choice(ZONES),
                 rhythm=Rhythm(dice.randrange(7), dice.choice((0, 2, 7, 9, 13, 19, 20, 21, 23)), dice.choice((0, 30))),
-                every=dice.choice((3, 7, 7, 7, 14, 30)),
+                every=dice.choice((5, 7, 7, 7, 14, 30)),
                 gaps=gaps if number % 3 else (),
                 replies=dice.choice((0.0, 0.1, 0.5, 1.0)),
                 joined=dice.choice((0, 0, 0, 3, 50, 200)),
@@ -178,8 +178,8 @@ class Year:
             if tick > when:
                 break
             self.now = tick
-            await self.schedule.tick(tick)
-            if _after(CUT_OFF, tick) == tick:
+            queued = await self.schedule.tick(tick)
+            if (queued or waiting is not None) and _after(CUT_OFF, tick) == tick:
                 await self._sends(tick)
         self.now = max(self.now, when)
 
