@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
@@ -197,6 +198,7 @@ OF_OTHERS = frozenset({"day-name", "since-day"})
 """Messages that are only said within others."""
 
 
+@cache
 def _messages(language: Language) -> dict[str, set[str]]:
     """A language's messages, each with the variables that it uses, through references too."""
     found: dict[str, set[str]] = {}
