@@ -201,10 +201,15 @@ class Schedule:
 
     async def _again(self, session: AsyncSession, parcel: Parcel, now: datetime) -> tuple[datetime, datetime] | None:
         """When a summary that missed its time may still come."""
-        person = await SqlNotebook(session, parcel.person_id, now=now).person()
-        if person is None or parcel.queued_at is None:
-            return None
-        return summary_window(person, parcel.queued_at, now)
+        try:
+            async with session.begin_nested():
+                person = await SqlNotebook(session, parcel.person_id, now=now).person()
+                if person is not None and parcel.queued_at is not None:
+                    return summary_window(person, parcel.queued_at, now)
+        except Exception as error:
+            if passing(error):
+                raise
+        return None  # whoever cannot be read keeps nobody else waiting
 
     async def _tidy(self, now: datetime) -> None:
         """Housekeeping: it fails by itself, and never keeps a summary from going out."""

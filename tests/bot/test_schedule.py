@@ -305,6 +305,19 @@ async def test_what_was_queued_comes_at_no_other_hour(stage: Stage) -> None:
     assert ("summary", "sent") in await _kinds(stage)
 
 
+async def test_whoever_cannot_be_read_keeps_nobody_waiting(stage: Stage) -> None:
+    """Two summaries are late; one of the people has a zone that is none: the other's still comes in the morning."""
+    for person in (ANA, ANA + 1):
+        await stage.says("hoy 995 seguidores en instagram", person=person)
+    await _due_at(stage, SUNDAY)
+    assert await stage.schedule.tick(SUNDAY) == 2
+    async with stage.store.writing() as session:
+        broken = update(PersonRow).where(PersonRow.id == ANA)  # type: ignore[arg-type]
+        await session.execute(broken.values(timezone="Mars/Olympus"))
+    await stage.schedule.tick(SUNDAY + timedelta(hours=8))
+    assert sorted(await _kinds(stage)) == [("summary", "failed"), ("summary", "waiting")]
+
+
 async def test_a_pause_holds_back_what_waits_for_the_morning(stage: Stage) -> None:
     """That summaries are paused is true from that moment on."""
     await stage.says("hoy 995 seguidores en instagram")
