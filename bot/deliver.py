@@ -62,8 +62,17 @@ Archive = Callable[[int], Awaitable[tuple[str, bytes]]]
 class Deliverer:
     """Sends what waits, until it is told to stop."""
 
-    def __init__(self, store: Store, bot: Bot, drawer: Draws, archive: Archive) -> None:
+    def __init__(
+        self,
+        store: Store,
+        bot: Bot,
+        drawer: Draws,
+        archive: Archive,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._store, self._bot, self._drawer, self._archive = store, bot, drawer, archive
+        self._clock = clock
         self._knock = asyncio.Event()
         self._paused_until = 0.0
         self._sending: set[asyncio.Task[None]] = set()
@@ -102,7 +111,7 @@ class Deliverer:
 
     async def _claim(self, free: int) -> None:
         async with self._store.writing() as session:
-            parcels = await outbox.claim(session, now=datetime.now(UTC), most=free)
+            parcels = await outbox.claim(session, now=self._clock(), most=free)
         for parcel in parcels:
             task = asyncio.create_task(self._deliver(parcel))
             self._sending.add(task)
@@ -126,7 +135,7 @@ class Deliverer:
             error = caught
             await self._noted(lambda session: self._failed(session, parcel, error))
         else:
-            now = datetime.now(UTC)
+            now = self._clock()
             await self._noted(lambda session: outbox.sent(session, parcel.id, message_id=message_id, now=now))
 
     async def _noted(self, note: Callable[[AsyncSession], Awaitable[None]]) -> None:
@@ -225,7 +234,7 @@ class Deliverer:
             return None
 
     async def _failed(self, session: AsyncSession, parcel: Parcel, error: Exception) -> None:
-        now, problem = datetime.now(UTC), type(error).__name__
+        now, problem = self._clock(), type(error).__name__
         too_old = parcel.queued_at is not None and now - parcel.queued_at > LONGEST_TRY
         wait = min(FIRST_PAUSE * 2 ** min(parcel.attempts - 1, 9), LONGEST_PAUSE)
         match error:

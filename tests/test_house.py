@@ -379,3 +379,10 @@ def test_every_exception_from_a_check_has_its_reason() -> None:
     bare = re.compile(r"# (noqa(?!: [A-Z0-9, ]+\s+\S)|type: ignore(?!\[[a-z, -]+\]\s+\S))")
     lines = ((path, line) for path in CODE for line in path.read_text(encoding="utf-8").splitlines())
     assert not [(path.name, line.strip()) for path, line in lines if bare.search(line)]
+
+
+def test_no_test_depends_on_the_day_on_which_it_runs() -> None:
+    """Stories begin on one Sunday; only whole processes, whose clock cannot be set, read the machine's."""
+    tests = (path for path in (ROOT / "tests").rglob("*.py") if path.parent.name != "end_to_end")
+    reads = re.compile(r"\bdate(time)?\.(now|today|utcnow)\(")
+    assert not [path for path in tests if reads.search(path.read_text(encoding="utf-8"))]

@@ -1,7 +1,7 @@
 """What Telegram says to a send, and what becomes of the message."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -35,8 +35,8 @@ async def _due(stage: Stage) -> None:
     async with stage.store.writing() as session:
         person = await session.get(PersonRow, ANA)
         assert person is not None
-        person.next_summary_at = datetime.now(UTC) - timedelta(minutes=1)
-    await stage.schedule.tick(datetime.now(UTC))
+        person.next_summary_at = stage.now - timedelta(minutes=1)
+    await stage.schedule.tick(stage.now)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ async def test_a_message_is_tried_again_until_it_arrives(stage: Stage) -> None:
     stage.network.faults = [(500, {"description": "Internal Server Error"})] * 3
     await stage.says("hola")
     for minutes in (5, 10, 15, 20):
-        await stage.deliver(at=datetime.now(UTC) + timedelta(minutes=minutes))
+        await stage.deliver(at=stage.now + timedelta(minutes=minutes))
     assert await _rows(stage) == [("answer", "sent", 4)]
 
 
@@ -104,13 +104,13 @@ async def test_a_bug_is_not_tried_for_ever(stage: Stage, monkeypatch: pytest.Mon
     monkeypatch.setattr(stage.deliverer, "_send", breaks)
     await stage.says("hola")
     assert await _rows(stage) == [("answer", "waiting", 1)]
-    await stage.deliver(at=datetime.now(UTC) + timedelta(hours=12))
+    await stage.deliver(at=stage.now + timedelta(hours=12))
     assert await _rows(stage) == [("answer", "failed", MOST_TRIES)]
 
 
 async def _tried(stage: Stage) -> None:
     async with stage.store.writing() as session:
-        parcels = await outbox.claim(session, now=datetime.now(UTC) + timedelta(hours=1), most=1)
+        parcels = await outbox.claim(session, now=stage.now + timedelta(hours=1), most=1)
     for parcel in parcels:
         await stage.deliverer._deliver(parcel)
 
@@ -123,7 +123,7 @@ async def test_an_outage_is_waited_out_for_a_day(stage: Stage) -> None:
         await _tried(stage)
     assert await _rows(stage) == [("answer", "waiting", 14)]
     async with stage.store.writing() as session:
-        await session.execute(update(OutboxRow).values(created_at=datetime.now(UTC) - timedelta(hours=25)))
+        await session.execute(update(OutboxRow).values(created_at=stage.now - timedelta(hours=25)))
     await _tried(stage)
     assert await _rows(stage) == [("answer", "failed", 15)]
 

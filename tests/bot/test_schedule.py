@@ -189,7 +189,10 @@ async def test_a_stop_cuts_a_tick_short_without_a_complaint(
 async def test_those_who_are_no_longer_allowed_may_leave(stage: Stage) -> None:
     """Stopping and erasing are open to whoever Faro knows; nothing else is, and nothing is to a stranger."""
     await stage.says("hoy 995 seguidores en instagram")
-    stage.workers = Workers(stage.store, stage.bot, stage.coach, words(), allowed=frozenset({1}), queued=lambda: None)
+    stage.workers = Workers(
+        stage.store, stage.bot, stage.coach, words(),
+        allowed=frozenset({1}), queued=lambda: None, clock=lambda: stage.now,
+    )  # fmt: skip
     assert "es privado" in (await stage.says("/history"))[0].text
     assert "es privado" in (await stage.says("/delete", person=ANA + 1))[0].text
     assert "es privado" not in (await stage.says("/pause"))[0].text
@@ -200,7 +203,10 @@ async def test_those_who_are_no_longer_allowed_may_leave(stage: Stage) -> None:
 
 async def test_only_those_who_are_allowed_are_answered(stage: Stage) -> None:
     """FARO_ALLOWED_USERS: others get one polite line, and nothing of theirs is kept."""
-    stage.workers = Workers(stage.store, stage.bot, stage.coach, words(), allowed=frozenset({1}), queued=lambda: None)
+    stage.workers = Workers(
+        stage.store, stage.bot, stage.coach, words(),
+        allowed=frozenset({1}), queued=lambda: None, clock=lambda: stage.now,
+    )  # fmt: skip
     shown = await stage.says("hoy 995 seguidores")
     assert [m.text for m in shown] == ["Este Faro es privado: quien lo lleva tiene que invitarte."]
     async with stage.store.reading() as session:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -161,7 +161,7 @@ async def test_no_typing_for_a_backlog(stage: Stage, slow: list[str]) -> None:
         said = {"message": {**stage._message(ANA, "es"), "text": "hola"}}
         waited = enumerate((said, stage.press(1, "undo:1")), start=500)
         old = [Arrival(number, ANA, json.dumps({"update_id": number, **update})) for number, update in waited]
-        await inbox.receive(session, old, now=datetime.now(UTC) - timedelta(seconds=30))
+        await inbox.receive(session, old, now=stage.now - timedelta(seconds=30))
     await stage.settle()
     await asyncio.sleep(0)
     assert slow == ["answer_callback_query"]
@@ -171,7 +171,7 @@ async def test_no_signs_while_telegram_wants_silence(stage: Stage, slow: list[st
     """A 429 is about everything that is sent."""
     stage.workers = Workers(
         stage.store, stage.bot, stage.coach, words(),
-        allowed=frozenset(), queued=lambda: None, paused=lambda: True,
+        allowed=frozenset(), queued=lambda: None, clock=lambda: stage.now, paused=lambda: True,
     )  # fmt: skip
     await stage.says("hola")
     await asyncio.sleep(0)
