@@ -26,10 +26,10 @@ def _stories() -> list[Any]:
 async def test_story(stage: Stage, steps: list[dict[str, Any]], language: str) -> None:
     """Each step is answered as the story tells.
 
-    begins: the moment at which the story starts, where a Sunday's noon does not serve. says / presses / sends / days: what happens; lives:
-    days that go by with what comes by itself in them. picture: the name of a page in tests/cases, sent as a photo,
-    album: several of them, broken: a reason why a picture says nothing; with caption, and file: true for a document.
-    then: words that the answer has; never: words that it has not; buttons: labels that hang under it;
+    begins: the moment at which the story starts, where a Sunday's noon does not serve. says / presses / sends / days:
+    what happens; lives: days that go by with what comes by itself in them. picture: the name of a page in tests/cases,
+    sent as a photo, album: several of them, broken: a reason why a picture says nothing; with caption, and file: true
+    for a document. then: words that the answer has; never: words that it has not; buttons: labels that hang under it;
     messages: how many come; picture: true or false, whether one does; drawn: words that stand on the pictures.
     """
     for step in steps:
