@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
@@ -111,25 +112,16 @@ class Schedule:
 
     async def _summary_of(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
         """One person's summary. What goes wrong with it is theirs alone: they are due again in a week."""
-        try:
-            async with session.begin_nested():
-                return await self._summarise(session, number, at, now)
-        except Exception as error:
-            if passing(error):
-                raise
-            log.exception("a summary failed: %s", type(error).__name__)
+        async with _alone(session, "a summary"):
+            return await self._summarise(session, number, at, now)
         await schedule(session, number, await self._next_week(session, number, at, now))
         return 0
 
     async def _next_week(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> datetime | None:
         """When a person whose summary failed is due again: by their clock, or a week on where they cannot be read."""
-        try:
-            async with session.begin_nested():
-                person = await SqlNotebook(session, number, now=now).person()
-                return next_summary(person, now) if person is not None else None
-        except Exception as error:
-            if passing(error):
-                raise
+        async with _alone(session):
+            person = await SqlNotebook(session, number, now=now).person()
+            return next_summary(person, now) if person is not None else None
         weeks = (now - at) // timedelta(weeks=1) + 1
         return at + weeks * timedelta(weeks=1)
 
@@ -153,25 +145,20 @@ class Schedule:
 
     async def _nudge_of(self, session: AsyncSession, number: int, at: datetime, now: datetime) -> int:
         """One person's word between two summaries; what goes wrong with it is theirs alone, and tried no more."""
-        try:
-            async with session.begin_nested():
-                notebook = SqlNotebook(session, number, now=now)
+        async with _alone(session, "a nudge"):
+            notebook = SqlNotebook(session, number, now=now)
+            person = await notebook.person()
+            answer = None
+            if person is not None and now - at <= ON_TIME:
+                answer = await self._coach.nudge(person, notebook, now)
                 person = await notebook.person()
-                answer = None
-                if person is not None and now - at <= ON_TIME:
-                    answer = await self._coach.nudge(person, notebook, now)
-                    person = await notebook.person()
-                queued = 0
-                if person is not None:
-                    await schedule_nudge(session, number, next_nudge(person, now))
-                    key = f"nudge:{number}:{today(person, now)}"
-                    window = Window(*nudge_window(person, now))
-                    queued = await self._post(session, answer, person, "nudge", key, now, window) if answer else 0
-                return queued
-        except Exception as error:
-            if passing(error):
-                raise
-            log.exception("a nudge failed: %s", type(error).__name__)
+            queued = 0
+            if person is not None:
+                await schedule_nudge(session, number, next_nudge(person, now))
+                key = f"nudge:{number}:{today(person, now)}"
+                window = Window(*nudge_window(person, now))
+                queued = await self._post(session, answer, person, "nudge", key, now, window) if answer else 0
+            return queued
         await schedule_nudge(session, number, None)  # until they write again
         return 0
 
@@ -201,14 +188,10 @@ class Schedule:
 
     async def _again(self, session: AsyncSession, parcel: Parcel, now: datetime) -> tuple[datetime, datetime] | None:
         """When a summary that missed its time may still come."""
-        try:
-            async with session.begin_nested():
-                person = await SqlNotebook(session, parcel.person_id, now=now).person()
-                if person is not None and parcel.queued_at is not None:
-                    return summary_window(person, parcel.queued_at, now)
-        except Exception as error:
-            if passing(error):
-                raise
+        async with _alone(session):
+            person = await SqlNotebook(session, parcel.person_id, now=now).person()
+            if person is not None and parcel.queued_at is not None:
+                return summary_window(person, parcel.queued_at, now)
         return None  # whoever cannot be read keeps nobody else waiting
 
     async def _tidy(self, now: datetime) -> None:
@@ -227,3 +210,19 @@ class Schedule:
                 await work(session)
         except Exception as error:
             log.exception("housekeeping failed: %s", type(error).__name__)
+
+
+@asynccontextmanager
+async def _alone(session: AsyncSession, what: str = "") -> AsyncIterator[None]:
+    """What goes wrong inside is one person's trouble: it is undone, and logged if it has a name.
+
+    Trouble that passes by itself is everybody's, and raised.
+    """
+    try:
+        async with session.begin_nested():
+            yield
+    except Exception as error:
+        if passing(error):
+            raise
+        if what:
+            log.exception("%s failed: %s", what, type(error).__name__)

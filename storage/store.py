@@ -20,6 +20,8 @@ if sys.platform != "win32":
 
 READS: Final = "faro_read_only"
 """The execution option of a transaction that only reads."""
+PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
+"""How SQLite works. FULL: an update is confirmed to Telegram right after a commit, so it has to survive a power cut."""
 # What PostgreSQL calls: connection lost, rolled back for another's sake, out of resources, being shut down.
 PASSING: Final = ("08", "40", "53", "57")
 
@@ -111,8 +113,7 @@ def _open(url: str) -> AsyncEngine:
         # The driver would begin transactions by its own rules; we say BEGIN ourselves, below.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
-            # FULL: an update is confirmed to Telegram right after this commit, so it has to survive a power cut.
+        for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

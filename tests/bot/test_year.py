@@ -168,10 +168,12 @@ class Year:
         """What is due before a moment comes, as it falls due; or later, where Faro was down."""
         while True:
             async with self.store.reading() as session:
-                clocks = select(func.min(PersonRow.next_summary_at), func.min(PersonRow.next_nudge_at))
-                due = [moment for moment in (await session.execute(clocks)).one() if moment is not None]
                 waits = select(func.min(OutboxRow.not_before)).where(col(OutboxRow.status) == "waiting")
-                waiting = (await session.execute(waits)).scalar()
+                clocks = select(
+                    func.min(PersonRow.next_summary_at), func.min(PersonRow.next_nudge_at), waits.scalar_subquery()
+                )
+                *clocks_due, waiting = (await session.execute(clocks)).one()
+                due = [moment for moment in clocks_due if moment is not None]
             if waiting is not None:
                 due.append(_after(CUT_OFF, max(waiting, self.now)))
             tick = max(_after(DOWN, min(due, default=when) + timedelta(seconds=7)), self.now)
@@ -397,6 +399,7 @@ def _day(life: Life, one: Came) -> date:
     return one.when.astimezone(life.zone_at(one.when)).date()
 
 
+@pytest.mark.timeout(300)  # half a minute; where much else runs, that may become two
 @pytest.mark.parametrize("group", range(5))
 async def test_a_year(tmp_path: Any, group: int) -> None:
     """Every promise about counts, hours, quiet, halving and order, on all messages of a year."""

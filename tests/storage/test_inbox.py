@@ -7,7 +7,7 @@ import pytest
 
 from storage import inbox
 from storage.inbox import Arrival
-from storage.store import Store
+from storage.store import PRAGMAS, Store
 
 NOW = datetime(2026, 11, 15, 12, tzinfo=UTC)
 BIG = 7_000_000_001  # Telegram's numbers do not fit 32 bits
@@ -89,3 +89,8 @@ async def test_old_numbers_are_forgotten_and_waiting_ones_are_not(store: Store) 
     async with store.writing() as session:
         await inbox.forget_old(session, now=NOW + timedelta(days=8))
     assert await _arrive(store, (1, 10), (2, 10)) == 1
+
+
+def test_what_is_confirmed_is_on_the_disk() -> None:
+    """Telegram forgets an update that was confirmed: a commit has to survive a power cut."""
+    assert "synchronous=FULL" in PRAGMAS
