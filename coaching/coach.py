@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from coaching.dialogue import commands, evidence, orders, put_again, settings
+from coaching.dialogue import commands, evidence, orders, put_again, settings, under
 from coaching.dialogue.commands import ALSO, ASKED, COMMANDS
 from coaching.dialogue.figures import published
 from coaching.dialogue.figures.doubts import worth_asking
@@ -83,24 +83,28 @@ class Coach:
             case Text(words=words, command=str(name)):
                 replies = await self._command(turn, name, words)
             case Text(words=words):
-                replies = await self._message.said(turn, words, called)
+                replies = await self._typed(turn, words) or await self._message.said(turn, words, called)
             case Other() as other:
                 replies = await self._other(turn, other)
             case Shots() as pictures:
                 replies = await self._pictures(turn, pictures)
+        await under.hang(turn, replies)
         return Answer(replies, turn.person.language)
 
     async def weekly(self, person: Person, notebook: Notebook, now: datetime) -> Answer:
         """The summary that comes by itself; the advice it gives counts as given."""
         day = today(person, now)
         made = await weeks.summary(person, notebook, day)
-        kept = remembering(made.shown(person, now), {**made.asks, **made.remembered})
+        hung = under.hung(person, (made.reply,), day)
+        kept = remembering(made.shown(person, now), {**made.asks, **made.remembered, **hung})
         await notebook.keep(replace(kept, dialogue=_fresh(kept.dialogue, day)))
         return Answer((made.reply,), person.language)
 
     async def nudge(self, person: Person, notebook: Notebook, now: datetime) -> Answer | None:
         """What comes by itself between two summaries, if anything does now; that it came is remembered."""
         kept, reply = nudges.due(person, await notebook.plans(), await notebook.history(), now)
+        if reply is not None:
+            kept = remembering(kept, under.hung(person, (reply,), today(person, now)))
         await notebook.keep(kept)
         return Answer((reply,), person.language) if reply is not None else None
 
@@ -168,6 +172,12 @@ class Coach:
             await turn.remember(step=None)  # a command may ask something of its own
         replies = await run(turn, words)
         return (*replies, *await put_again.after_command(turn, waits, name))
+
+    async def _typed(self, turn: Turn, words: str) -> tuple[Reply, ...]:
+        """What the button brings whose words a message is; nothing where it is none's, or the button is an old one."""
+        press, waits = under.meant(turn, words), put_again.waits(turn)
+        made = under.plainly(await self._pressed(turn, press)) if press is not None else ()
+        return () if OLD in made or not made else (*made, *await put_again.put_again(turn, waits, made))
 
     async def _pressed(self, turn: Turn, press: Press) -> tuple[Reply, ...]:
         """A button. One that an older Faro made, or that no longer means anything, gets a clear word."""

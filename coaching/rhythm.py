@@ -42,6 +42,8 @@ AGAIN_WITHIN: Final = 4
 """Days in which a new count still says something about a sudden loss; later the weekly one does."""
 LOOKS_BACK: Final = 10
 """Days of a month, and of January, in which one rather looks back on the one that is over."""
+PUT_AGAIN: Final = 2
+"""Times that an open question is put again under what else is talked about: once reminds, a third time nags."""
 REMEMBERED: Final = 8
 """How many nudges are remembered: more than any rule looks back at."""
 
@@ -125,8 +127,17 @@ def next_nudge(person: Person, after: datetime) -> datetime | None:
     return min((at for kind in APART if (at := _nudge_at(person, kind, after)) is not None), default=None)
 
 
+def reminder(person: Person, after: datetime) -> datetime | None:
+    """When the reminder of the plan's moment comes, in the person's own time; None where it does not."""
+    at = _nudge_at(person, "remind", after)
+    return at.astimezone(zone(person)) if at is not None else None
+
+
 def nudge(person: Person, now: datetime) -> Nudge | None:
-    """What may be said by itself now; None in quiet hours, on the summary's day, and where it would be too much."""
+    """What may be said by itself now; None in quiet hours, on the summary's day, and where it would be too much.
+
+    On the summary's day only a reminder comes, of a moment whose hour was told.
+    """
     day = today(person, now)
     if quiet(person, now) or not _nudges(person):
         return None
@@ -180,14 +191,18 @@ def _earliest(person: Person, kind: Nudge, day: date) -> date | None:
     if wanted is None or stops != (kind == "stop"):
         return None
     first = max(wanted, day)
+    wished = kind == "remind" and state.remind_at is not None  # at an hour that they named
     if state.sent:
         halves = 2 if state.unanswered >= HALVED_AFTER else 1
-        first = max(first, state.sent[-1] + timedelta(days=APART[kind] * halves))
+        days = 1 if wished and halves == 1 else APART[kind] * halves
+        first = max(first, state.sent[-1] + timedelta(days=days))
+    if len(state.sent) > 1:
+        first = max(first, state.sent[-2] + timedelta(days=7))  # two in any seven days, whatever was wished
     if person.paused_until is not None:
         first = max(first, person.paused_until)
     if kind == "check" and state.remind is not None and first <= state.remind:
         first = state.remind + timedelta(days=APART[kind])  # it would keep the reminder from coming in time
-    if first.weekday() == person.rhythm.weekday:
+    if first.weekday() == person.rhythm.weekday and not wished:
         first += timedelta(days=1)  # the summary asks all of it, and comes that day
     # A reminder is for its day. A new count can wait a little, a check-in as long as it has to.
     latest = {"remind": wanted, "again": wanted + timedelta(days=AGAIN_WITHIN - 1)}.get(kind)

@@ -11,6 +11,8 @@ HIGH_CHURN: Final = 2.5
 """Five in a hundred a month, two and a half times as much, is what vendors call a problem."""
 OWN_WEEKS: Final = 4
 """Clean weeks before a person's own spread is believed; with fewer, a sample spread is mostly luck."""
+FEW_WEEKS: Final = 8
+"""Weeks below which their range is wider than anything that happened in them (t with few degrees), and says so."""
 BASELINE_WEEKS: Final = 12
 """How far back "usual" looks: a season. Older weeks belong to a smaller account."""
 LOOKED_AT: Final = 2 * BASELINE_WEEKS
@@ -106,6 +108,8 @@ SAME_SPAN: Final = 1
 """Days of an app's own stretch ("last 7 days", "Oct 12 – Nov 10") that count as a week's, and how far such a stretch
 may be from the time since the last count to be about the same days. 28, 30 or 90 days beside a week are another
 measure: four times the figure is no rise, and the overlap of two of them would be counted twice."""
+EXPLAINED: Final = 3
+"""Days after which a summary does not explain a calm count again, which was explained when it was told."""
 FRESH: Final = 8
 """Days after which a count is old, a week and a day of grace: a summary then asks for a new one and judges nothing."""
 
@@ -248,6 +252,9 @@ RIGHTED_NEAR: Final = 1.5
 """Factor from the figure beyond which a value sets nothing right without saying which one was wrong."""
 RIGHTED_EXACT: Final = 0.1
 """How far an exact figure may lie from the one that it makes precise, as a share of it."""
+NEAR_COUNT: Final = 0.05
+"""How far a number without a name, beside other figures, may lie from the last count of followers to be the new one, as
+a share of it: the changes of a week are hardly larger, and likes or sales that come so near are rare."""
 NEAR_AMOUNT: Final = 10
 """How many times the last amount a reading of likes or views may be, or the other way round: weeks swing, yet hardly
 tenfold, and the two readings of a point lie a thousandfold apart."""
@@ -259,6 +266,8 @@ ANSWER_DAYS: Final = 7
 """Days in which a typed "yes" still answers a question of Faro's; its buttons hold for as long as it is open."""
 
 # --- how often
+BRINGS: Final = 3
+"""Counts in a row that came on the same day of the week before the summary is offered for that day."""
 OFTEN: Final = 4
 """Days of a week with a count of followers from which somebody looks more often than there is anything to see."""
 SAME_AGAIN: Final = 3
@@ -379,6 +388,8 @@ PLAN_AHEAD: Final = 14
 """Days ahead that a moment may lie: an action that is a month away is not this week's."""
 PLAN_ASKED: Final = 21
 """Days after its moment in which Faro still asks how an action went; after that nobody remembers."""
+PLAN_MENDED: Final = 3
+"""Days in which "al final lo hice ayer" sets right how an action went, and "the same again" is that one."""
 POST_DAYS: Final = 3
 """Days in which most people have posted once more: a moment that is their next post is taken to have come by then."""
 
@@ -393,8 +404,8 @@ LOOK_WEEKS: Final[Mapping[str, int]] = {"month": 2, "year": 8}
 FIVE_BACK: Final = 5
 """People who came back within four weeks that make the first milestone: fewer are friends, five are a beginning."""
 MONTHS_OWN: Final = 4
-"""Earlier months before their range is said, as with weeks."""
+"""Months before their range is said, as with weeks, or one of them is called the best: of two, one always is."""
 MONTH_COVERED: Final = 21
 """Days between the first and the last count of a month from which it can be held against other months."""
 MONTH_EARLIER: Final = 10
-"""How many days before the first of a month a count may be with which the month begins."""
+"""How many days before the first of a month a count may be with which the month is held against others."""

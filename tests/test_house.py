@@ -17,6 +17,7 @@ from fluent.syntax.visitor import Visitor
 
 from coaching.advice.playbook import NAMES, OWN, PLANNED, PLAYBOOK, POSTED
 from coaching.dialogue.commands import COMMANDS as ANSWERED
+from coaching.dialogue.commands import ROUNDS
 from coaching.dialogue.interviews import brand, card, purpose
 from coaching.dialogue.interviews.interview import STEPS
 from coaching.dialogue.people.follow import QUESTIONS
@@ -54,6 +55,7 @@ from coaching.model import (
 )
 from coaching.questions.smalltalk import NEUTRAL
 from coaching.questions.topic import topics
+from coaching.reading.crowd import Bulk
 from coaching.reading.people import TONES
 from coaching.reading.relations import RELATIONS
 from coaching.replies.lights import STEPS as STEPS_OF_SIGNS
@@ -107,7 +109,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "more-": tuple(sorted({action for actions in PLAYBOOK.values() for action in actions})),
     "chat-": (*CHATS, NEUTRAL),
     "beyond-": BEYOND,
-    "about-": tuple(name for name in ABOUT if name != "doing"),
+    "about-": tuple(name for name in ABOUT if name not in {"doing", "best"}),
+    "extreme-none-": ("week", "month"),
+    "extreme-": ("best_week", "worst_week", "best_month", "worst_month"),
     "term-": TERMS,
     "point-": (*POINTS, "stayed-unknown", "comeback-known"),
     "trend-": ("down", "flat", "up", "unsure"),
@@ -118,6 +122,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "review-": get_args(FollowVerdict),
     "relation-": RELATIONS,
     "tone-": tuple(TONES),
+    "told-relation-": RELATIONS,
+    "told-tone-": tuple(TONES),
     "ask-contact-": QUESTIONS,
     "told-": tuple(f.name for f in fields(Contact) if f.name not in UNSAID),
     "act-": ("brought", "spread", "replies"),
@@ -125,7 +131,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "audience-step-": ("most", "few", "unsure"),
     "people-": ("hub-none",),
     "gesture-": HUB_ACTS,
-    "bulk-": ("following", "followers", "following-instead", "followers-instead"),
+    "bulk-": tuple(f"{bulk}{more}" for bulk in get_args(Bulk) for more in ("", "-instead")),
     "button-review-": ("keep", "drop", "near", "teaches", "later", "back", "stop", "return"),
     "review-count-": WHAT_CAME,
     "follows-": (*RELATIONS, "silent", "teaches"),
@@ -133,6 +139,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "audience-mark-": tuple(audience.MARKS),
     "button-tick-": (*audience.ANSWERS, "back", "end"),
     "button-mark-": (*audience.MARKS, *(f"{mark}-on" for mark in audience.MARKS)),
+    "round-name-": tuple(name for name, each in ROUNDS.items() if not each.daily),
+    "why-ask-": (*ROUNDS, "figure", "follow", "review", "request", "post", "network", "outcome", "goal", "zone"),
     "clients-ask-": clients.QUESTIONS,
     "card-ask-": card.QUESTIONS,
     "card-name-": card.QUESTIONS,
@@ -167,7 +175,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "look-months-": ("inside", "above", "below"),
     "look-before-": get_args(Length),
     "look-action-": get_args(Outcome),
-    "look-card-": ("posts", "people", "grew", "business", "actions", "milestone", "best"),
+    "look-card-": ("posts", "people", "grew", "business", "actions", "milestone", "best", "told"),
     "button-season-": get_args(Length),
     "milestone-": get_args(MilestoneName),
     "shot-aside-": ("always", "undated", "exact"),
@@ -186,7 +194,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "week-moved-": ("down", "up"),
     "week-verdict-": ("perhaps", "more", "less"),
     "week-word-": ("down", "flat", "up"),
-    "usual-own": ("", "-stretch"),
+    "usual-own": ("", "-stretch", "-early"),
     "usual-floor": ("", "-stretch"),
     "season-best": ("", "-told"),
     "season-half": ("", "-told"),

@@ -18,6 +18,8 @@ EXPLAINS: Final = frozenset({"possible_inauthentic/told", "platform_cleanup/past
 """Findings that are the same words every week for months: they are said once, and again when more people leave."""
 
 AMBITION: Final = "growth_ambition"
+RESIGNED: Final = frozenset({"growth_goal/resigned", "growth_goal/settle"})
+"""What somebody is after who lets go of growing: only then there is a word against it (M09)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def interpret(
     metrics = measure(history, profile, today, platform=platform)
     topic = asked.partition("/")[0] if asked else None
     findings = notice(metrics, topic)
-    if topic != "growth_goal":
+    if asked not in RESIGNED:
         # Nobody said that few are enough: then it is the fact alone, and no word against it (M09).
         findings = tuple(replace(one, aspect="unasked") if one.id == AMBITION else one for one in findings)
     if not asked:

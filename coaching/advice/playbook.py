@@ -35,6 +35,7 @@ PLAYBOOK: Final[Mapping[str, tuple[str, ...]]] = {
     "value_up": ("repeat-kept", "reply-first"),
     "healthy_pruning": ("reply-first", "thank-three"),
     "unexplained_loss": ("ask-five", "reply-first"),
+    "unexplained_loss/told": ("send-next-week", "reply-first"),
     "follow_hunters": ("follow-for-value", "thank-three"),
     "normal_churn_good_fit": ("reply-first", "thank-three", "ask-one-word"),
     "normal_churn_fit_unknown": ("draw-target", "log-posts"),

@@ -13,7 +13,7 @@ from coaching.model import Advice, Line, Reply
 from coaching.questions.points import split
 from coaching.questions.topic import ORDINARY
 from coaching.replies.compose import NOT_EXPLAINED
-from coaching.replies.interpretation import action
+from coaching.replies.interpretation import LONGEST, action, interpretation
 from coaching.replies.why import why
 
 LOST: Final = frozenset({"unexplained_loss", "off_target_loss"})
@@ -26,6 +26,11 @@ BESIDE: Final = frozenset({"why-net", "why-rounded", "why-usual", "why-floor", "
 NOT_OF_FOLLOWERS: Final = frozenset(
     {"like_drop", "comment_drop", "reach_drop", "sales_vs_likes", "low_engagement", "follow_back", "ghost_followers"}
 )
+REPEATS: Final = frozenset({"follower_drop"})
+"""Questions whose answer is that of a report: what the week's loss means."""
+KNOWN: Final = ("usual-", "unknown-", "content-fit")
+KNOWN_BASE: Final = frozenset({"why-net", "why-net-told", "why-rounded", "why-limits"})
+"""What was just said of a loss, and is left out where the same is asked."""
 IDEAS: Final = 4
 """Steps in one thread; whoever gets more does none of them."""
 NO_REASON: Final = frozenset({"", "other"})
@@ -48,6 +53,30 @@ async def continued(turn: Turn, words: str) -> tuple[Reply, ...] | None:
             step = Advice(thread.advice, thread.arguments, toward=thread.advice in TOWARD)
             planned = one_step.plan(await turn.notebook.plans(), turn.today)
             return (planned or Reply(_step(step, judged)),)
+
+
+async def deeper(turn: Turn, judged: Interpretation, topic: str) -> Reply | None:
+    """What the last answer meant and leans on, where the very same is asked: all its lines once more say nothing new.
+
+    None where it was another answer; asked again, it is said what is missing.
+    """
+    thread = current(turn.person, turn.heard.when)
+    if thread is None or topic not in REPEATS or thread.topic not in {"", topic} or not thread.leans:
+        return None
+    same = (thread.platform, thread.situation) == (judged.metrics.platform, judged.situation)
+    week = judged.metrics.latest
+    if not same or week is None or (week.net or 0) >= 0 or judged.findings[0].name in NOT_EXPLAINED:
+        return None
+    if thread.deep:
+        told = judged.findings[0].id in HAPPENED or "event" in judged.findings[0].evidence
+        missing = Line("deeper-no-more-told" if told else "deeper-no-more")
+        return Reply((missing, action(judged.advice, judged.metrics)))
+    await turn.remember(thread={**turn.person.dialogue["thread"], "deep": True})
+    named = turn.person.profile.several
+    said = interpretation(judged.metrics, judged.findings, judged.advice, echoed=False, named=named)
+    first, step = [line for line in said[:-1] if not line.id.startswith(KNOWN)], said[-1]
+    because = [line for line in why(judged, named=named).lines[1:] if line.id not in KNOWN_BASE]
+    return Reply((*first, *because[: LONGEST - 1 - len(first)], step))
 
 
 def _reasons(turn: Turn, thread: Thread, judged: Interpretation, *, plainly: bool) -> Reply:

@@ -7,23 +7,33 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from coaching.advice.interpret import Interpretation
-from coaching.dialogue import chat, commands, goes_on, one_step, orders, pauses, put_again, settings, unread
+from coaching.dialogue import (
+    chat,
+    commands,
+    goes_on,
+    life,
+    one_step,
+    orders,
+    pauses,
+    put_again,
+    settings,
+    unread,
+    why_asked,
+)
 from coaching.dialogue.commands import ROUNDS
-from coaching.dialogue.figures import as_before, fixed, mended, record, stored
+from coaching.dialogue.figures import as_before, fixed, mended, pending, record, sold, stored, uncounted
 from coaching.dialogue.figures.doubts import tells_total, worth_asking
-from coaching.dialogue.interviews import aside, goals, interview, rounds
+from coaching.dialogue.interviews import aside, goals, interview, left_off, recalled, rounds
 from coaching.dialogue.interviews import told as told_of
-from coaching.dialogue.people import acts, follow
+from coaching.dialogue.people import acts, corrected, follow, thanks
 from coaching.dialogue.people import front as people
 from coaching.dialogue.people import said as people_said
 from coaching.dialogue.plans import words as plan_words
-from coaching.dialogue.plans.front import PLAN
 from coaching.dialogue.samples import audience, mirror, requests
 from coaching.dialogue.shots import front as shots
 from coaching.dialogue.turn import Turn
 from coaching.dialogue.weeks import nudges, season
 from coaching.languages import phrases
-from coaching.languages.talk import FIRST
 from coaching.model import (
     Language,
     Line,
@@ -37,10 +47,9 @@ from coaching.questions import besides
 from coaching.questions import topic as questions
 from coaching.questions.feelings import declines, feeling
 from coaching.questions.points import pointed
-from coaching.questions.smalltalk import hard
 from coaching.questions.sure import likeliest
 from coaching.questions.understand import about_accounts, topic_of, understand
-from coaching.reading import following, goal
+from coaching.reading import crowd, goal
 from coaching.reading.chat import read
 from coaching.reading.events import ended, unheard
 from coaching.reading.heard import day_named
@@ -68,11 +77,11 @@ class Message:
 
         Whatever comes in the middle of a round is dealt with at once; then its question is put again.
         """
-        waits = put_again.waits(turn)
+        waits, before = put_again.waits(turn), await pauses.known(turn)
         replies = await unread.worded(turn, await self._said(turn, words, called))
-        if hard(words, alone=False) in FIRST:
+        if life.closes(words) and not why_asked.told(replies):
             await put_again.rests(turn, waits)
-        replies = (*replies, *await put_again.put_again(turn, waits))
+        replies = (*replies, *await pauses.still(turn, before), *await put_again.put_again(turn, waits, replies))
         return tuple(mirror.offered(reply, turn.person) for reply in replies)
 
     async def _said(self, turn: Turn, words: str, called: str | None) -> tuple[Reply, ...]:
@@ -87,9 +96,12 @@ class Message:
         reading = pointed(words, reading, answering=answering)
         felt = feeling(words)
         turn.asked = felt is not None  # whoever is hurt is not asked what they sell
-        if felt == "despair":
-            return (compose.despair(),)
-        if (sighed := _sighed(turn, words, reading)) is not None:
+        happened = (compose.despair(),) if felt == "despair" else await life.heard(turn, words, reading)
+        if happened is not None:
+            return happened
+        if (reason := await why_asked.heard(turn, words)) is not None:
+            return reason
+        if (sighed := life.sighed(turn, words, reading)) is not None:
             sigh, rest = sighed
             first = await chat.warm(turn, sigh, asks=False) or (Reply((Line("feel-hurt"),)),)
             turn.heard = replace(turn.heard, content=Text(rest))
@@ -98,21 +110,19 @@ class Message:
             turn.asked = True
             return sure
         # "No lo apuntes" answers what Faro has just asked about a figure, before it is an order.
-        crowd = following.in_bulk(words) is not None  # "unfollow the 14 silent ones" answers no question of ours
-        settled = await self._settled(turn, words, reading) if felt is None and not crowd else None
-        of_others = await self._of_others(turn, words, reading) if felt is None and settled is None else None
-        if felt is None and settled is None and of_others is None:
-            meant = await self._meant(turn, words, reading, called)
-        else:
-            meant = None
-        if meant is not None:
-            return meant
-        if settled is not None:
-            return settled
-        if of_others is not None:
-            return of_others
+        many = crowd.in_bulk(words) is not None  # "unfollow the 14 silent ones" answers no question of ours
+        found = await self._settled(turn, words, reading) if felt is None and not many else None
+        if felt is None and found is None:
+            found = await self._of_others(turn, words, reading)
+        if felt is None and found is None:
+            found = await self._meant(turn, words, reading, called)
+        if found is not None:
+            return found
         if felt is None and turn.fixing is None and _tells_goal(reading, words, turn.person.language):
             return await goals.take(turn, words)
+        if felt is None and (besides_it := uncounted.told(words)):
+            told = reading.observations or reading.posts or reading.events or reading.doubts
+            return (*(await self._news(turn, reading, hurt=False) if told else ()), *besides_it)
         return await self._news(turn, reading, hurt=felt == "hurt")
 
     async def _of_others(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
@@ -127,10 +137,11 @@ class Message:
             besides = await self._besides(turn, did.rest, plainly=True)
             lost = acts.left_out(turn, did, dealt_with=bool(besides))
             asked_for = await requests.asked_by(turn, words, did.acts)
-            return (replace(first, lines=(*first.lines, *lost)), *more, *asked_for, *besides)
+            thanked = await thanks.told(turn, words, len(did.acts))
+            return (replace(first, lines=(*first.lines, *lost)), *more, *asked_for, *besides, *thanked)
         if (told := requests.heard(turn, words, asked)) is not None:
             return (*await self._besides(turn, told.rest), *await requests.noted(turn, told.asked))
-        return acts.unsure(turn, words, reading, asked)
+        return await acts.unsure(turn, words, reading, asked)
 
     async def _meant(self, turn: Turn, words: str, reading: Reading, called: str | None) -> tuple[Reply, ...] | None:
         """What a message is before it is news: an order, something about people, or an answer; else None.
@@ -138,18 +149,22 @@ class Message:
         `called`: what the last message of ours called for.
         """
         readers: tuple[Reads, ...] = (
-            lambda: rounds.taken_up(turn, ROUNDS, words),  # "go on", after a round was left
+            lambda: left_off.taken_up(turn, ROUNDS, words),  # "go on", after a round was left
             lambda: told_of.dropped(turn, words),  # "delete my target" would be an order to delete figures
+            lambda: recalled.asked(turn, words),  # "whom do I want to reach?" would be a question about growth
             lambda: told_of.town(turn, words, reading, self._atlas, called),  # a town's name asks and tells nothing
             lambda: plan_words.answered(turn, words),  # "done" is no courtesy
             lambda: self._of_a_pause(turn, words),  # "don't write at night" would be an order to pause
             lambda: nudges.asked(turn, words),  # "only the summary" would be an order to show it
             lambda: people_said.asked(turn, words),  # "why Ana?" is no question of a topic
+            lambda: corrected.heard(turn, words),  # "no es clienta" would correct a figure
+            lambda: sold.asked(turn, words, reading),  # "how many did I sell in October?" would be an order
             lambda: season.asked(turn, words, reading),  # "how was 2025?" would be a count
             lambda: self._ordered(turn, words, reading),
             *(partial(asked, turn, words, reading) for asked in PEOPLE),  # "Ana: trajo 5" looks like own figures
             lambda: self._answers_us(turn, words, reading),
-            lambda: told_of.answered(turn, words, reading, called),  # whatever is left may be a trade, or a purpose
+            # Whatever is left may be a trade, or a purpose.
+            lambda: told_of.answered(turn, words, reading, self._atlas, called),
         )
         for reader in readers:
             if (made := await reader()) is not None:
@@ -211,13 +226,11 @@ class Message:
         """The same as below; what was answered is not put again."""
         answered = await self._answered(turn, words, reading)
         turn.asked = turn.asked or answered is not None
-        return answered
+        return (*await pending.left(turn), *answered) if answered is not None else None
 
     async def _answered(self, turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
         """What an open question of ours makes of a message; None when none is open, or this is no answer to it."""
         asked = rounds.opened(turn, ROUNDS)
-        if asked is not None and asked[0] is PLAN and hard(words, alone=True) in FIRST:
-            return await chat.warm(turn, words, asks=False)
         if asked is not None and (steered := await rounds.steered(turn, *asked, words)) is not None:
             return steered
         # Whoever looks at the figures of a screenshot tells figures, and not what they sell.
@@ -252,12 +265,15 @@ class Message:
             return await commands.cancel(turn, "")
         if kind == "fix" and (set_right := await mended.answered(turn, words, reading)) is not None:
             return set_right
-        if kind in {"tell", "target"} and phrases.whole(phrases.said(words), "empties"):
+        said = phrases.said(words)
+        if kind in {"tell", "target"} and phrases.whole(said, "empties"):
             return await commands.emptied(turn, what or kind)
+        if kind in {"tell", "target"} and any(phrases.whole(said, about) for about in ("goes_on", "unclear", "back")):
+            return (Reply((Line(f"ask-{what or kind}"),), record.CANCEL),)
         if kind == "set":
             answered = await settings.answer(turn, what, words, self._atlas)
             return (answered,) if answered is not None else None
-        if reading.intent == "smalltalk":
+        if reading.intent == "smalltalk" and rounds.introduced(words) is None:
             return None
         match kind:
             case "interview" if asked is not None:
@@ -278,7 +294,7 @@ class Message:
             turn.heard = replace(turn.heard, content=Text(rest))
             stored_first = await self._news(turn, reading, hurt=hurt)
             return (*await plan_words.went(turn, going), *stored_first)
-        if reading.observations and (trade := await told_of.besides(turn, turn.words)) is not None:
+        if reading.observations and (trade := await told_of.besides(turn, turn.words, self._atlas)) is not None:
             rest, noted = trade
             turn.heard = replace(turn.heard, content=Text(rest))
             return (*noted, *await self._news(turn, reading, hurt=hurt))
@@ -351,21 +367,13 @@ class Message:
             about = f"{COUNT}:{day}"
         judged = follow.decided(turn).judge(history, platform=platform, asked=reading.topic)
         other = _other_figure(reading, judged)
+        if not other and (more := await goes_on.deeper(turn, judged, about)) is not None:
+            return more
         reply, answered = questions.answer(
             about, judged, before=other, echoed=bool(other), named=turn.person.profile.several
         )
         await turn.advised(answered)
         return await turn.with_step(reply) if about == one_step.GENERAL else reply
-
-
-def _sighed(turn: Turn, words: str, reading: Reading) -> tuple[str, str] | None:
-    """A sigh, and the figure behind it: "che palle, 1198"; None where a message is not both."""
-    sigh, _, rest = words.partition(",")
-    hurt = feeling(sigh) == "hurt" and not reading.observations
-    if not rest or (not hurt and hard(sigh, alone=True) is None):
-        return None
-    told = read(rest, today=turn.today, language=turn.person.language).observations
-    return (sigh, rest.strip()) if told else None
 
 
 def _other_figure(reading: Reading, judged: Interpretation) -> tuple[Line, ...]:

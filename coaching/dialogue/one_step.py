@@ -27,7 +27,7 @@ def held(judged: Interpretation, person: Person, day: date) -> Interpretation:
     """The same with the step of this week, as long as it fits: nothing happened that asks for another."""
     if judged.asked.partition("/")[0] not in OF_THE_WEEK:
         return judged
-    kept = _kept(person, day)
+    kept = proposal(person, day)
     advice = planned(kept["advice"], kept["arguments"]) if kept is not None else None
     if kept is None or advice is None or not _fits(kept, judged):
         return judged
@@ -36,7 +36,7 @@ def held(judged: Interpretation, person: Person, day: date) -> Interpretation:
 
 def noted(judged: Interpretation, person: Person, day: date) -> dict[str, Any]:
     """What is remembered of a step that was proposed; one of this week keeps its day."""
-    kept = _kept(person, day)
+    kept = proposal(person, day)
     if judged.asked not in {"", GENERAL} or planned(judged.advice.id, judged.advice.arguments) is None:
         return {}
     if kept is not None and kept["advice"] == judged.advice.id:
@@ -53,7 +53,7 @@ def proposed(advice: Advice, situation: str, day: date) -> dict[str, Any]:
 
 def same(reply: Reply, judged: Interpretation, person: Person, day: date) -> Reply:
     """A reply whose step is what was proposed this week, where that still fits what is `judged` now."""
-    kept = _kept(person, day)
+    kept = proposal(person, day)
     fits = kept is not None and judged.advice.id == kept["advice"]
     return with_step(reply, action(judged.advice, judged.metrics)) if fits else reply
 
@@ -76,7 +76,8 @@ def is_step(line: Line) -> bool:
     return line.id.startswith("your-step")
 
 
-def _kept(person: Person, day: date) -> Mapping[str, Any] | None:
+def proposal(person: Person, day: date) -> Mapping[str, Any] | None:
+    """The step that was proposed this week, as it is kept; None where none was, or a plan has taken its place."""
     kept = person.dialogue.get(PLACE)
     lately = isinstance(kept, dict) and timedelta() <= day - date.fromisoformat(kept["on"]) < timedelta(days=WEEK)
     return kept if lately else None

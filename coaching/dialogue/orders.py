@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import time
 from typing import Final
 
-from coaching.dialogue import commands, places, settings, takeback
+from coaching.dialogue import commands, places, settings, takeback, under
 from coaching.dialogue.commands import ROUNDS, Command
 from coaching.dialogue.figures import amend, pending, set_right
 from coaching.dialogue.figures.entries import joined, what
 from coaching.dialogue.interviews import goals, interview, rounds
 from coaching.dialogue.people import acts, contacts
 from coaching.dialogue.plans import keep as plan_keep
+from coaching.dialogue.samples import audience
 from coaching.dialogue.shots import front as shots
 from coaching.dialogue.turn import Turn, button_id
 from coaching.dialogue.weeks import season
@@ -51,8 +52,10 @@ AS_COMMANDS: Final[Mapping[Wanted, Command]] = {
 
 OF_ROOMS: Final[Mapping[str, Callable[[Turn, str], Awaitable[Reply]]]] = {
     goals.STEP: goals.take_back, contacts.TOLD: contacts.undone, plan_keep.NAME: plan_keep.take_back,
+    audience.TICK: audience.take_back,
 }  # fmt: skip
-"""How a goal, what was told of people, and an action are taken back: by the number of the message that changed it."""
+"""How a goal, what was told of people, an action, and the answer about one follower are taken back: by the number of
+the message that changed it."""
 SAYS_AGAIN: Final = frozenset({"move", "correct", "wrong"})
 """Orders that sound like reports: "it was 1,011", "that was yesterday"."""
 
@@ -84,7 +87,7 @@ def ordered(turn: Turn, words: str, reading: Reading) -> Order | None:
     again = found.wanted in SAYS_AGAIN | SHOW or (found.wanted == "redo" and _deleted_today(turn))
     if not again and reading.intent != "command_like" and not first and not _pauses(found, words):
         return None
-    if turn.step not in {"", commands.MORE} and declines(words) is not None:
+    if turn.step not in {"", commands.MORE} and declines(words) is not None and not _of_a_tick(turn, found):
         return None
     if found.wanted in {"move", "correct"} and (turn.fixing is not None or pending.current(turn) is not None):
         return None  # the correction is awaited, and has its own way
@@ -119,6 +122,12 @@ def _signed(turn: Turn, words: str) -> Order | None:
     return found if both and not awaited else None
 
 
+def _of_a_tick(turn: Turn, found: Order) -> bool:
+    """Whether the answer about a follower is taken back: a word that also leaves what is asked is about that first."""
+    done = takeback.kept(turn)
+    return found.wanted == "undo" and done is not None and done.kind == audience.TICK
+
+
 def _deleted_today(turn: Turn) -> bool:
     """Whether something was taken out today that may be put back: "bring them back" can be about nothing else."""
     done = takeback.kept(turn)
@@ -128,7 +137,7 @@ def _deleted_today(turn: Turn) -> bool:
 def _pauses(found: Order, words: str) -> bool:
     """Whether a message is a pause word for word, with its end or in a whole sentence: such words say nothing else."""
     whole = found.until is not None or len(words.split()) >= SENTENCE
-    return found.wanted == "pause" and whole and not found.rest and "?" not in words
+    return (found.wanted == "pause" or found.asks == "day") and whole and not found.rest and "?" not in words
 
 
 def _again(turn: Turn, words: str, reading: Reading) -> Order | None:
@@ -247,7 +256,8 @@ async def _undo(turn: Turn, _found: Order, _atlas: Places) -> tuple[Reply, ...]:
     """
     if (dropped := await shots.drop_unanswered(turn)) is not None:
         return dropped
-    if (question := pending.current(turn)) is not None:
+    question, latest = pending.current(turn), await turn.notebook.latest_entry()
+    if question is not None and (under.hangs(turn, question.id) or latest is None):
         await pending.over(turn, [question])
         return (Reply((Line("jump-dropped" if question.why == "leap" else "doubt-dropped"),)),)
     if (let_go := await acts.dropped(turn)) is not None:

@@ -1,5 +1,7 @@
 """What is said of a pause that is no order: "I'm back", "until when am I paused?", "don't write at night"."""
 
+from dataclasses import replace
+
 from coaching.dialogue import settings
 from coaching.dialogue.turn import Turn
 from coaching.languages.talk import PAUSES, spoken, whole
@@ -16,8 +18,28 @@ async def heard(turn: Turn, words: str) -> tuple[Reply, ...] | None:
             return (_until(turn),)
         case "at_night":
             return (Reply((Line("pause-night"),)),)
+        case "weekends":
+            return (replace(days := settings.days(), lines=(Line("pause-weekend"), *days.lines)),)
         case _:
             return None
+
+
+async def still(turn: Turn, before: int | None) -> tuple[Reply, ...]:
+    """That summaries are off without an end, once, to who tells a figure on a later day; `before`: the last entry."""
+    since = turn.person.dialogue.get(settings.OFF_SINCE)
+    if turn.person.summaries or since in {None, turn.today.isoformat()}:
+        return ()
+    latest = await turn.notebook.latest_entry()
+    if latest is None or latest.id == before:
+        return ()
+    await turn.remember(**{settings.OFF_SINCE: None})
+    return (Reply((Line("order-still-paused"),), ((Button(Line("button-resume"), "resume"),),)),)
+
+
+async def known(turn: Turn) -> int | None:
+    """The last entry, where that summaries are off may have to be said after another one."""
+    latest = await turn.notebook.latest_entry() if turn.person.dialogue.get(settings.OFF_SINCE) else None
+    return latest.id if latest is not None else None
 
 
 def _until(turn: Turn) -> Reply:

@@ -45,7 +45,7 @@ async def answer(turn: Turn, words: str, atlas: Places, *, prefix: str) -> Reply
     if len(found) == 1:
         await use(turn, found[0].zone)
         return None
-    rows = tuple((Button(_place(p), f"{prefix}:{p.zone}"),) for p in found[:OFFERED])
+    rows = tuple((Button(called(p), f"{prefix}:{p.zone}"),) for p in found[:OFFERED])
     return Reply((Line("zone-which"),), (*rows, *cancel_row()))
 
 
@@ -103,6 +103,7 @@ def _plain_offset(now: datetime, hour: time) -> list[str]:
     return [f"Etc/GMT{-ahead:+d}" if ahead else "Etc/GMT"]
 
 
-def _place(place: Place) -> Line:
+def called(place: Place) -> Line:
+    """A town, with its country where that is known."""
     name = f"{place.name} ({place.country})" if place.country else place.name
     return Line("plain", {"text": name})

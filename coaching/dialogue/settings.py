@@ -21,6 +21,8 @@ HOURS: Final = 24
 MINUTES: Final = 60
 PAUSES: Final = {"week": 7, "month": 30}
 """Days of the pauses that have a button."""
+OFF_SINCE: Final = "off_since"
+"""Where it stands in person.dialogue since when no summary comes, without an end; until that was said once more."""
 
 
 def show(turn: Turn, press: Press | None = None) -> Reply:
@@ -64,6 +66,8 @@ async def pause(turn: Turn, *, stop: bool, until: date | None = None, press: Pre
     if not stop and quiet(turn):
         until = turn.today  # over as it is, it tells from when on days without a figure count again
     await turn.keep(replace(turn.person, summaries=not stop or until is not None, paused_until=until))
+    endless = stop and until is None
+    await turn.remember(**{OFF_SINCE: turn.today.isoformat() if endless else None})
     undo = await takeback.note(turn, "pause" if stop else "resume", was=before)
     button = Button(Line("button-resume"), "resume") if stop else Button(Line("button-pause"), "pause")
     line = Line("paused") if stop else Line("resumed", shown.when(turn.person))
@@ -100,6 +104,8 @@ async def use_rhythm(
     if due is not None:
         day = due.astimezone(zone(turn.person)).date()
         line = Line("rhythm-set-next", {**shown.when(turn.person), "day": day})
+        if day.weekday() != rhythm.weekday:  # the week after would be too late: the old day stands once more
+            line = Line("rhythm-set-still", {**line.arguments, "old": Line(f"weekday-{day.weekday()}")})
     undo = takeback.button(turn)
     if quiet(turn):
         rows = ((*undo, Button(Line("button-resume"), "resume")),)

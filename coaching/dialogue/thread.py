@@ -17,7 +17,8 @@ class Thread:
     """The last answer.
 
     `topic` is what was asked, '' after a report. `situation` is where in the playbook its step stands, `advice` that
-    step with its `arguments`, and `given` every step said since. `leans`: the answer leans on figures.
+    step with its `arguments`, and `given` every step said since. `leans`: the answer leans on figures. `deep`: those
+    were shown.
     """
 
     topic: str
@@ -27,6 +28,7 @@ class Thread:
     arguments: Mapping[str, str]
     given: tuple[str, ...]
     leans: bool
+    deep: bool = False
 
 
 def begun(judged: Interpretation, when: datetime, *, stepped: bool = True) -> dict[str, Any]:
@@ -57,4 +59,5 @@ def current(person: Person, now: datetime) -> Thread | None:
         kept["arguments"],
         tuple(kept["given"]),
         kept["leans"],
+        bool(kept.get("deep")),
     )

@@ -10,6 +10,7 @@ from coaching.dialogue import one_step
 from coaching.dialogue.thread import begun
 from coaching.model import History, Incoming, Metrics, Nudging, Person, Platform, Reply, Row, Text, Usual, Verdict
 from coaching.ports import Notebook
+from coaching.questions.points import split
 from coaching.reading.content import propose
 from coaching.reading.goal import followers_goal
 from coaching.rhythm import AGAIN_AFTER, today
@@ -70,6 +71,8 @@ class Turn:
         """Changes where the conversation stands; None forgets."""
         if "step" in state:
             state["asked_on"] = self.today.isoformat() if state["step"] else None
+            if state["step"] and state["step"] != self.step:
+                state = {"thread": None, **state}  # a question is what was said last: "why?" is about it
         asked = self.person.dialogue
         if SHOT not in state and any(state.get(name) and state[name] != asked.get(name) for name in ASKING):
             state[BEHIND] = "asked"
@@ -129,8 +132,19 @@ def judge(
     said: Mapping[str, date],
     asked: str | None = None,
 ) -> Interpretation:
-    """Interprets the named account, or of all that are counted the one with the gravest change."""
-    return accounts(history, person, day, said=said, platform=platform, asked=asked)[0]
+    """Interprets the named account, or of all that are counted the one with the gravest change.
+
+    Whoever asks about a drop asks about an account that lost, where one did.
+    """
+    first, *others = accounts(history, person, day, said=said, platform=platform, asked=asked)
+    if split(asked)[0] != "follower_drop" or _fell(first):
+        return first
+    return next(filter(_fell, others), first)
+
+
+def _fell(judged: Interpretation) -> bool:
+    week = judged.metrics.latest
+    return week is not None and (week.net or 0) < 0
 
 
 def accounts(
@@ -164,12 +178,13 @@ def gravity(judged: Interpretation) -> tuple[int, float]:
     What is not known comes last. Among equals the largest account leads, and not another one every week by a hair.
     """
     verdict, week = judged.metrics.verdict, judged.metrics.latest
+    size = next((row.followers for row in reversed(judged.metrics.rows) if row.followers is not None), 0)
     if not isinstance(verdict, Verdict) or week is None:
-        return (0, 0.0)
+        return (0, float(size))
     stale = judged.findings[0].evidence.get("needs") == "fresh"
     beyond = verdict.level != "noise"
     lost = beyond and (week.net or 0) < 0
-    return (0 if stale else 3 if lost else 2 if beyond else 1, float(week.followers or 0))
+    return (0 if stale else 3 if lost else 2 if beyond else 1, float(size))
 
 
 def watched(nudging: Nudging, metrics: Metrics) -> Nudging:

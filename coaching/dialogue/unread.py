@@ -62,7 +62,7 @@ async def said(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...]:
     if reading.intent == "off_topic" and aside.asks(words):
         return (Reply((Line("said-off_topic"),)),)
     open_now = await _open(turn)
-    short = bool(open_now) or bool(put_again.waits(turn))
+    short = bool(open_now) or put_again.comes(turn)
     return (Reply((Line("said-unread-asked" if short else "said-unread"),)), *open_now)
 
 

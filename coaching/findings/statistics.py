@@ -48,6 +48,9 @@ Sureness = Literal["likely", "perhaps", "inseparable"]
 EXPLAINS: Final[frozenset[EventKind]] = DISTURBS | {"season"}
 """Told events that by themselves would explain a change: where one is near, content is not blamed."""
 
+TAKES: Final[frozenset[EventKind]] = frozenset({"pause", "ads_stopped", "platform_outage"})
+"""Of these, what brings nobody: a gain does not coincide with it."""
+
 
 def judged(metrics: Metrics) -> tuple[Row, Usual, Verdict] | None:
     """The week and what is to be thought of it; None while there is not enough, or the change drowns in rounding."""
@@ -222,7 +225,9 @@ def moved(metrics: Metrics, direction: Literal["down", "up"], *names: str) -> tu
 
 def told(metrics: Metrics) -> Event | None:
     """The last event that the person told of the four weeks before the judged count, or a note of that very stretch."""
-    found = [e for e in near(metrics.events, metrics.today, AFTERMATH) if e.kind in EXPLAINS]
+    gained = metrics.latest is not None and (metrics.latest.net or 0) > 0
+    kinds = EXPLAINS - TAKES if gained else EXPLAINS
+    found = [e for e in near(metrics.events, metrics.today, AFTERMATH) if e.kind in kinds]
     return found[-1] if found else coincides(metrics.latest) if metrics.latest is not None else None
 
 

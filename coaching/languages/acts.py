@@ -14,7 +14,9 @@ from coaching.model import LANGUAGES, ActKind
 
 LISTS: Final = (
     "opening", "soft", "me", "joins", "to", "comment_of", "others", "mine", "a_person", "people", "several", "times",
-    "particles", "not_names", "kin_of_mine", "somebody", "further", "unkept",
+    "particles", "not_names", "kin_of_mine", "somebody", "further", "unkept", "alike",
+    "each_other", "once_more", "it_was", "thanked", "is_a", "is_no", "that_one", "correcting", "not_so", "was_not",
+    "rather", "did_not", "bare_deeds",
 )  # fmt: skip
 Form = Literal["one", "many", "any", "again"]
 """A verb of one person, of several, of either, or one that only goes on from another verb."""
@@ -22,7 +24,7 @@ FORMS: Final[tuple[Form, ...]] = ("one", "many", "any", "again")
 TOLD: Final[tuple[ActKind, ...]] = ("comment", "question", "complaint", "reply", "share", "mention", "brings")
 AGES: Final = ("day", "week", "month", "year", "hour")
 THREAD: Final = ("reply", "author", "oneself", "chrome", "picture", *AGES, "ago", "now", "yesterday", "complaints")
-_WORD: Final = re.compile(r"[#*]|[0-9]+|[^\W\d_]+")
+_WORD: Final = re.compile(r"[#*]|[0-9]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 """In a phrase "#" is a number and "*" any one word."""
 
 
@@ -97,4 +99,4 @@ def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, 
     for phrase in phrases:
         if phrase:
             found.setdefault(phrase[0], set()).add(phrase)
-    return {first: tuple(sorted(known, key=lambda p: (-len(p), p))) for first, known in found.items()}
+    return {first: tuple(sorted(known, key=lambda p: (-len(p), "*" in p, p))) for first, known in found.items()}

@@ -14,14 +14,27 @@ from coaching.model import LANGUAGES
 
 FILE: Final = "follow.toml"
 List = Literal[
-    "asks", "asks_not", "theirs", "asks_to", "back", "says", "everybody", "silent", "left", "removes", "off_list"
+    "asks",
+    "asks_not",
+    "theirs",
+    "asks_to",
+    "back",
+    "says",
+    "everybody",
+    "silent",
+    "left",
+    "removes",
+    "off_list",
+    "sizes",
 ]
 LISTS: Final[tuple[List, ...]] = get_args(List)
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "bulk": ("unfollow", "remove", "everyone", "ghosts", "mine", "whole", "leads"),
-    "answers": ("keep", "drop", "later", "teaches"),
+    "bulk": (
+        "unfollow", "remove", "everyone", "ghosts", "mine", "whole", "leads", "away", "back", "buy", "gone", "crowd",
+    ),
+    "answers": ("keep", "drop", "later", "teaches", "back"),
     "pasted": ("markers", "noise"),
-}
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Final, Literal, NamedTuple, get_args
 
 from coaching.languages.listened import REQUIRED
 from coaching.model import LANGUAGES, Language
 
 Script = Literal["word", "number", "mark", "line", "link"]
+_SCRIPTS: Final[Mapping[str, Script]] = {name: name for name in get_args(Script)}
 
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
@@ -173,10 +174,7 @@ def tokenize(text: str) -> list[Token]:
     folded = fold(text)
     tokens = []
     for found in _TOKEN.finditer(folded):
-        script: Script = "mark"
-        for name in get_args(Script):
-            if found.lastgroup == name:
-                script = name
+        script = _SCRIPTS.get(found.lastgroup or "", "mark")
         word = found.group()
         if script == "mark" and word in "'’`´":
             continue

@@ -18,8 +18,9 @@ Section = Literal[
     "shot_fine", "shot_discard", "shot_mend",
     "shot_mine", "shot_not_mine", "shot_absent", "shot_new", "shot_is", "shot_wrong", "shot_missing", "shot_drop",
     "shot_that", "shot_unsure", "shot_thanks", "as_example", "back", "unclear", "wonders", "only_summary", "nudge_me",
-    "courtesy", "empties", "goes_on", "why_ask", "drops", "its_target", "its_brand", "its_purpose", "i_am", "lives",
-    "no_town", "hopes", "as_before", "beside_as_before",
+    "courtesy", "empties", "goes_on", "why_ask", "why_bare", "how_many_left", "drops", "recalls",
+    "its_target", "its_brand", "its_purpose", "i_am", "lives", "no_town", "town_in", "hopes", "as_before",
+    "beside_as_before",
 ]  # fmt: skip
 
 
@@ -42,6 +43,15 @@ def begins(words: str, section: Section) -> bool:
 def whole(words: str, section: Section) -> bool:
     """Whether the words are one of the phrases and nothing else."""
     return words in phrases(section)
+
+
+def behind(text: str, section: Section) -> str | None:
+    """What stands behind the longest phrase that begins a text, as it was written; None where none begins it."""
+    words = said(text)
+    longest = max((len(p.split()) for p in phrases(section) if words.startswith(p)), default=0)
+    written = clean(text)
+    ends = [token.end for token in tokenize(written) if token.script in ("word", "number")]
+    return written[ends[longest - 1] :].strip(" .,;:!¡\n") if longest and longest <= len(ends) else None
 
 
 def only(words: str, *sections: Section) -> bool:

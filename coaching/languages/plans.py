@@ -19,7 +19,8 @@ Section = Literal[
     "shows", "lists", "listing", "drops", "smaller", "mine", "mine_is", "rather",
     "rather_do", "no_deed", "verb_ends", "each", "future", "future_ends", "no_future", "because",
     "remind", "shifts", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day",
-    "today", "tomorrow", "day_after", "next_week", "far", "leads", "trails",
+    "today", "tomorrow", "day_after", "next_week", "far", "leads", "trails", "ready", "again", "moves", "habit",
+    "inside", "o_clock", "links", "capitals",
 ]  # fmt: skip
 DAYS: Final[tuple[Section, ...]] = ("day_after", "tomorrow", "this_day")
 PARTS: Final = "parts"
@@ -59,10 +60,10 @@ def after_the_day(text: str) -> str | None:
     for name in DAYS:
         if (rest := behind(text, name)) is not None:
             return rest
+    cleaned, tokens = words = _words(text)
     for phrase, part in day_parts():
-        if (rest := _behind(text, phrase)) is not None:
+        if (rest := _behind(words, phrase)) is not None:
             return f" {part}{rest}"
-    cleaned, tokens = _words(text)
     first = tokens[0] if tokens else None
     if first is not None and any(sense.startswith(WEEKDAY) for sense in lexicon().senses_of((first.text,))):
         return cleaned[first.end :]
@@ -71,11 +72,12 @@ def after_the_day(text: str) -> str | None:
 
 def behind(text: str, name: Section) -> str | None:
     """What follows a phrase of a section at the beginning of a text, as written; None where it begins otherwise."""
-    return next((rest for phrase in phrases(name) if (rest := _behind(text, phrase)) is not None), None)
+    words = _words(text)
+    return next((rest for phrase in phrases(name) if (rest := _behind(words, phrase)) is not None), None)
 
 
-def _behind(text: str, phrase: str) -> str | None:
-    cleaned, tokens = _words(text)
+def _behind(words: tuple[str, list[Token]], phrase: str) -> str | None:
+    cleaned, tokens = words
     said = phrase.split()
     begins_so = [token.text for token in tokens[: len(said)]] == said
     return cleaned[tokens[len(said) - 1].end :] if begins_so else None
@@ -84,6 +86,34 @@ def _behind(text: str, phrase: str) -> str | None:
 def _words(text: str) -> tuple[str, list[Token]]:
     cleaned = clean(text)
     return cleaned, [token for token in tokenize(cleaned) if token.script in ("word", "number")]
+
+
+def of_a_moment(texts: Sequence[str]) -> int:
+    """How many of the words to come surely belong to a moment: "mañana", "al cerrar", "tarde"; 0 where none do."""
+    said = f" {' '.join(texts)} "
+    begun = max((phrase for phrase in _moments() if said.startswith(phrase)), key=len, default="")
+    return len(begun.split())
+
+
+def inside(word: str) -> bool:
+    """Whether a word may stand between those of a moment: "a", "las", "el"."""
+    return any(f" {word} " in phrases(name) for name in ("inside", "day_leads", "o_clock"))
+
+
+def capitals(text: str) -> str:
+    """The same with capital letters where the language of a word wants them: "every tuesday"."""
+    for phrase in phrases("capitals"):
+        day = phrase.strip()
+        text = re.sub(rf"\b{day}(?=s?\b)", day.capitalize(), text)
+    return text
+
+
+@cache
+def _moments() -> tuple[str, ...]:
+    sections: tuple[Section, ...] = ("this_day", "today", "tomorrow", "day_after", "next_week", "o_clock")
+    told = {phrase for name in sections for phrase in phrases(name)} | {phrase for phrase, _ in _hours()}
+    parts_of = {f" {word} " for phrase, part in day_parts() for word in (phrase + spoken(part)).split()}
+    return tuple(told | {word for word in parts_of if not inside(word.strip())})
 
 
 def will_be(text: str) -> bool:

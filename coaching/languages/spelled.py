@@ -17,9 +17,7 @@ SHORTEST: Final = 6
 
 def mistyped(word: str) -> str | None:
     """The metric whose name a word is with a letter wrong, missing, too many or two swapped; None for any other."""
-    if len(word) < SHORTEST:
-        return None
-    found = {metric for right, metric in _words("spelled").items() if _near(word, right)}
+    found = {metric for right, metric in _words("spelled").items() if near(word, right)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -38,9 +36,9 @@ def _words(section: str) -> Mapping[str, str]:
     return found
 
 
-def _near(word: str, right: str) -> bool:
+def near(word: str, right: str) -> bool:
     """Whether one letter is wrong, missing, too many, or two beside each other are swapped; the first one is right."""
-    if word[0] != right[0] or abs(len(word) - len(right)) > 1:
+    if len(word) < SHORTEST or not right or word[0] != right[0] or abs(len(word) - len(right)) > 1:
         return False
     same = next((at for at, (a, b) in enumerate(zip(word, right, strict=False)) if a != b), min(len(word), len(right)))
     rest, wanted = word[same:], right[same:]

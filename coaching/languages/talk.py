@@ -1,7 +1,8 @@
 """How people chat, go on from an answer, and ask what is none of the topics: phrases that decide by themselves.
 
 They are data (`<language>/talk.toml`), heard in every language at once, because people mix them. In a phrase "word*" is
-any word that begins so, "a + b" needs both, in any order, and "=words" is a whole message.
+any word that begins so (inside a phrase: with any ending of gender or number), "a + b" needs both, in any order, and
+"=words" is a whole message.
 """
 
 import tomllib
@@ -16,15 +17,15 @@ from coaching.model import LANGUAGES, LONGEST_TEXT, Language
 
 FILE: Final = "talk.toml"
 CHATS: Final = (
-    "anger", "misread", "life", "birth", "busy", "apology", "annoyed", "tired", "down", "birthday", "luck",
+    "anger", "misread", "life", "birth", "full", "busy", "apology", "annoyed", "tired", "down", "birthday", "luck",
     "how_are_you", "wait", "goodbye", "thanks", "praise", "wishes", "joy", "puzzled", "laughter", "agreed", "greeting",
 )  # fmt: skip
 """Kinds of small talk; where a message has several, the first is answered."""
-HARD: Final = ("life", "birth", "busy", "annoyed", "tired", "down")
+HARD: Final = ("life", "birth", "full", "busy", "annoyed", "tired", "down")
 """Kinds that tell of a hard day, or of a great one: they get one warm sentence, and nothing else."""
-PAUSES: Final = ("returned", "until_when", "at_night")
+PAUSES: Final = ("returned", "until_when", "at_night", "weekends")
 """What is said of a pause that is no order."""
-FIRST: Final = frozenset({"life", "birth"})
+FIRST: Final = frozenset({"life", "birth", "full"})
 """Of these, what goes before all that Faro asks."""
 BEYOND: Final = ("others", "grow", "ads", "act", "make", "write", "elsewhere")
 """What people ask for that Faro does not do; the first that is heard counts."""
@@ -34,6 +35,7 @@ POINTS: Final[Mapping[str, str]] = {
     "buy_likes": "bought_followers", "bought_before": "bought_followers", "who_left": "follower_drop",
     "stuck": "reach_drop", "stayed": "giveaway_aftermath", "giveaway_should": "giveaway_aftermath",
     "comeback": "when_to_post", "settle": "growth_goal", "get_to": "growth_goal", "more_followers": "growth_goal",
+    "my_goal": "growth_goal",
     "format": "what_to_post", "influencer": "ambassadors", "ads": "ambassadors", "hunters": "follow_back",
     "one_day": "follower_drop", "how_often": "when_to_post",
 }  # fmt: skip
@@ -45,26 +47,30 @@ ABOUT: Final = (
     "website", "have", "best", "doing", "purpose",
 )  # fmt: skip
 """What newcomers ask that is none of the topics: about Faro, and about the field."""
+ENDINGS: Final = ("", "a", "o", "e", "i", "as", "os")
+"""How Spanish and Italian tell men from women, and one from several."""
 TERMS: Final = (
     "reach", "impressions", "views", "engagement", "interactions", "saves", "shares", "story_views", "algorithm",
     "reel", "story", "carousel", "shadowban", "insights", "ctr", "cta", "viral", "ghost", "niche", "influencer",
     "ambassador", "community_manager", "net", "lead_magnet", "collab", "organic", "community", "hashtag", "dm",
+    "chance", "usual_range",
 )  # fmt: skip
 """Words of the field that people ask the meaning of."""
 REQUIRED: Final[Mapping[str, Sequence[str]]] = {
     "chat": CHATS, "beyond": BEYOND, "follow": FOLLOWS, "points": tuple(POINTS), "about": ABOUT, "terms": TERMS,
     "asks": (
         "meaning", "meaning_after", "difference", "between", "own", "because", "leads", "trails", "how_much", "went",
-        "a_lot", "how_many",
+        "a_lot", "how_many", "sold",
     ),
     "people": (
         "requests", "signs", "same", "groups", "helps", "who_is", "answered_all", "review", "mirror", "blocks",
-        "i_am", "not_me",
+        "i_am", "not_me", "owes", "regulars", "stopped", "all_but", "not_yet", "known_of",
     ),
     "pauses": PAUSES,
     "season": (
         "month", "last_month", "year", "last_year", "milestones", "number", "just_month", "just_last_month",
-        "just_year", "just_last_year", "any_month", "any_year", "opens", "small", "days", "weeks", "months", "years",
+        "just_year", "just_last_year", "any_month", "any_year", "since", "since_start", "best_week", "worst_week",
+        "best_month", "worst_month", "opens", "small", "days", "weeks", "months", "years",
         "all",
     ),
 }  # fmt: skip
@@ -97,14 +103,14 @@ def heard(said: str, section: str, names: Sequence[str]) -> Iterator[str]:
 
 def whole(said: str, section: str, names: Sequence[str]) -> str | None:
     """The name of a section of which a phrase is all that is said, but for how it is led up to and ended."""
-    for rest in _bared(said):
+    for rest in bared(said):
         for name in names:
             if any(phrase.parts == (rest,) for phrase in phrases(section)[name]):
                 return name
     return None
 
 
-def _bared(said: str) -> Iterator[str]:
+def bared(said: str) -> Iterator[str]:
     """The words as they are, then without "and so" before them and "please" behind them, one after the other."""
     leads, trails = (tuple(phrase.parts[0] for phrase in phrases("asks")[name]) for name in ("leads", "trails"))
     yield said
@@ -133,8 +139,18 @@ def phrases(section: str) -> Mapping[str, tuple[Phrase, ...]]:
         for name in REQUIRED[section]:
             if name not in written.get(section, {}):
                 raise WordsMissingError(language, FILE, f"{section}.{name}")
-            found[name] += map(_phrase, written[section][name])
+            found[name] += (_phrase(one) for phrase in written[section][name] for one in _endings(phrase))
     return {name: tuple(dict.fromkeys(listed)) for name, listed in found.items()}
+
+
+def _endings(written: str) -> Iterator[str]:
+    """The phrase with every ending that a "word*" inside of it may have: only at the end any will do."""
+    word, inside, rest = written.partition("* ")
+    if not inside or rest.startswith("+"):
+        yield written
+        return
+    for ending in ENDINGS:
+        yield from (f"{word}{ending} {more}" for more in _endings(rest))
 
 
 def _phrase(written: str) -> Phrase:

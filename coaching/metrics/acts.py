@@ -171,6 +171,18 @@ def returned(history: History, today: date) -> tuple[str, ...]:
     return _returned(_mine(history, today, None), today, range(MONTH))
 
 
+def gone_quiet(history: History, today: date) -> tuple[str, ...] | NotEnough:
+    """Whoever came back in the four weeks before the last four and was not told of since.
+
+    NotEnough as above: what nobody told is no silence.
+    """
+    found = repeaters(history, today)
+    if isinstance(found, NotEnough):
+        return found
+    lately = {known_as(act.who) for act in _mine(history, today, None) if _back(act, today) < MONTH}
+    return tuple(name for name in found.before if known_as(name) not in lately)
+
+
 def _returned(acts: Iterable[Act], today: date, weeks: Iterable[int]) -> tuple[str, ...]:
     wanted = frozenset(weeks)
     came: dict[str, set[int]] = {}

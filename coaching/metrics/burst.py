@@ -185,6 +185,17 @@ def repeated(week: Row, others: Sequence[Row]) -> bool:
     return bool(paces) and median(paces) >= (week.net or 0) * WEEK / week.days * SAME_PACE
 
 
+def alike(weeks: Sequence[Row]) -> int:
+    """How many of the last weeks in a row grew at one pace: the slowest brought at least half of the fastest."""
+    paces: list[float] = []
+    for week in reversed(weeks):
+        pace = (week.net or 0) * WEEK / week.days
+        if week.step > 1 or pace <= 0 or min([pace, *paces]) < max([pace, *paces]) * SAME_PACE:
+            break
+        paces.append(pace)
+    return len(paces)
+
+
 def _moved(found: Burst, origins: Sequence[Origins]) -> Burst:
     """Adds the largest country's share before and after, where both are known."""
     before = [o for o in origins if o.day <= found.start + timedelta(days=1)]

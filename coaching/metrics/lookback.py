@@ -10,8 +10,9 @@ from typing import Final, Literal
 
 from coaching.metrics import season, timeline
 from coaching.metrics.acts import monday
+from coaching.metrics.noise import DISTURBS, coincides
 from coaching.metrics.season import ABOUT_A_WEEK, Piece
-from coaching.model import Act, History, Measured, Outcome, Plan, Platform, PostKind, Row, known_as
+from coaching.model import Act, Event, History, Measured, Outcome, Plan, Platform, PostKind, Row, known_as
 from coaching.thresholds import (
     DEPTH_BAND,
     LOOK_WEEKS,
@@ -30,6 +31,8 @@ GROWS: Final[tuple[Measured, ...]] = (
 )  # fmt: skip
 """What may be said to have grown: what people do, and what the business lives on. Likes and followers are neither."""
 BUSINESS: Final[tuple[Measured, ...]] = ("sales", "messages")
+MONTH_LONGEST: Final = 31 + MONTH_EARLIER
+"""Days of a month with the count before it: what is longer is no month, and is only told with its dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ class Net:
 
     @property
     def whole(self) -> bool:
-        """Whether it covers enough of a month, and exactly enough, to be held against other months."""
-        return self.step == 1 and (self.end.day - self.start.day).days >= MONTH_COVERED
+        """Whether it covers a month, and hardly more, exactly enough to be held against other months."""
+        return self.step == 1 and MONTH_COVERED <= (self.end.day - self.start.day).days <= MONTH_LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +127,14 @@ class Grew:
 
 @dataclass(frozen=True, slots=True)
 class Lookback:
-    """What there is to say of a period. Whatever nobody told is empty or None, never zero."""
+    """What there is to say of a period. Whatever nobody told is empty or None, never zero.
+
+    `nets` are the accounts, the main one first; `events` is what the person told that may be behind their changes.
+    """
 
     period: Period
     nets: tuple[Net, ...] = ()
+    events: tuple[Event, ...] = ()
     months: Months | None = None
     best_month: tuple[date, int] | None = None
     posts: int = 0
@@ -148,6 +155,7 @@ class Lookback:
 
 def look_back(history: History, plans: Sequence[Plan], over: Period) -> Lookback:
     """A period as far as it was told; `history` is everything, its posts with their proposed kinds."""
+    history = timeline.with_ends(history)
     accounts = {network: timeline.rows(history, network) for network in season.networks(history)}
     nets = tuple(net for network, rows in accounts.items() if (net := _net(network, rows, over)) is not None)
     main = next(iter(accounts.values()), ())
@@ -161,6 +169,7 @@ def look_back(history: History, plans: Sequence[Plan], over: Period) -> Lookback
     return Lookback(
         over,
         nets=nets,
+        events=_events(history, accounts.values(), over),
         months=_other_months(main, over) if over.length == "month" else None,
         best_month=_best_month(main, over) if over.length == "year" else None,
         posts=len(posts),
@@ -175,6 +184,20 @@ def look_back(history: History, plans: Sequence[Plan], over: Period) -> Lookback
         weeks_told=len(known & every),
         told=told_in(history, plans, over),
     )
+
+
+def since(history: History, first: date, today: date) -> Lookback:
+    """What the accounts did from a day on, from the last count before it; an earlier one than any is the first."""
+    over = Period("year", first, today, today)
+    history = timeline.with_ends(history)
+    accounts = {network: timeline.rows(history, network) for network in season.networks(history)}
+    nets = tuple(net for network, rows in accounts.items() if (net := _net(network, rows, over)) is not None)
+    return Lookback(over, nets=nets, events=_events(history, accounts.values(), over), told=bool(nets))
+
+
+def months(rows: Sequence[Row], today: date) -> Sequence[tuple[date, int]]:
+    """What each month brought that is known well enough, by its first day."""
+    return _each_month(rows, date.min, period("month", today, today))
 
 
 def told_in(history: History, plans: Sequence[Plan], over: Period) -> bool:
@@ -197,11 +220,10 @@ def _weeks_of(over: Period) -> set[date]:
 
 
 def _net(platform: Platform | None, rows: Sequence[Row], over: Period) -> Net | None:
-    """From the last count before the period, where one is near, else from its first, to its last."""
+    """From the last count before the period, however old, else from its first, to its last: no change is left out."""
     counted = [row for row in rows if row.followers is not None and row.day <= over.until]
-    earliest = over.first - timedelta(days=MONTH_EARLIER)
     inside = [row for row in counted if row.day >= over.first]
-    before = next((row for row in reversed(counted) if earliest <= row.day < over.first), None)
+    before = next((row for row in reversed(counted) if row.day < over.first), None)
     start = before or next(iter(inside), None)
     if start is None or not inside or inside[-1].day == start.day:
         return None
@@ -211,6 +233,11 @@ def _net(platform: Platform | None, rows: Sequence[Row], over: Period) -> Net | 
 
 def _piece(row: Row) -> Piece:
     return Piece(row.day, row.followers or 0)
+
+
+def _touches(event: Event, over: Period) -> bool:
+    """Whether something that happened, or lasted, has a day in the period."""
+    return event.day <= over.until and (event.until or event.day) >= over.first
 
 
 def _each_month(rows: Sequence[Row], first: date, last: Period) -> list[tuple[date, int]]:
@@ -237,8 +264,17 @@ def _other_months(rows: Sequence[Row], over: Period) -> Months | None:
 
 
 def _best_month(rows: Sequence[Row], over: Period) -> tuple[date, int] | None:
+    """The month that grew most, of several that are known; None where none of them grew."""
     months = _each_month(rows, over.first, over)
-    return max(months, key=lambda month: (month[1], month[0])) if len(months) > 1 else None
+    best = max(months, key=lambda month: (month[1], month[0]), default=None)
+    return best if best is not None and best[1] > 0 and len(months) >= MONTHS_OWN else None
+
+
+def _events(history: History, accounts: Iterable[Sequence[Row]], over: Period) -> tuple[Event, ...]:
+    """What was told of the period: what disturbs the figures by itself, and notes on a change beyond chance."""
+    notes = {note for rows in accounts for row in rows if over.holds(row.day) and (note := coincides(row)) is not None}
+    told = (e for e in history.events if e in notes or (e.kind in DISTURBS and _touches(e, over)))
+    return tuple(sorted(dict.fromkeys(told), key=lambda event: event.day))
 
 
 # ---------------------------------------------------------------- people

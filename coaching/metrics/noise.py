@@ -113,7 +113,7 @@ def usual(weeks: Sequence[Row], today: date, disturbed: Sequence[date] = ()) -> 
     # A stretch shorter than a week keeps a whole week's spread: people leave in bursts (Myers & Leskovec 2014), and
     # a bad day is looked at because it was bad.
     share = max(weeks[-1].days / WEEK, 1.0)
-    clean = without_outliers(quiet(weeks[:-1], disturbed), sqrt(2 * max(size, 1) * _weekly_churn()))
+    clean = without_outliers(quiet(weeks[:-1], disturbed), floor(size))
     if len(clean) < OWN_WEEKS:
         mu = max(size, 1) * _weekly_churn() * share
         reach = max(_skellam_reach(mu), LEAST_REACH)
@@ -161,6 +161,12 @@ def coincides(row: Row) -> Event | None:
     return (
         max(notes, key=lambda e: e.day) if notes and abs(row.net or 0) > max(_skellam_reach(mu), LEAST_REACH) else None
     )
+
+
+def baseline(weeks: Sequence[Row], disturbed: Sequence[date]) -> tuple[int, ...]:
+    """What the weeks before the last one brought, of which its usual range is made; each as a whole week."""
+    size = next((row.followers - (row.net or 0) for row in reversed(weeks) if row.followers is not None), 0)
+    return tuple(round(_rate(row)) for row in without_outliers(quiet(weeks[:-1], disturbed), floor(size)))
 
 
 def undisturbed(row: Row, disturbed: Sequence[date]) -> bool:

@@ -203,9 +203,16 @@ def _first_of(ranked: Ranked, runs: Sequence[Ranked]) -> frozenset[str]:
 
 
 def _close(ranked: Ranked) -> frozenset[str]:
-    """The same where only totals are known: a first place that one act or one week less would lose is none."""
-    reach = _least(ranked[0][1])
-    return frozenset(contact.name for points, contact in ranked if points >= reach)
+    """The same where only totals are known: a first place that one act or one week less would lose is none.
+
+    Where the weeks of some are known and those of others are not, whoever's are not may have been there in any number.
+    """
+    first = ranked[0][1]
+    mixed = len({contact.weeks_active is None for _, contact in ranked[:HUBS]}) > 1
+    unsure = mixed and first.weeks_active is None
+    reach = _least(replace(first, weeks_active=1) if unsure else first)
+    reached = ((score(replace(c, weeks_active=c.weeks_active or HUB_WINDOW)) if mixed else p, c) for p, c in ranked)
+    return frozenset(contact.name for points, contact in reached if points >= reach)
 
 
 def _among(contact: Contact, run: Ranked) -> bool:

@@ -109,10 +109,10 @@ def told(history: History, platform: Platform | None) -> tuple[Measured, ...]:
 
 
 def networks(history: History) -> tuple[Platform | None, ...]:
-    """The networks with figures, the one that is counted first; figures without one belong to an only one."""
-    main = timeline.main_platform(history)
+    """The networks with figures, the largest that is still counted first; figures without one belong to an only one."""
     known = {o.platform for o in history.observations}
-    named = sorted(known - {None}, key=lambda p: (p != main, str(p)))
+    sizes = timeline.sizes(history)
+    named = sorted(known - {None}, key=lambda p: (-sizes.get(p, 0), str(p)))
     return (*named, *((None,) if None in known and len(named) != 1 else ()))
 
 

@@ -9,7 +9,18 @@ from statistics import median
 from typing import Final, TypeVar
 
 from coaching.model import Event, History, Measured, Observation, Platform, Post, Row
-from coaching.thresholds import A_WEEKS_SPAN, AFTERMATH, FALL, JUMP, JUMP_FLOOR, SAME_SPAN, SAME_WEEK, SNAPSHOT, WEEK
+from coaching.thresholds import (
+    A_WEEKS_SPAN,
+    AFTERMATH,
+    FALL,
+    FOUR_WEEKS,
+    JUMP,
+    JUMP_FLOOR,
+    SAME_SPAN,
+    SAME_WEEK,
+    SNAPSHOT,
+    WEEK,
+)
 
 _Thing = TypeVar("_Thing")
 
@@ -24,6 +35,16 @@ def main_platform(history: History) -> Platform | None:
     counts = Counter(o.platform for o in history.observations if o.metric == "followers")
     newest = {o.platform: o.day for o in history.observations if o.metric == "followers"}
     return max(counts, key=lambda p: (newest[p], counts[p], p or ""), default=None)
+
+
+def sizes(history: History) -> dict[Platform | None, int]:
+    """The last count of followers of each network; one that was left uncounted for four weeks has none any more."""
+    last: dict[Platform | None, Observation] = {}
+    for said in sorted(history.observations, key=lambda o: o.day):
+        if said.metric == "followers" and said.kind == "total":
+            last[said.platform] = said
+    newest = max((said.day for said in last.values()), default=date.min)
+    return {p: said.value for p, said in last.items() if (newest - said.day).days < FOUR_WEEKS}
 
 
 def with_ends(history: History) -> History:

@@ -20,7 +20,7 @@ OF_FARO: Final = STRONG | {"free", "voice", "what_to_send", "networks", "purpose
 """Questions about Faro itself: they are heard where a message was taken for chatter, too."""
 TERM: Final = "term-"
 UNKNOWN: Final = "unknown"
-ANYWHERE: Final = frozenset({"buy_likes", "settle"})
+ANYWHERE: Final = frozenset({"buy_likes", "settle", "my_goal"})
 """Points that no other topic has the words of."""
 SAID_OF_OTHERS: Final = frozenset({"influencer", "ads", "one_day"})
 """Points whose words are said of anybody: in chatter they ask nothing."""

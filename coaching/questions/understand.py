@@ -93,7 +93,8 @@ def _tells_alone(text: str, reading: Reading) -> bool:
 
 def topic_of(reading: Reading, text: str) -> str | None:
     """What a message is to be answered about: who lets go of growing asks nothing, and is answered (M09)."""
-    return "growth_goal" if reading.topic is None and resigned(text) else reading.topic
+    about = reading.topic in {None, "growth_goal"} or (reading.topic == "growth_goal/settle" and "?" not in text)
+    return "growth_goal/resigned" if about and resigned(text) else reading.topic
 
 
 def _intent(shown: Sequence[str], reading: Reading) -> Intent:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from coaching.languages.acts import act_words
+from coaching.languages.acts import act_words, cut
 from coaching.languages.hearing import clean, fold
 from coaching.model import LONGEST_TEXT, Act, ActKind, Language, known_as
 from coaching.reading.deeds import Clause, Deeds
 from coaching.reading.doers import MOST_TIMES, Day
 from coaching.reading.heard import hear
+from coaching.reading.relations import OTHER, relation
 
 LONGEST_SENTENCE: Final = 60
 """Words of a sentence; a longer one tells a story."""
@@ -24,6 +25,7 @@ _SENTENCES: Final = re.compile(r"[\n;!?¡¿…]+|(?<![^\W\d_])(?<=[^\s])\.(?=\s|
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 """What somebody wrote is theirs, and tells nothing."""
+_BESIDE: Final = re.compile(r"\(([^()\n]*)\)")
 _FREE: Final[frozenset[ActKind]] = frozenset({"comment", "question", "complaint", "share"})
 """What takes nobody as its object, so that a name right behind the verb did it: "comentaron Ana y Luis"."""
 
@@ -33,15 +35,15 @@ class ToldActs:
     """What a message tells of others, in the order told, and the rest of its words.
 
     `unsure` are people who did something in a sentence that does not fit: what exactly, nobody can tell. `unkept` did
-    something that is not kept of anybody, a like or a message; `unnamed` says that somebody without a name did it, and
-    `lost` in which words somebody did the same of whom that is all that is told.
+    something that is not kept of anybody, a like or a message; `unnamed` is what somebody without a name did, `lost`
+    what stands beside acts and cannot be read.
     """
 
     acts: tuple[Act, ...]
     rest: str
     unsure: tuple[str, ...] = ()
     unkept: tuple[str, ...] = ()
-    unnamed: bool = False
+    unnamed: tuple[Act, ...] = ()
     lost: tuple[str, ...] = ()
 
 
@@ -50,7 +52,7 @@ def read_acts(
 ) -> ToldActs:
     """The acts of a message, and its other sentences. `known` are names by `known_as`, for those in lower case."""
     written = clean(text[:LONGEST_TEXT])
-    text = _QUOTED.sub(lambda found: " " * len(found.group()), written)
+    text = _BESIDE.sub(_unless_near, _QUOTED.sub(lambda found: " " * len(found.group()), written))
     if not _worth_reading(text):
         return ToldActs((), written)
     told: list[Act] = []
@@ -58,7 +60,7 @@ def read_acts(
     unsure: list[str] = []
     unkept: list[str] = []
     lost: list[str] = []
-    unnamed = False
+    unnamed: list[Act] = []
     heard = hear(text, today, language)
     days = [
         Day(heard.tokens[when.start].start, heard.tokens[when.end - 1].end, None if when.future else when.day)
@@ -71,13 +73,19 @@ def read_acts(
             told += found
             lost += sentence.lost
             continue
-        unnamed = unnamed or bool(found)
+        unnamed += found
         if not asked and not found:
-            unsure += sentence.doers()
-            unkept += sentence.unkept()
+            theirs = sentence.unkept()
+            unkept += theirs
+            unsure += () if theirs else sentence.doers()
         rest.append(text[start:end].strip() + ("?" if asked else ""))
     left = "\n".join(filter(None, rest)) if told else written
-    return ToldActs(joined(told), left, tuple(unsure), tuple(unkept), unnamed, tuple(lost))
+    return ToldActs(joined(told), left, tuple(unsure), tuple(unkept), tuple(unnamed), tuple(lost))
+
+
+def _unless_near(found: re.Match[str]) -> str:
+    """Brackets behind a name that only say what somebody is, blanked: "Giulia (cliente) si è lamentata"."""
+    return " " * len(found.group()) if relation(found[1]) not in {None, OTHER} else found.group()
 
 
 def joined(acts: Iterable[Act]) -> tuple[Act, ...]:
@@ -89,6 +97,12 @@ def joined(acts: Iterable[Act]) -> tuple[Act, ...]:
         n = min(act.n + (before.n if before else 0), MOST_TIMES)
         found[key] = Act(before.who if before else act.who, act.kind, act.day, n, act.toward, act.platform)
     return tuple(found.values())
+
+
+def begins_with_deed(text: str) -> bool:
+    """Whether words begin with a verb of ours, and so with nobody's name: "respondí 12 comentarios"."""
+    said = cut(text)
+    return any(said[: len(phrase)] == phrase for phrase, _ in act_words().verbs.get(said[0] if said else "", ()))
 
 
 def _worth_reading(text: str) -> bool:
@@ -109,7 +123,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 class _Sentence(Deeds):
-    """One sentence, read from left to right. `lost` is who did something, too, and cannot be told by name."""
+    """One sentence, read from left to right. `lost` is what stands behind an act, and cannot be read."""
 
     lost: tuple[str, ...] = ()
 
@@ -122,11 +136,28 @@ class _Sentence(Deeds):
         at = self._opened()
         while at < self.length:
             clause = self._clause(at, who) or self._likewise(at, found)
-            if clause is None:
+            end = clause.end if clause is not None else self._lose(at, found)
+            if end is None:
                 return ()
-            found += clause.acts
-            at, who = self.past_joins(clause.end), clause.who
+            if clause is not None:
+                found += clause.acts
+                who = clause.who
+            at = self.past_joins(end)
         return tuple(found)
+
+    def _lose(self, at: int, found: Sequence[Act]) -> int | None:
+        """Past a clause that cannot be read, behind acts that can; None where it holds a number, or nothing was read.
+
+        A number may be a figure of the writer's own, and is not lost.
+        """
+        end = self.until(at)
+        if not found or any(self.number(place) is not None for place in range(at, end)):
+            return None
+        self._note_lost(at, end)
+        return end
+
+    def _note_lost(self, start: int, end: int) -> None:
+        self.lost = (*self.lost, " ".join(token.raw for token in self.tokens[start:end]))
 
     def doers(self) -> tuple[str, ...]:
         """Whoever did something by the beginning of the sentence, whatever comes of the rest of it."""
@@ -171,7 +202,7 @@ class _Sentence(Deeds):
             return self.done(at, verb[0], verb[1], who, me=me)
         if verb is not None and verb[0].form in {"one", "many"}:
             soft, again = self.past_fillers(verb[1])
-            names, end = self.names(soft)
+            names, end = self._names_behind(soft)
             if not names and (nameless := self.somebody(soft)):
                 names, end = ("",), nameless
             if not names and me and verb[0].form == "many" and verb[0].kind == "mention":
@@ -180,7 +211,7 @@ class _Sentence(Deeds):
             fits = bool(names) and (verb[0].form == "one" or len(names) > 1 or more > end)
             end = more
             if fits and end < self.length and self.heard_at("joins", end) and not self.starts(self.past_joins(end)):
-                self.lost = (" ".join(token.raw for token in self.tokens[end:]),)  # "… y el de la ferretería"
+                self._note_lost(end, self.length)  # "… y el de la ferretería"
             return self.done(at, verb[0], end, names, me=me or again) if fits else None
         at = self.past_kin(at)
         names, end = self.names(at)
@@ -189,6 +220,8 @@ class _Sentence(Deeds):
         more = self._past_nameless(names, end)
         begun, me = self.past_fillers(more)
         verb = self.verb(begun)
+        if len(names) > 1 and (said := self.heard_at("each_other", more)):
+            return self._one_another(at, names, more + said)
         if not names or verb is None or verb[0].form == "again" or verb[0].kind == "answered":
             return None
         if verb[0].form == "many" and len(names) == 1 and more == end:
@@ -197,23 +230,54 @@ class _Sentence(Deeds):
             return None
         return self.done(at, verb[0], verb[1], names, me=me)
 
+    def _names_behind(self, at: int) -> tuple[tuple[str, ...], int]:
+        """The names of a list behind a verb; one behind which another verb stands begins something else."""
+        _, last = self.names(at)
+        found: list[str] = []
+        end = at
+        while at < last and (one := self.name(at)) is not None:
+            begun, _ = self.past_fillers(one[1])
+            if found and self.verb(begun) is not None:
+                break
+            found.append(one[0])
+            end, at = one[1], self.past_joins(one[1])
+        return tuple(found), end
+
     def _past_nameless(self, names: Sequence[str], end: int) -> int:
         """Past those who did the same and are only counted: "Ana y 3 personas más"; that they are lost is noted."""
         more = self.nameless(end) if any(names) else end
         if more > end:
-            self.lost = (" ".join(token.raw for token in self.tokens[end:more]),)
+            self._note_lost(end, more)
         return more
 
+    def _one_another(self, start: int, names: Sequence[str], end: int) -> Clause | None:
+        """Each answered the others: "Anna e Luca si sono risposti"."""
+        told = [self.made(start, end, [one], "reply", 1, [o for o in names if o != one]) for one in names]
+        acts = tuple(act for clause in told if clause is not None for act in clause.acts)
+        return Clause(tuple(names), acts, self.until(end)) if all(told) else None
+
     def _likewise(self, at: int, told: Sequence[Act]) -> Clause | None:
-        """Somebody else who did the same so many times: "Ana comentó 3 veces, Beto 2 y Caro 1"."""
-        names, end = self.names(at)
-        n = self.number(end)
-        if not told or len(names) != 1 or n is None or told[-1].toward or not 1 <= n <= MOST_TIMES:
+        """Others who did the same: "Ana comentó 3 veces, Beto 2", "Meli también", "and Tom to Mary"."""
+        first = at + self.heard_at("alike", at)
+        names, end = self.names(first)
+        if not told or not names or not told[-1].who:
             return None
-        after = end + 1 + self.heard_at("times", end + 1)
+        last = told[-1]
+        alike = self.heard_at("alike", end)
+        if alike or first > at:
+            after = end + alike
+            acts = tuple(Act(name, last.kind, last.day, 1, last.toward) for name in names)
+        elif last.kind == "reply" and self.heard_at("to", end):
+            others, after = self.names(end + self.heard_at("to", end))
+            acts = tuple(Act(name, last.kind, last.day, 1, other) for name in names for other in others)
+        else:
+            n = self.number(end)
+            if len(names) != 1 or n is None or last.toward or not 1 <= n <= MOST_TIMES or not self.proper(at):
+                return None
+            after = end + 1 + self.heard_at("times", end + 1)
+            acts = (Act(names[0], last.kind, last.day, n),)
         ends = after >= self.length or self.texts[after] == "," or self.heard_at("joins", after)
-        same = Act(names[0], told[-1].kind, told[-1].day, n)
-        return Clause(names, (same,), after) if ends and self.proper(at) else None
+        return Clause(names, acts, after) if ends and acts else None
 
     def _sure(self, at: int, end: int, verb: int) -> bool:
         """Whether words in lower case before a verb can be names in its language."""

@@ -7,6 +7,7 @@ from coaching.languages.hearing import Mark
 from coaching.reading.figure import (
     CHANGES,
     COUNTED_ACCOUNTS,
+    DEALT,
     LEVELS,
     PAST_TENSE,
     PLATFORMS,
@@ -33,6 +34,9 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
     people = figure.metric in COUNTED_ACCOUNTS
     ahead = _change_after(heard, figure, near=True, people=people)
     verb = _verb(heard, figure)
+    moved = verb is not None and bool(verb.senses & CHANGES)
+    if ahead > 0 and not moved and figure.metric in DEALT and not _compared(heard, figure):
+        return replace(figure, value=value)  # "vendí 2 más": two sales, and no two more than some other day
     if ahead:
         change = verb.senses if verb is not None else frozenset[str]()
         if ahead > 0 and change & {"cues.loss", "cues.fall"}:
@@ -49,7 +53,7 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
         gone = not sign and _gone_by(heard, figure, verb)
         return replace(figure, kind="delta" if sign else "total", value=(sign or 1) * value, denied=denied, origin=gone)
     ahead = _change_after(heard, figure, near=False, people=people)
-    if ahead:
+    if ahead and figure.metric not in DEALT:  # "3 new customers walked in": nobody left
         return replace(figure, kind="delta", value=ahead * value)
     if _gone_by(heard, figure, None):
         return replace(figure, value=value, origin=True)
@@ -58,6 +62,13 @@ def settle(heard: Heard, figure: Figure, before: Figure | None) -> Figure:
     if value == 0 and figure.metric == "followers":
         return replace(figure, kind="delta", value=0)  # "0 seguidores nuevos", "cero bajas": nothing moved
     return replace(figure, value=value)
+
+
+def _compared(heard: Heard, figure: Figure) -> bool:
+    """Whether "more" goes on to say than what: "2 más que siempre", "que ayer"."""
+    more = heard.any(figure.number.end, figure.right, "cues.more")
+    than = more is not None and ("cues.than" in more.senses or heard.has(more.end, "cues.than"))
+    return than or figure.against is not None
 
 
 def _gone_by(heard: Heard, figure: Figure, verb: Mark | None) -> bool:

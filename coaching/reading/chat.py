@@ -46,7 +46,7 @@ def _observed(heard: Heard, today: date, *, told: bool) -> tuple[list[Observatio
     observed: list[Observation] = []
     doubts: list[Doubt] = []
     found, unnamed = loose.unnamed(heard, figures.find(heard, _told_of(heard, today))[:_MOST], today)
-    for figure, origin in changes.joined(heard, found):
+    for figure, origin in changes.joined(heard, figures.added_up(heard, found)):
         doubt = _doubt(heard, figure, today)
         if doubt is not None:
             if doubt not in doubts:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from coaching.languages.counted import begins
 from coaching.languages.hearing import Mark
 from coaching.reading.networks import networks_in
-from coaching.reading.told import Sentence, Tale, said_of_others, unreal
+from coaching.reading.told import Sentence, Tale, clause, said_of_others, unreal
 
 _NEAR = 4  # words between "changed" and what was
 _FAR = 6  # … and between "removed" and "fake accounts"
@@ -16,6 +17,7 @@ _FAKE = ("told.fake",)
 def find(tale: Tale, sentence: Sentence) -> Iterator[Sentence]:
     """What was changed, as ranges of tokens to be kept in the person's own words."""
     yield from cleanups(tale, sentence)
+    yield from visits(tale, sentence)
     last = sentence[0]
     for mark in tale.phrases(*sentence):
         if mark.start < last or not mark.senses & {"told.changed", "told.remade"}:
@@ -46,6 +48,24 @@ def cleanups(tale: Tale, sentence: Sentence) -> Iterator[Sentence]:
             continue  # "Instagram mi ha tolto 30 follower" is a loss
         yield _first(tale, sentence, mark), _end(tale, sentence, whom.end)
         return
+
+
+def visits(tale: Tale, sentence: Sentence) -> Iterator[Sentence]:
+    """People who came to the business: "vinieron 10 personas a la tienda por la historia"; they are no followers."""
+    came = tale.any(*sentence, "told.came")
+    if came is None or unreal(tale, sentence, came.start):
+        return
+    said = clause(tale, sentence, came.start)
+    near = max(said[0], came.start - _NEAR), min(came.end + _FAR, said[1])
+    who, counts = tale.any(*near, "told.visitors"), [n for n in tale.heard.numbers if near[0] <= n.start < near[1]]
+    place, cause = (tale.last(came.start, said[1], sense) for sense in ("told.to_us", "told.came_for"))
+    named = any(s.startswith("metrics.") for at in range(*said) for s in tale.heard.senses(at))
+    customers = who is not None and begins("customers", [token.text for token in tale.heard.tokens], who.start) > 0
+    if named or not (customers or (place and (who or counts)) or (cause and who)):
+        return
+    marks = [mark for mark in (came, who, place, cause) if mark is not None]
+    first = min(_first(tale, sentence, came), *(mark.start for mark in marks), *(n.start for n in counts))
+    yield first, _end(tale, sentence, max(mark.end for mark in marks))
 
 
 def words(tale: Tale, start: int, end: int) -> str:

@@ -31,7 +31,7 @@ class Clause(Spoken):
                 if found is not None and found.wanted != "cannot":
                     return found
                 refused = refused or found
-        return self._verb_behind() or refused
+        return self._verb_behind() or self._summary_when() or refused
 
     def behind(self) -> Order | None:
         """The order whose verb comes after what it is about."""
@@ -144,6 +144,15 @@ class Clause(Spoken):
                 named = seen.dates or seen.events or "last" in seen.things or seen.platforms
                 return self._delete(seen) if named and not seen.unknown else None
         return None
+
+    def _summary_when(self) -> Order | None:
+        """The summary and when it is wanted, without a verb: "summary at 6pm on Fridays"."""
+        seen = self.seen(0, len(self.said), dates_first=False)
+        at, day = self.when(seen)
+        fits = seen.only("summary", "every", "weekday", "hour", "week") and "summary" in seen.things
+        when = (at is not None or day is not None) and self._tells_time(seen, at)
+        asked = any(token.text in "?¿" for token in self.heard.tokens)
+        return self._rhythm(seen, at, day) if fits and when and not asked else None
 
     # -- what each verb does
 
@@ -302,7 +311,11 @@ class Clause(Spoken):
         said, places = self.said[end:], self.places[end:]
         cut = self._until_at(said, places)
         seen = self.seen(end, end + cut, dates_first=False)
-        if not seen.only("summary", "sending", "that", "week", "every", "often") or seen.numbers or seen.dates:
+        if seen.timed and self.when(seen)[1] is not None and not (seen.unknown or seen.numbers):
+            return Order("rhythm", asks="day")  # "don't message me on Sundays"
+        known = {"summary", "sending", "that", "week", "every", "often"}
+        known |= {"entry"} if "sending" in seen.things else set()  # "messages" are both
+        if not seen.only(*known) or seen.numbers or seen.dates:
             return None
         told = said[cut:]
         day = until(self.heard, self.grammar, places[cut:], told, self.today) if told else None

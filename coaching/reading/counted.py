@@ -13,7 +13,7 @@ from coaching.languages.counted import begins
 from coaching.model import Measured, Observation
 from coaching.reading import elsewhere
 from coaching.reading.figure import named_at
-from coaching.reading.heard import Heard
+from coaching.reading.heard import Heard, hear_words
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
 from coaching.thresholds import FOUR_WEEKS
@@ -83,6 +83,20 @@ def _answered(
                 said += [_observed(heard, sentence, "comments", of, today)] if of is not None else []
             taken |= {number.start for number in (n, of) if number is not None}
     return said, taken
+
+
+def unkept(text: str) -> tuple[int | None, int | None]:
+    """What is told of answers and kept nowhere: how many messages were answered, and how many wait for an answer."""
+    heard = hear_words(text)
+    texts = [token.text for token in heard.tokens]
+    for sentence in heard.sentences:
+        for at in _own_answers(texts, sentence):
+            n = _number_at(heard.numbers, range(at, min(at + _NEAR, sentence[1])))
+            if n is None or _denied(heard, sentence, at):
+                return None, None
+            about = {named_at(heard, place) for place in range(n.end, _clause_ends(heard, n.end, sentence[1]))}
+            return (n.value if "messages" in about else None), None
+    return None, elsewhere.unanswered(heard)
 
 
 def _own_answers(texts: Sequence[str], sentence: tuple[int, int]) -> Iterator[int]:

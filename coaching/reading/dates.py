@@ -1,7 +1,6 @@
 """When something was: the day that a figure belongs to, and the first day that it covers."""
 
-import calendar
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MINYEAR, date, timedelta
 from functools import cached_property
@@ -10,10 +9,9 @@ from typing import NamedTuple
 from coaching.languages.hearing import Mark, Token, clean, lexicon, tokenize
 from coaching.model import Language
 from coaching.reading import numbers
-from coaching.reading.day_order import month_first
+from coaching.reading.day_order import month_first, slashed
+from coaching.reading.stretches import DAY, STRETCHES, THIS_AFTER, WEEK, month_of
 
-_DAY = timedelta(days=1)
-_WEEK = 7
 _MONTHS = 12
 _LONGEST = 3660  # days; nobody counts back further than ten years
 _CENTURY = 100
@@ -67,59 +65,6 @@ def find(
     return found
 
 
-# ---------------------------------------------------------------- stretches of time
-
-
-def _week(today: date, back: int) -> tuple[date, date]:
-    monday = today - _DAY * today.weekday() - _DAY * _WEEK * back
-    return monday, min(monday + _DAY * (_WEEK - 1), today)
-
-
-def _month(year: int, month: int, today: date) -> tuple[date, date]:
-    return date(year, month, 1), min(date(year, month, calendar.monthrange(year, month)[1]), today)
-
-
-def _last_month(today: date) -> tuple[date, date]:
-    last = today.replace(day=1) - _DAY
-    return last.replace(day=1), last
-
-
-def _weekend(today: date) -> tuple[date, date]:
-    """The weekend that is going on, or the latest one."""
-    saturday = today - _DAY * ((today.weekday() - 5) % _WEEK)
-    return saturday, min(saturday + _DAY, today)
-
-
-_STRETCHES: Mapping[str, Callable[[date], tuple[date | None, date]]] = {
-    "dates.today": lambda today: (None, today),
-    "dates.yesterday": lambda today: (None, today - _DAY),
-    "dates.before_yesterday": lambda today: (None, today - 2 * _DAY),
-    "dates.this_week": lambda today: _week(today, 0),
-    "dates.last_week": lambda today: _week(today, 1),
-    "dates.this_month": lambda today: _month(today.year, today.month, today),
-    "dates.last_month": _last_month,
-    "dates.this_year": lambda today: (date(today.year, 1, 1), today),
-    "dates.last_year": lambda today: (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
-    "dates.weekend": _weekend,
-    "dates.one_day": lambda today: (today, today),
-    "dates.past_week": lambda today: (today - (_WEEK - 1) * _DAY, today),
-    "dates.week_ago": lambda today: (None, today - _WEEK * _DAY),
-    "dates.month_ago": lambda today: (None, today - 30 * _DAY),
-    "dates.year_ago": lambda today: (None, today - 365 * _DAY),
-    # "A while ago" may be a season or two years.
-    "dates.long_ago": lambda today: (today - 730 * _DAY, today - 90 * _DAY),
-    "dates.past_month": lambda today: (today - 29 * _DAY, today),
-}
-
-
-# Which period "this one" is after which.
-_THIS_AFTER: Mapping[str, str] = {
-    "dates.last_week": "dates.this_week",
-    "dates.week_ago": "dates.this_week",
-    "dates.last_month": "dates.this_month",
-    "dates.month_ago": "dates.this_month",
-    "dates.last_year": "dates.this_year",
-}
 # What may follow "this one" when it stands for a period.
 _TOLD = frozenset(
     {"cues.have", "cues.level", "cues.gain", "cues.loss", "cues.rise", "cues.fall", "cues.and", "cues.be"}
@@ -152,14 +97,14 @@ class _Finder:
         if mark is None or mark.start < at or "cues.this_one" not in mark.senses:
             return None
         named = next(
-            (sense for at in range(last.start, last.end) for sense in _THIS_AFTER if self._has(at, sense)), None
+            (sense for at in range(last.start, last.end) for sense in THIS_AFTER if self._has(at, sense)), None
         )
         after = self.tokens[mark.end] if mark.end < len(self.tokens) else None
         follower = self.marks[mark.end] if after is not None else None
         told = follower is not None and bool(follower.senses & _TOLD)
         if named is None or not (after is None or after.script != "word" or told or mark.end in self.counts):
             return None
-        since, day = _STRETCHES[_THIS_AFTER[named]](self.today)
+        since, day = STRETCHES[THIS_AFTER[named]](self.today)
         return When(at, mark.end, since, day)
 
     def compares(self, when: When) -> bool:
@@ -207,8 +152,8 @@ class _Finder:
             return When(at, self._end(at), None, self.today, future=True)
         mark = self.marks[at]
         for sense in mark.senses if mark else ():
-            if sense in _STRETCHES:
-                since, day = _STRETCHES[sense](self.today)
+            if sense in STRETCHES:
+                since, day = STRETCHES[sense](self.today)
                 return When(at, self._end(at), since, day)
         return None
 
@@ -218,7 +163,7 @@ class _Finder:
         """The days in the unit at a token."""
         for sense, days in (
             ("dates.day", 1),
-            ("dates.week", _WEEK),
+            ("dates.week", WEEK),
             ("dates.month", 30),
             ("dates.year", 365),
         ):
@@ -245,7 +190,7 @@ class _Finder:
             return When(at, end, None, self.today, future=True)
         bracketed = not lead and at and self.tokens[at - 1].text == "(" and self._closes(end)
         if lead in ("last_some", "within") or bracketed:
-            return When(at, end, self.today - back + _DAY, self.today)
+            return When(at, end, self.today - back + DAY, self.today)
         return None
 
     def _closes(self, at: int) -> bool:
@@ -353,7 +298,7 @@ class _Finder:
 
     def _whole_month(self, at: int, end: int, month: int) -> When:
         year = self.today.year - (month > self.today.month)
-        since, day = _month(year, month, self.today)
+        since, day = month_of(year, month, self.today)
         return When(at, end, since, day)
 
     def _on(self, at: int, end: int, day: int, month: int, year: int | None) -> When:
@@ -362,7 +307,7 @@ class _Finder:
             found = _day(year, month, day)
             return When(at, end, None, found, future=found is not None and found > self.today)
         soon = _day(self.today.year, month, day)
-        if soon is not None and _DAY <= soon - self.today <= _SOON * _DAY:
+        if soon is not None and DAY <= soon - self.today <= _SOON * DAY:
             return When(at, end, None, soon, future=True)  # rather a day to come than eleven months ago
         for back in range(9):  # a 29th of February can be eight years away
             found = _day(self.today.year - back, month, day)
@@ -383,8 +328,8 @@ class _Finder:
             return None
         if self._has(at - 1, "dates.next") or (end < len(self.tokens) and self._has(end, "dates.next")):
             return When(at, end, None, self.today, future=True)
-        back = (self.today.weekday() - weekday - 1) % _WEEK + 1
-        return When(at, end, None, self.today - back * _DAY)
+        back = (self.today.weekday() - weekday - 1) % WEEK + 1
+        return When(at, end, None, self.today - back * DAY)
 
     def _thing(self, at: int) -> bool:
         """Whether a day is that of a thing: "il giveaway di lunedì" was on Monday, "di lunedì" is every one."""
@@ -401,7 +346,7 @@ class _Finder:
     # -- 04/10, 2026-10-04
 
     def _figures(self, at: int) -> When | None:
-        parts, end = self._slashed(at)
+        parts, end = slashed(self.tokens, at)
         if not parts:
             return None
         if len(parts[0]) == len("2026"):
@@ -415,48 +360,13 @@ class _Finder:
             year = int(parts[2]) + (self.today.year // _CENTURY * _CENTURY if int(parts[2]) < _CENTURY else 0)
         return self._on(at, end, day, month, year)
 
-    def _slashed(self, at: int) -> tuple[list[str], int]:
-        """The parts of a date in figures and where it ends; no parts when it is something else."""
-        token = self.tokens[at]
-        if token.script != "number" or (at and self.tokens[at - 1].end == token.start and at - 1 and
-                                        self.tokens[at - 1].text in "/-"):  # fmt: skip
-            return [], at
-        dotted = token.text.split(".")
-        if len(dotted) == 3 and _shaped(dotted):  # noqa: PLR2004  # day, month and year
-            return dotted, at + 1
-        parts, end = [token.text], at + 1
-        sign = self.tokens[end].text if end < len(self.tokens) else ""
-        while (
-            sign in ("/", "-")
-            and len(parts) < 3  # noqa: PLR2004  # day, month and year, or without the year
-            and end + 1 < len(self.tokens)
-            and self.tokens[end].text == sign
-            and self.tokens[end + 1].script == "number"
-            and self.tokens[end + 1].end - self.tokens[end - 1].end == 1 + len(self.tokens[end + 1].text)
-        ):
-            parts.append(self.tokens[end + 1].text)
-            end += 2
-        enough = len(parts) == 3 or (len(parts) == 2 and sign == "/")  # noqa: PLR2004  # day, month and year, or without the year
-        return (parts, end) if enough and _shaped(parts) else ([], at)
-
     @cached_property
     def _month_first(self) -> bool:
         """Whether the dates of this message put the month first, as English ones may."""
         if self.language != "en":
             return False
-        written = [self._slashed(at)[0] for at, token in enumerate(self.tokens) if token.script == "number"]
+        written = [slashed(self.tokens, at)[0] for at, token in enumerate(self.tokens) if token.script == "number"]
         return month_first([parts for parts in written if parts and len(parts[0]) <= len("10")], self.today)
-
-
-def _shaped(parts: Sequence[str]) -> bool:
-    """Whether the parts are as long as those of a date, and are digits."""
-    if not all(part.isdigit() for part in parts):
-        return False
-    lengths = [len(part) for part in parts]
-    if lengths[0] == len("2026"):
-        return len(parts) == 3 and max(lengths[1:]) <= len("10") and int(parts[0]) > MINYEAR  # noqa: PLR2004  # year, month and day
-    short = max(lengths[:2]) <= len("10") and all(int(part) > 0 for part in parts[:2])
-    return short and (len(parts) == 2 or (lengths[2] in (2, 4) and int(parts[2]) > 0))  # noqa: PLR2004  # day, month and year, or without the year
 
 
 def _day(year: int, month: int, day: int) -> date | None:

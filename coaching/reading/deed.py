@@ -6,7 +6,7 @@ from typing import Final
 
 from coaching.languages import plans
 from coaching.model import Language
-from coaching.reading.moment import is_moment, parted
+from coaching.reading.moment import is_moment, led, parted
 
 LONGEST: Final = 120
 """Letters of an action: it stands in a line, beside its moment."""
@@ -35,6 +35,8 @@ def own(text: str, today: date, language: Language | None = None, *, offered: bo
         rest = named
     if rest is not None:
         return whole(rest, today, language)
+    if (reminded := plans.behind(text, "remind")) is not None:
+        return _reminded(reminded, today, language)
     first, then = plans.parts(text)
     if then and plans.will_be(then) and (plans.begins(first, "when") or is_moment(first, today, language)):
         return _deed(then, first)
@@ -52,6 +54,13 @@ def whole(text: str, today: date, language: Language | None = None) -> Deed | No
     if then and plans.begins(first, "when") and is_moment(first, today, language):
         return _deed(then, first)
     return _deed(*parted(text))
+
+
+def _reminded(text: str, today: date, language: Language | None) -> Deed | None:
+    """What somebody is to be reminded of, with its moment: before it, or at its end; without one it is no action."""
+    moment, rest = led(text, today, language)
+    found = _deed(rest, moment) if moment else _deed(*parted(rest))
+    return found if found is not None and is_moment(found.moment, today, language) else None
 
 
 def _deed(words: str, moment: str) -> Deed | None:

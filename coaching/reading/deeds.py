@@ -37,12 +37,21 @@ class Deeds(Words):
         begun, _ = self.past_fillers(at)
         if self.verb(begun) is not None:
             return True
-        names, end = self.names(self.past_kin(at))
+        names, end = self.names(self.past_kin(at + self.heard_at("alike", at)))
         if not names and (nameless := self.somebody(at)):
             names, end = ("",), nameless
         begun, _ = self.past_fillers(end)
         counts = len(names) == 1 and self.proper(at) and self.number(end) is not None
-        return bool(names) and (counts or self.verb(begun) is not None)
+        return bool(names) and (counts or self.verb(begun) is not None or self._goes_along(at, end))
+
+    def _goes_along(self, at: int, end: int) -> bool:
+        """Whether names do what was done before them: "Meli también", "anche Luca", "and Tom to Mary", to one another.
+
+        `end` is where the names end.
+        """
+        toward = self.heard_at("to", end)
+        alike = self.heard_at("alike", at) or self.heard_at("alike", end) or self.heard_at("each_other", end)
+        return bool(alike) or (toward > 0 and self.proper(at) and self.proper(end + toward))
 
     def until(self, at: int) -> int:
         """Where a clause ends: before an "and" or a comma behind which another one begins."""
@@ -206,7 +215,9 @@ class Deeds(Words):
     def _brought(self, start: int, end: int, who: tuple[str, ...], at: int, *, bare: bool) -> Clause | None:
         """Whom somebody brought: names, "2 amigas", "a su prima"; things are nobody."""
         acts: list[Act] = []
-        at = self.past_fillers(at)[0]
+        begun = self.past_fillers(at)[0]
+        hers = begun > at and self.heard_at("a_person", begun - 1) == 1 and self.heard_at("people", begun)
+        at = begun - 1 if hers else begun  # "mi ha portato la sorella": an article that elsewhere says nothing
         while at < end:
             place = at + (self.heard_at("to", at) or 0)
             names, after = self.names(place, end)

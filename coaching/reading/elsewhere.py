@@ -55,6 +55,16 @@ def owed(heard: Heard, numbers: Sequence[Number], answered: Number, sentence: tu
     return next((n for n in behind if _left(heard, texts, n, sentence)), None)
 
 
+def unanswered(heard: Heard) -> int | None:
+    """How many wait for an answer, where nothing is said of those that were answered."""
+    texts = [token.text for token in heard.tokens]
+    for sentence in heard.sentences:
+        for n in heard.numbers:
+            if sentence[0] <= n.start < sentence[1] and not n.sign and _unanswered(heard, texts, n, sentence):
+                return n.value
+    return None
+
+
 def _named(heard: Heard, stretch: tuple[int, int]) -> bool:
     return any(named_at(heard, at) is not None for at in range(*stretch))
 
@@ -90,15 +100,25 @@ def _with_customers(heard: Heard, texts: Sequence[str], inside: Sequence[Number]
 
 def _left(heard: Heard, texts: Sequence[str], n: Number, sentence: tuple[int, int]) -> bool:
     """What is still to be done: "me faltan 9", "9 are left", "me quedan 3 por contestar"; not of a goal, or a day."""
-    if (n.value or 0) > _SOME or _named(heard, (n.end, n.end + 2)):
+    if (n.value or 0) > _SOME:
         return False
-    if any(begins("unanswered", texts, at) for at in range(n.end, min(n.end + _NEAR, sentence[1]))):
+    if _unanswered(heard, texts, n, sentence):
         return True
+    if _named(heard, (n.end, n.end + 2)):
+        return False
     told = ends("left_before", texts, n.start) or begins("left_behind", texts, n.end)
     followers = any(named_at(heard, at) == "followers" for at in range(*sentence))
     alone = n.end >= sentence[1] or begins("left_behind", texts, n.end) > 0 or heard.word(n.end) in (",", "!")
     dated = any(sentence[0] <= at < sentence[1] for at in heard.dated)
     return bool(told) and alone and not (followers or dated or networks_in(heard, sentence))
+
+
+def _unanswered(heard: Heard, texts: Sequence[str], n: Number, sentence: tuple[int, int]) -> bool:
+    """What waits for an answer: "me quedan 3 por contestar", "12 comentarios sin contestar"."""
+    near = range(n.end, min(n.end + _NEAR, sentence[1]))
+    behind = next((at for at in near if begins("unanswered", texts, at)), None)
+    about = {named_at(heard, at) for at in range(n.end, behind or n.end)}
+    return behind is not None and about <= {None, "comments", "messages"}
 
 
 def _of_somebody(heard: Heard, texts: Sequence[str], numbers: Sequence[Number]) -> set[int]:

@@ -12,6 +12,8 @@ from coaching.reading.numbers import Number
 METRICS: dict[str, Metric] = {f"{section}.{name}": name for name in get_args(Metric) for section in ("metrics", "acts")}
 PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
 COUNTED_ACCOUNTS = frozenset({"followers", "following"})
+DEALT = frozenset({"sales", "messages"})
+"""What people tell by a verb and the names of things: "vendí 2 tartas", "me escribieron 5"."""
 CHANGES = frozenset({"cues.gain", "cues.loss", "cues.rise", "cues.fall"})
 LEVELS = frozenset({"cues.have", "cues.level", "cues.total", "cues.now", "cues.past", "cues.has"})
 VERBS = CHANGES | LEVELS | {"cues.get"}
@@ -43,6 +45,22 @@ def named_at(heard: Heard, at: int, section: str = "") -> Metric | None:
         if sense in METRICS and sense.startswith(section):
             return METRICS[sense]
     return None
+
+
+def metric_after(heard: Heard, number: Number) -> bool:
+    """Whether a metric, or people, stand right after a number."""
+    return metric_at(heard, heard.past(number.end, "cues.filler"))
+
+
+def metric_at(heard: Heard, at: int) -> bool:
+    """Whether a metric is named at a token, as a noun."""
+    return any(sense.startswith("metrics.") for sense in heard.senses(at))
+
+
+def bought_after_asking(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """Whether those bought who are told of after those who wrote: "5 people messaged me and 2 bought"."""
+    bought = heard.has(heard.past(number.end, "cues.filler"), "cues.bought")
+    return bought and heard.any(sentence[0], number.start, "acts.messages", "metrics.messages") is not None
 
 
 def joint(heard: Heard, start: int, end: int) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coaching.reading import traps
 from coaching.reading.changes import settle
-from coaching.reading.figure import COUNTED_ACCOUNTS, Figure, named_at
+from coaching.reading.figure import COUNTED_ACCOUNTS, Figure, metric_after, named_at
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
@@ -84,6 +84,28 @@ def find(heard: Heard, told_of: AbstractSet[int] = frozenset()) -> list[Figure]:
     return found
 
 
+def added_up(heard: Heard, found: Sequence[Figure]) -> list[Figure]:
+    """The figures, with the things of one list of what was sold as one: "vendí 12 tartas y 30 panes" are 42 sales."""
+    kept: list[Figure] = []
+    for figure in found:
+        last = kept[-1] if kept else None
+        if last is not None and _of_wares(heard, last) and _of_wares(heard, figure) and _alike(last, figure):
+            kept[-1] = replace(last, value=last.value + figure.value)
+        else:
+            kept.append(figure)
+    return kept
+
+
+def _of_wares(heard: Heard, figure: Figure) -> bool:
+    at = figure.number.end
+    sold = figure.metric == "sales" and figure.kind == "total" and figure.number.other is None
+    return sold and at < len(heard.tokens) and heard.tokens[at].script == "word" and not heard.senses(at)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return (one.sentence, one.when, one.platform) == (other.sentence, other.when, other.platform)
+
+
 def _long_past(heard: Heard, figure: Figure) -> bool:
     """Whether a level belongs to no day: "tenía 900 hace años"."""
     when = figure.when
@@ -101,7 +123,7 @@ def _new_line(heard: Heard, figure: Figure, sentence: tuple[int, int]) -> bool:
 
 def _leads_to(heard: Heard, first: Number, second: Number) -> bool:
     """Whether two numbers are the ends of a change, "de 300 a 320", and not hours, "de 9 a 14"."""
-    hours = max(first.value or 0, second.value or 0) <= _HOURS and not traps.metric_after(heard, second)
+    hours = max(first.value or 0, second.value or 0) <= _HOURS and not metric_after(heard, second)
     ends = heard.has(first.start - 1, "cues.from") and heard.has(second.start - 1, "cues.to")
     return ends and not hours and second.start - first.end <= _APART
 

@@ -1,6 +1,6 @@
-"""What a message says of whom one follows: whether to follow somebody, whom one follows, or an order to drop them all.
+"""What a message says of whom one follows: whether to follow somebody, whom one follows, what becomes of an account.
 
-Each is read only where it is plain: "¿sigo a @ana?", "sigo a @x, @y (clienta)", "deja de seguir a todos".
+Each is read only where it is plain: "¿sigo a @ana?", "sigo a @x, @y (clienta)", "ya no sigo a @z".
 """
 
 import re
@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from coaching.languages.follow import Phrases, folded, phrases
+from coaching.languages.acts import act_words
+from coaching.languages.follow import folded, phrases
 from coaching.languages.hearing import clean
-from coaching.languages.orders import Said, grammar
-from coaching.model import LANGUAGES, LONGEST_TEXT, Language, known_as
-from coaching.reading.people import facts_in, is_name, without_kin
+from coaching.model import LONGEST_TEXT, Language, known_as
+from coaching.reading.people import TONES, facts_in, is_name, without_kin
 
 LONGEST_QUESTION: Final = 300
 MOST_ASKED: Final = 3
@@ -24,9 +24,8 @@ LEAST_LISTED: Final = 2
 LONGEST_ECHO: Final = 40
 LONGEST_HEADING: Final = 5
 FOLLOWER: Final = "follower"
-Bulk = Literal["followers", "following"]
-Choice = Literal["keep", "drop", "later", "teaches"]
-CHOICES: Final[tuple[Choice, ...]] = ("teaches", "drop", "later", "keep")
+Choice = Literal["keep", "drop", "later", "teaches", "back"]
+CHOICES: Final[tuple[Choice, ...]] = ("back", "teaches", "drop", "later", "keep")
 
 HANDLE: Final = re.compile(r"(?<![\w.@])@\w(?:[\w.-]*\w)?")
 _BARE = re.compile(r"[a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_]")
@@ -35,6 +34,8 @@ _GROUP = re.compile(r"^([^:@]{2,60}):\s*(.+)$")
 # "y" joins two accounts only where another one follows: "María y Luis" are two, "clienta y amiga" is one word on one.
 _APART = re.compile(r"\s*[,;](?![^()]*\))\s*|\s+(?:y|e|and|&)\s+(?=@|[^\W\d_a-zà-ÿ])")
 _AND = re.compile(r"\s+(?:y|e|and|&)\s+")
+_TIMES: Final = 2
+"""Words of "2 times"."""
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "il", "lo", "i", "gli", "le", "the"})
 _OF: Final = frozenset({"de", "del", "di", "della", "dello", "of", "d"})
 _PARTICLES: Final = frozenset(
@@ -156,6 +157,19 @@ def removed(text: str, known: Collection[str]) -> str | None:
     return next((name for name in known if _is_called(name, rest)), None)
 
 
+def removals(text: str) -> tuple[str, ...]:
+    """Everybody whom a message wants off the list, known or not: "borra a Paco, Rosa y Juan"; () for any other."""
+    plain = HANDLE.sub(lambda found: found.group().replace("@", ""), clean(text).strip(" .!"))
+    written = plain.split()
+    n = next(
+        (n for n in range(min(len(written), 3), 0, -1) if phrases("removes").whole(folded(" ".join(written[:n])))), 0
+    )
+    if not n or len(text) > LONGEST_QUESTION or "?" in text or text.isupper():
+        return ()
+    names = [name.strip() for name in _APART.split(" ".join(written[n:]))]
+    return tuple(names) if all(_looks_a_name(name) for name in names) else ()
+
+
 def unfollowed(text: str, known: Collection[str]) -> tuple[str, ...]:
     """Whom a message says that its writer stopped following: by handle, or by the name of somebody `known`."""
     words = folded(clean(HANDLE.sub(" ", text)))
@@ -204,7 +218,9 @@ def followed(text: str, *, language: Language | None = None, sure: bool = False)
 
 
 def chosen(text: str) -> Choice | None:
-    """What an answer says of an account that is looked at: keep, drop, later, teaches; None for anything else."""
+    """What an answer says of an account that is looked at: keep, drop, later, teaches; "back" takes the last one back;
+    None for anything else.
+    """  # noqa: D205  # one list
     words = folded(clean(text))
     return next((choice for choice in CHOICES if phrases(f"answers.{choice}").whole(words)), None)
 
@@ -289,14 +305,23 @@ def _named(part: str, language: Language | None) -> tuple[str, dict[str, Any]]:
 def _facts(text: str, language: Language | None) -> dict[str, Any]:
     """Several things at once: "clienta, callada" in brackets."""
     told: dict[str, Any] = {}
-    for part in re.split(r"[,;/]|\s+(?:y|e|and)\s+", text):
+    for part in re.split(r"[,;/]|\s+(?:y|e|and|pero|ma|but)\s+", text):
         told |= facts_in(part, language=language)
+        if (n := _how_often(part)) is not None and TONES["only_critic"].items() <= told.items():
+            told |= {"critical": n, "interactions": n, "constructive": None}
     words = folded(text)
     if phrases("silent").within(words):
         told.setdefault("interactions", 0)
         if told.get("relation") == FOLLOWER:
             del told["relation"]  # of an account that one follows, "silent" says what it does, not that it follows
     return {name: value for name, value in told.items() if value is not None}
+
+
+def _how_often(part: str) -> int | None:
+    """The number of "2 times", where nothing else is said."""
+    words = folded(part)
+    counted = len(words) == _TIMES and words[0].isdecimal() and act_words().begins("times", words[1:])
+    return int(words[0]) if counted else None
 
 
 def _copied(text: str) -> tuple[Followed, ...]:
@@ -316,59 +341,3 @@ def _copied(text: str) -> tuple[Followed, ...]:
                 found.setdefault(known_as(name), Followed(name))
             fresh = False
     return tuple(found.values())[:MOST]
-
-
-# ---------------------------------------------------------------- all of them at once
-
-
-def in_bulk(text: str) -> Bulk | None:
-    """Whether a message orders, or wants, everybody away: those whom one follows, or those who follow. One alone may
-    be left, and a question is a question: both are None.
-    """  # noqa: D205  # what is not is part of what is
-    text = clean(text[:LONGEST_QUESTION])
-    words = folded(text)
-    if not words or HANDLE.search(text):
-        return None
-    start, asks = _after_leads(words)
-    if "?" in text and not asks:
-        return None
-    rest = words[start:]
-    if phrases("bulk.whole").at(rest):
-        ghosts = phrases("bulk.ghosts").within(rest)
-        return "followers" if ghosts or "follower" in rest or "seguidores" in rest else "following"
-    if (n := phrases("bulk.unfollow").at(rest)) and phrases("bulk.everyone").within(rest[n:]):
-        return "following"
-    if n and _crowd(rest[n:]):
-        return "following"
-    if n := phrases("bulk.remove").at(rest):
-        if phrases("bulk.mine").within(rest[n:]):
-            return "following"
-        return "followers" if phrases("bulk.ghosts").within(rest[n:]) else None
-    return None
-
-
-def _crowd(words: Sequence[str]) -> bool:
-    """Many: "300 cuentas", or the silent ones; a single account is not."""
-    several = any(word.isdecimal() and int(word) > MOST_ASKED for word in words[:4])
-    return several or phrases("bulk.ghosts").within(words)
-
-
-def _after_leads(words: Sequence[str]) -> tuple[int, bool]:
-    """Where the verb stands after "por favor", "¿puedes …?", and whether it is asked for so."""
-    said = [Said(word, word) for word in words]
-    at, asks = 0, False
-    while at < len(words):
-        own = phrases("bulk.leads").at(words, at)
-        lead = max(grammar(language).leads.at(said, at) for language in LANGUAGES)
-        wish = max(grammar(language).asks.at(said, at) for language in LANGUAGES)
-        step = max(own, lead, wish)
-        if not step or _verb(words, at):
-            break
-        asks = asks or (wish == step and wish > 0)
-        at += step
-    return at, asks
-
-
-def _verb(words: Sequence[str], at: int) -> bool:
-    lists: tuple[Phrases, ...] = tuple(phrases(f"bulk.{name}") for name in ("unfollow", "remove", "whole"))
-    return any(listed.at(words, at) for listed in lists)

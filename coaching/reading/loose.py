@@ -11,11 +11,12 @@ from itertools import combinations
 
 from coaching.model import Doubt, Observation, Platform
 from coaching.reading import traps
-from coaching.reading.figure import CHANGES, PLATFORMS, Figure, named_at, observation
+from coaching.reading.figure import CHANGES, DEALT, PLATFORMS, Figure, named_at, observation
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
 from coaching.reading.places import moment_of
+from coaching.reading.subjects import unlike
 
 _LEAST = 10
 _LEAST_ALONE = 100  # beside no other figure, less is an age, a size, a number of things
@@ -177,6 +178,10 @@ def _stray(heard: Heard, first: Figure, second: Figure) -> Figure | None:
     mark = heard.marks[first.number.end] if first.number.end < len(heard.marks) else None
     named = mark is not None and named_at(heard, mark.start, "metrics.") is not None
     after = mark.end if named and mark is not None else first.number.end
+    led = heard.word(second.number.start - 1) == "," or heard.has(second.number.start - 1, "cues.and")
+    if first.metric in DEALT and led and second.number.end >= second.sentence[1]:
+        # "Vendí 2 tartas y 910": nobody sells a few things and hundreds in one breath.
+        return second if unlike(first, second) else None
     if first.metric == "followers":
         apart = larger.value > smaller.value * _NEAR and larger.value - smaller.value > _LEAST_ALONE
         words = [at for at in range(after, second.number.start) if heard.tokens[at].script == "word"]
@@ -187,7 +192,7 @@ def _stray(heard: Heard, first: Figure, second: Figure) -> Figure | None:
         # "1476 likes 30": the name is the second one's where the first may be the followers of so many likes.
         alone = first.number.start == first.sentence[0]
         return first if alone and first.value >= _FAR * second.value else second
-    parted = heard.word(after) == "," and second.number.start == after + 1
+    parted = (heard.word(after) == "," or heard.has(after, "cues.and")) and second.number.start == after + 1
     return second if parted and larger.value >= _UNLIKE * smaller.value else None
 
 

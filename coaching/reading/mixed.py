@@ -41,7 +41,11 @@ def read_mixed(
             rest.append(pieces[at].strip())
             at += 1
     left = ", ".join(filter(None, rest))
-    return ToldActs(joined(told), left) if told and any(letter.isdigit() for letter in left) else None
+    if not told or not any(letter.isdigit() for letter in left):
+        return None
+    # The number of "Ana comentó 3 fotos" is none of the writer's own.
+    theirs = any(read_acts(piece, today=today, language=language, known=known).unsure for piece in rest)
+    return None if theirs else ToldActs(joined(told), left)
 
 
 def between(written: str, pieces: list[str]) -> str:

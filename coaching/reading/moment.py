@@ -16,6 +16,13 @@ DAY: Final = timedelta(days=1)
 FEW: Final = 3
 """Words of a message in which "sat" and "sun" are days, and nobody sits in the sun."""
 MONTHS: Final = 12
+NOON: Final = 12
+WAKING: Final = 8
+"""From this hour on it is told which half of the day is meant; before it, it is the afternoon."""
+SIXTY: Final = 60
+"""A number below it may be an hour, its minutes, or a day."""
+FIRM: Final = ("weekdays.", "months.", "clock.am", "clock.pm", "clock.noon", "clock.midnight", "clock.half", "clock.qu")
+"""Senses of words that belong to a moment, whatever stands around them."""
 HOURS: Final = frozenset({"clock.am", "clock.pm", "clock.noon", "clock.midnight", "clock.oclock"})
 
 
@@ -41,10 +48,11 @@ def is_moment(text: str, today: date, language: Language | None = None) -> bool:
 
 def hour(text: str, language: Language | None = None) -> time | None:
     """The hour for a reminder: the one that is told, else one before the part of the day; None where it is neither."""
-    told, either = clock(text, language), halves(text, language)
+    told, either, part = clock(text, language), halves(text, language), plans.hour(text)
+    if told is not None and either is None and part is not None and part >= NOON > told.hour >= WAKING:
+        return told.replace(hour=told.hour + NOON)  # "tonight at 8"
     if told is not None:
         return either[1] if either is not None else told  # "at 6" about something to do is in the afternoon
-    part = plans.hour(text)
     return time(part) if part is not None else None
 
 
@@ -64,6 +72,30 @@ def parted(text: str) -> tuple[str, str]:
         start = tokens[begun].start
         return cleaned[:start].strip(" ,;:"), cleaned[start:].strip()
     return cleaned.strip(), ""
+
+
+def led(text: str, today: date, language: Language | None = None) -> tuple[str, str]:
+    """The moment at the beginning and what one will do then: "el jueves a las 6", "grabar un vídeo"."""
+    heard = hear(text, today, language)
+    texts = [token.text for token in heard.tokens]
+    numbers = {n.start: n.end for n in heard.numbers if (n.value or 0) < SIXTY}
+    at = last = 0
+    while at < len(texts):
+        surely = plans.of_a_moment(texts[at:]) or (1 if any(s.startswith(FIRM) for s in heard.senses(at)) else 0)
+        joined = at > 0 and (plans.inside(texts[at - 1]) or texts[at - 1] == ":" or _day_or_month(heard, at - 1))
+        if at in numbers and joined:
+            surely = numbers[at] - at
+        if not surely and not plans.inside(texts[at]) and texts[at] not in {":", ","}:
+            break
+        at += surely or 1
+        last = at if surely else last
+    rest = heard.text[heard.tokens[last].start :] if last < len(texts) else ""
+    behind = plans.behind(rest.lstrip(" ,;:"), "links")
+    return heard.text[: heard.tokens[last - 1].end] if last else "", (rest if behind is None else behind).strip(" ,;:")
+
+
+def _day_or_month(heard: Heard, at: int) -> bool:
+    return any(sense.startswith(("weekdays.", "months.")) for sense in heard.senses(at))
 
 
 def _named(text: str, heard: Heard, today: date) -> date | Problem | None:

@@ -17,6 +17,7 @@ from coaching.reading.figure import METRICS
 from coaching.reading.heard import Heard, hear
 from coaching.reading.ordered import Order, Wanted
 from coaching.reading.restated import restated
+from coaching.reading.until import length
 
 _LONGEST: Final = 2048
 _SHORT: Final = 14  # words and signs of a message that goes on from an order
@@ -92,11 +93,30 @@ def _given(heard: Heard, known: Grammar, today: date) -> Order | None:
         instead = _instead(heard, known, parts, at, found, today)
         if instead is not None:
             return replace(instead, rest=_without(heard, known, start, parts[at + 1][1]))
+        if found.wanted == "pause" and found.until is None and not found.dated:
+            # "Off to Lisbon for two weeks, don't message me": how long it is stands beside it.
+            ends = length(heard, known, _said(heard), today)
+            return replace(found, until=ends, rest=_besides(heard, known, parts, at, today))
         last = _extended(heard, known, parts, at, found, today)
         if last != end:
             found = Clause(heard, known, start, last, today).order() or found
+        if found.wanted == "pause" and last == end:
+            return replace(found, rest=_besides(heard, known, parts, at, today))
         return replace(found, rest=_without(heard, known, start, last))
     return None
+
+
+def _besides(heard: Heard, known: Grammar, parts: list[tuple[int, int]], at: int, today: date) -> str:
+    """What a message says beside a pause: "I'm away until Friday, don't message me" orders it twice."""
+    texts = []
+    for number, part in enumerate(parts):
+        clause = Clause(heard, known, *part, today)
+        said = _whole(clause, only=False) or clause.order()
+        if number == at or (said is not None and said.wanted == "pause"):
+            continue
+        until = heard.tokens[parts[number + 1][0]].start if number + 1 < len(parts) else len(heard.text)
+        texts.append(heard.text[heard.tokens[part[0]].start : until].strip(" ,;:\n"))
+    return ", ".join(text for text in texts if any(letter.isalnum() for letter in text))
 
 
 def _asked_about(heard: Heard, parts: list[tuple[int, int]], at: int, clause: Clause, found: Order) -> bool:

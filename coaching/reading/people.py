@@ -54,6 +54,7 @@ _THEMES = re.compile(r"[,/·|]+|\s+(?:y|e|and|&)\s+")
 _NO_NAME = re.compile(r"\d{5,}|(?:\d[\s.-]?){7,}|\S@\S")
 _LINK = re.compile(r"https?://|www\.")
 _NEUTRAL: Final = frozenset({"counts.comments", "counts.interactions"})
+_JUDGING: Final = frozenset({"counts.critical", "counts.constructive"})
 _NOT_NAMES = ("metrics.", "platforms.", "dates.today", "dates.yesterday", "dates.this_week", "dates.last_week")
 _SHORT = 2
 _LEADS: Final = 3
@@ -159,7 +160,8 @@ def sounds_said(one: Told, words: str, known: Iterable[str]) -> bool:
     nobody = bool(lower) and cut[0][0] == lower[0] and bool(spoken.begins("not_names", [lower[0]]))
     if crowd or (nobody and not one.facts):
         return True
-    return any(text in lexicon().tells for text in lower) or holds or one.facts.keys() == {"followers"}
+    only_size = one.facts.keys() == {"followers"} and known_as(name) not in map(known_as, known)
+    return any(text in lexicon().tells for text in lower) or holds or only_size
 
 
 def facts_in(text: str, *, language: Language | None = None) -> dict[str, Any]:
@@ -287,6 +289,8 @@ def _facts(segment: str, language: Language | None) -> dict[str, Any]:
     counts = list(_counts(tokens, heard, language))
     sure = [count for count in counts if not count.faint]
     cues = [part for part in heard if any(sense.startswith("counts.") for sense in part.senses)]
+    if not cues and len(sure) == 1 and sure[0].of == WINDOW and sure[0].n <= WINDOW:
+        return {"weeks_active": sure[0].n}  # "7/8", as the list of ambassadors writes it
     if sure and len(cues) > len(sure):  # "6 de 6 comentarios son críticas" says twice what is counted
         cues = [cue for cue in cues if not cue.senses <= _NEUTRAL] or cues
     pairs = list(_paired(cues, sure or counts))
@@ -371,7 +375,7 @@ def _counts(
         following = found[at + 1] if at + 1 < len(found) else None
         # "1 crítica de 5" counts as "1 de 5 críticas" does.
         behind = one.end + act_words().begins("times", [token.text for token in tokens[one.end : one.end + 1]])
-        named = next((part.end for part in heard if part.start == one.end and _counts_something(part)), behind)
+        named = next((part.end for part in heard if part.start == one.end and _is_part(part, heard)), behind)
         if following is not None and following.at in {between.get(one.end), between.get(named)}:
             yield one._replace(end=following.end, of=following.n)
             at += 2
@@ -380,8 +384,10 @@ def _counts(
             at += 1
 
 
-def _counts_something(part: Said) -> bool:
-    return any(sense in {"counts.critical", "counts.constructive"} for sense in part.senses)
+def _is_part(part: Said, heard: Sequence[Said]) -> bool:
+    """Whether what is counted may be some of several: "1 crítica de 5", "7 semanas de 8", "6 commenti su 6"."""
+    judged = any(_JUDGING & one.senses for one in heard)
+    return bool(part.senses & (_JUDGING | {"counts.weeks"})) or (judged and part.senses <= _NEUTRAL)
 
 
 def _is_plain(number: numbers.Number) -> bool:

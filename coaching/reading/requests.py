@@ -26,6 +26,10 @@ _PARTS: Final = re.compile(r"[,;\n•]+")
 _QUOTES: Final = frozenset('¿:«“"')
 _WHERE: Final = ("posts.", "metrics.", "cues.times")
 _SHORTEST_TRAIL: Final = 4
+_LED: Final = 2
+"""Words of a thing that is asked for, with its article."""
+_IN: Final = "in"
+"""Before how many ask, in Italian: "in tre"."""
 _BREAKS: Final = frozenset(",;:—–-")
 _ANDS: Final = frozenset({"y", "e", "and", "pero", "ma", "but"})
 
@@ -124,19 +128,21 @@ def _wants(sentence: str, tokens: Sequence[Token], n: int | None, language: Lang
     texts = [token.text for token in tokens]
     n, begin = (n, 0) if n is not None else _askers_first(texts, language)
     lists = any(text in _LISTS for text in texts)
+    counts = any(text in _ANDS and _askers_last(texts[begin:at], language) for at, text in enumerate(texts))
     cuts = [at for at, text in enumerate(texts) if text in _LISTS or (text in _ANDS and (
-        lists or (n is not None and at + 1 < len(texts) and _number(texts[at + 1], language)))
+        lists or counts or _both_short(texts[begin:at], texts[at + 1 :])
+        or (n is not None and at + 1 < len(texts) and _number(texts[at + 1], language)))
     )]  # fmt: skip
     counted = n
     for first, last in pairwise([begin - 1, *(at for at in cuts if at >= begin), len(texts)]):
         at, end, own = first + 1, last, None
         if first >= begin and at < last and n is not None and (own := _number(texts[at], language)) is not None:
             at += 1
-        if own is None and (behind := _askers_last(texts[at:end], language)) is not None:
-            end, own = at + behind[0], behind[1]
         counted = own if own is not None else counted
+        if own is None and (behind := _askers_last(texts[at:end], language, bare=counts)) is not None:
+            end, own = at + behind[0], behind[1]
         if at < end and (text := _thing(sentence[tokens[at].start : tokens[end - 1].end])):
-            yield Asked(text, counted)
+            yield Asked(text, own if own is not None else counted)
 
 
 def _askers_first(texts: list[str], language: Language | None) -> tuple[int | None, int]:
@@ -146,8 +152,22 @@ def _askers_first(texts: list[str], language: Language | None) -> tuple[int | No
     return None, 0
 
 
-def _askers_last(texts: list[str], language: Language | None) -> tuple[int, int] | None:
-    """Where those who ask are named behind what they want, and how many they are: "presupuesto 3 clientas"."""
+def _both_short(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether two things are joined that are a word each: "tallas y precios", "le taglie e gli orari"."""
+    if any(text.isdecimal() for text in (*before, *after)):
+        return False  # "3 tartas y 2 panes" is an order
+    sides = [[text for text in side if len(text) >= _SHORTEST_TRAIL] for side in (before, after)]
+    return all(len(side) == 1 and len(words) <= _LED for side, words in zip(sides, (before, after), strict=True))
+
+
+def _askers_last(texts: list[str], language: Language | None, *, bare: bool = False) -> tuple[int, int] | None:
+    """Where those who ask stand behind what they want, and how many they are: "presupuesto 3 clientas", "in 4".
+
+    `bare`: a number alone counts them, too: others were counted in the same breath.
+    """
+    last = len(texts) - 1
+    if last > 0 and (alone := _number(texts[last], language)) is not None and (bare or texts[last - 1] == _IN):
+        return last - (texts[last - 1] == _IN), alone
     for at in range(1, len(texts)):
         if _number(texts[at], language) is not None:
             end, who, n = _who(texts, at, len(texts), language)
@@ -172,7 +192,7 @@ def _before(texts: list[str], at: int, language: Language | None) -> tuple[int, 
 
 def _behind(texts: list[str], after: int, language: Language | None) -> tuple[bool, int, int | None]:
     """Who asks where it is said behind the verb: "me pidieron tres personas tallas", "mi hanno chiesto in tre…"."""
-    if texts[after - 1 : after] == ["in"] and after < len(texts) and (n := _number(texts[after], language)):
+    if texts[after - 1 : after] == [_IN] and after < len(texts) and (n := _number(texts[after], language)):
         return True, after + 1, n
     end, who, n = _who(texts, after, len(texts), language)
     return (True, end, n) if who else (False, after, None)

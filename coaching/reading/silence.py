@@ -79,7 +79,7 @@ def _silent(tale: Tale, sentence: Sentence, mark: Mark) -> bool:
     since = tale.last(start, mark.start, "dates.since")
     if since is not None and since.start not in tale.heard.dated and _lasts_to(tale, sentence, since.start):
         return True  # "it's been a month since I posted"
-    denied = tale.last(start, mark.start, "cues.negation")
+    denied = tale.last(start, mark.start, "cues.negation", "cues.not_it")
     if denied is not None and "cues.nobody" in denied.senses:
         return False  # "nobody shared it" tells of others
     return denied is not None and (not nouns or denied.end == mark.start)

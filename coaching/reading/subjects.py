@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from coaching.model import Metric
 from coaching.reading.figure import (
     CHANGES,
+    DEALT,
+    LEVELS,
     PLATFORMS,
     STEPS,
     VERBS,
     Figure,
+    bought_after_asking,
     named_at,
 )
 from coaching.reading.heard import Heard
@@ -18,6 +21,9 @@ _WARES = 6  # words between a number and the verb that says that so many were so
 _FEW = 4  # words of a message that can be about one thing only
 # Numbers of a list that share a metric are no more than so many times each other.
 _ALIKE = 10
+# What was sold or written, and a number that is none of it: from so many on, and so many times as much.
+_HUNDREDS = 100
+_APART = 10
 # From here on "1476, 30 likes" may be followers and likes.
 _LARGE = 300
 _COUNTABLE = frozenset({"followers", "likes", "comments", "shares", "saves", "messages", "sales"})
@@ -40,6 +46,8 @@ def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | N
     earlier = metric_told_before(heard, figure)
     if earlier is not None:
         return earlier
+    if before is not None and before.metric in DEALT and _of_the_account(heard, figure, before, listed=listed):
+        return "followers"
     if before is not None and heard.word(number.start - 1) == "(":
         return before.metric  # "230 (+12)"
     moved = bool(number.sign) or heard.any(figure.left, number.start, "cues.gain", "cues.loss") is not None
@@ -57,6 +65,23 @@ def metric_of(heard: Heard, figure: Figure, before: Figure | None) -> Metric | N
 def _named_later(heard: Heard, figure: Figure) -> bool:
     """Whether the other numbers of a sentence have names: "oggi 1.236, 50 like" begins with the followers again."""
     return any(named_at(heard, at, "metrics") is not None for at in range(figure.right, figure.sentence[1]))
+
+
+def _of_the_account(heard: Heard, figure: Figure, before: Figure, *, listed: bool) -> bool:
+    """Whether a number after what was sold is the account's: "vendí 2 tartas, ig 910", "sold two cakes, now 910"."""
+    if _networked(heard, figure):
+        return not _networked(heard, before)
+    level = heard.any(max(figure.left, before.number.end), figure.number.start, *LEVELS)
+    return (level is not None or not listed) and unlike(before, figure) and _about_followers(heard, figure)
+
+
+def unlike(dealt: Figure, other: Figure) -> bool:
+    """Whether nobody would tell two numbers of what was sold or written in one breath: a few, and hundreds."""
+    return (other.number.value or 0) >= max(_HUNDREDS, _APART * (dealt.number.value or 0))
+
+
+def _networked(heard: Heard, figure: Figure) -> bool:
+    return any(sense in PLATFORMS for sense in heard.senses(figure.number.start - 1))
 
 
 def _left_over(heard: Heard, figure: Figure, before: Figure) -> bool:
@@ -91,6 +116,8 @@ def metric_told_after(heard: Heard, figure: Figure) -> Metric | None:
     """The metric of "64 likes", "35 new followers", "12 people shared it"."""
     at = figure.number.end
     unknown = 0
+    if bought_after_asking(heard, figure.number, figure.sentence):
+        return "sales"
     while at < figure.right:
         named = named_at(heard, at)
         if named is not None:
@@ -168,6 +195,8 @@ def metric_of_list(heard: Heard, figure: Figure, after: Sequence[Number], before
     values = [number.value or 0 for number in chain]
     alike = max(values) <= _ALIKE * max(min(values), 1)
     last = Figure(chain[-1], figure.sentence, chain[-1].start, figure.sentence[1])
+    if metric_told_before(heard, figure) == "messages":
+        return None  # "me escribieron 5 y 2 compraron": those who wrote, and those of them who bought
     # "45, 12 comments" may be two things; "45 and 12 comments" is one.
     between = range(chain[-2].end, chain[-1].start)
     joined = len(between) == 1 and heard.has(between[0], "cues.and") and max(values) <= _LARGE
@@ -188,7 +217,7 @@ def _acceptable(heard: Heard, figure: Figure, *, listed: bool = False) -> bool:
         return False
     after = heard.tokens[number.end] if number.end < len(heard.tokens) else None
     if after is not None and after.script == "word" and not _grammatical(heard, number.end):
-        return _sold(heard, figure)
+        return _sold(heard, figure) or (listed and _sold_too(heard, figure))
     if after is not None and heard.has(number.end, "numbers.half"):
         return False
     before = heard.tokens[number.start - 1] if number.start > figure.sentence[0] else None
@@ -215,6 +244,13 @@ def _labelled(heard: Heard, figure: Figure) -> bool:
 def _sold(heard: Heard, figure: Figure) -> bool:
     """Things are sold by their own names, and people write: "vendí 5 tartas", "me escribieron 4 amigas"."""
     return heard.any(figure.left, figure.number.start, "acts.sales", "acts.messages") is not None
+
+
+def _sold_too(heard: Heard, figure: Figure) -> bool:
+    """The next thing of a list of what was sold: "vendí 12 tartas y 30 panes"."""
+    led = heard.has(figure.number.start - 1, "cues.and") or heard.word(figure.number.start - 1) == ","
+    ends = figure.number.end + 1 >= figure.right or not _wordy(heard, figure.number.end + 1)
+    return led and ends and heard.any(figure.sentence[0], figure.number.start, "acts.sales") is not None
 
 
 def _grammatical(heard: Heard, at: int) -> bool:

@@ -1,22 +1,18 @@
 """Numbers that are no figures of this account: money, hours, addresses, goals, other people's figures."""
 
-import re
 from collections.abc import Iterator
 
 from coaching.languages.hearing import Mark
 from coaching.reading.ahead import hoped
+from coaching.reading.figure import bought_after_asking, metric_after, metric_at
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
+from coaching.reading.written import something_else
 
 _CURRENCY = frozenset("€$£¥₡₲₱₿")
-_PHONE = re.compile(r"\+?[0-9](?:[ .\-()/]{0,2}[0-9]){8,14}(?![0-9])")
-_GROUPS = re.compile(r"[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
-_LONGEST_PHONE = 15
 _HOURS = 24
-_OLDEST = 99
 _MILLIONS = 1_000_000
 _AT = frozenset({"a", "at", "@"})
-_FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 # What says that a number is the person's own, after a word that said otherwise.
 _OWN = frozenset({"cues.have", "cues.level", "cues.now", "cues.past", "cues.rise", "cues.fall"})
@@ -42,7 +38,7 @@ def trapped(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     return (
         number.value is None
         or transparent(heard, number)
-        or _written_as_something_else(heard, number)
+        or something_else(heard, number)
         or _money(heard, number, sentence)
         or _wished(heard, number, sentence)
         or hoped(heard, number, sentence)
@@ -51,15 +47,6 @@ def trapped(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
         or _bounded(heard, number)
         or _corrected(heard, number)
     )
-
-
-def metric_after(heard: Heard, number: Number) -> bool:
-    """Whether a metric, or people, stand right after a number."""
-    return _is_metric(heard, heard.past(number.end, "cues.filler"))
-
-
-def _is_metric(heard: Heard, at: int) -> bool:
-    return any(sense.startswith("metrics.") for sense in heard.senses(at))
 
 
 def _has_any(heard: Heard, at: int, senses: frozenset[str]) -> bool:
@@ -104,103 +91,6 @@ def _published(heard: Heard, number: Number) -> bool:
     return few and "posts.verbs" in before and not names and not before & others and not metric_after(heard, number)
 
 
-def _written_as_something_else(heard: Heard, number: Number) -> bool:
-    return (
-        heard.word(number.end) in ("%", "‰")
-        or heard.has(number.end, "cues.percent")
-        or any(heard.has(at, "cues.idiom") for at in range(number.start, number.end))
-        or _ordinal(heard, number)
-        or _glued(heard, number)
-        or _ratio(heard, number)
-        or _phone(heard, number)
-        or _address(heard, number)
-        or _year(heard, number)
-        or _age(heard, number)
-        or _numbered(heard, number)
-    )
-
-
-def _touching(heard: Heard, left: int, right: int) -> bool:
-    return left >= 0 and right < len(heard.tokens) and heard.tokens[left].end == heard.tokens[right].start
-
-
-def _ordinal(heard: Heard, number: Number) -> bool:
-    return _touching(heard, number.end - 1, number.end) and (
-        heard.has(number.end, "cues.ordinal") or heard.word(number.end) == "°"
-    )
-
-
-def _glued(heard: Heard, number: Number) -> bool:
-    """Part of a name: mp3, covid19, 5g, @handle7."""
-    if number.spelled:
-        return False
-    before, after = number.start - 1, number.end
-    if _touching(heard, before, number.start) and heard.tokens[before].script in ("word", "link"):
-        return not any(sense.startswith("platforms.") for sense in heard.senses(before))
-    return _touching(heard, after - 1, after) and heard.tokens[after].script == "word" and not heard.senses(after)
-
-
-def _ratio(heard: Heard, number: Number) -> bool:
-    """24/7, 3x, 10-20: two numbers in one, or a factor."""
-    after, before = heard.word(number.end), heard.word(number.start - 1)
-    if after in ("/", "-", "–", "x", "×") and _touching(heard, number.end - 1, number.end):
-        follower = heard.tokens[number.end + 1] if number.end + 1 < len(heard.tokens) else None
-        return after in "x×" or (follower is not None and follower.script == "number")
-    first = heard.tokens[number.start - 2] if number.start > 1 else None
-    joined = before in ("/", "-", "–", "x", "×") and first is not None and first.script == "number"
-    left, right = number.start - 2, number.start - 1
-    return joined and _touching(heard, right, number.start) and _touching(heard, left, right)
-
-
-def _phone(heard: Heard, number: Number) -> bool:
-    if metric_after(heard, number) or number.spelled:
-        return False
-    start, end = heard.tokens[number.start].start, heard.tokens[number.end - 1].end
-    cue = heard.any(max(0, number.start - 6), number.start, "cues.phone")
-    digits = re.sub("[^0-9]", "", heard.text[start:end])
-    if cue and (len(digits) >= len("123456") or heard.word(number.start - 1) == "+"):
-        return True
-    window = max(0, start - _LONGEST_PHONE * 2)
-    for found in _PHONE.finditer(heard.text, window, min(len(heard.text), end + _LONGEST_PHONE * 2)):
-        if found.start() < end and found.end() > start:
-            written = found.group()
-            return cue is not None or written.startswith("+") or not (_GROUPS.fullmatch(written) or written.isdigit())
-    return False
-
-
-def _address(heard: Heard, number: Number) -> bool:
-    if metric_after(heard, number):
-        return False
-    named = heard.any(max(0, number.start - 3), number.start, "cues.street")
-    return named is not None and named.start not in heard.dated and not number.sign  # "March 3rd" is no road
-
-
-def _year(heard: Heard, number: Number) -> bool:
-    written = heard.word(number.end - 1)
-    if not (written.isdigit() and len(written) == len("2026") and number.value is not None and not number.sign):
-        return False
-    led = _has_any(heard, number.start - 1, frozenset({"dates.in", "dates.of", "dates.since"})) or any(
-        sense.startswith("months.") for sense in heard.senses(number.start - 1)
-    )
-    return led and _FIRST_YEAR <= number.value <= _LAST_YEAR and not metric_after(heard, number)
-
-
-def _age(heard: Heard, number: Number) -> bool:
-    """Over 50, mayores de 40."""
-    return (
-        heard.has(number.start - 1, "cues.ages")
-        and not metric_after(heard, number)
-        and (number.value or 0) <= _OLDEST
-        and not number.sign
-    )
-
-
-def _numbered(heard: Heard, number: Number) -> bool:
-    """The name of one thing: "mi pedido 4983", "talla 38"; "pedidos: 12" counts."""
-    named = heard.has(number.start - 1, "cues.numbered") and not heard.has(number.start - 2, "cues.get")
-    return named and not metric_after(heard, number) and not number.sign
-
-
 def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.word(number.end) in _CURRENCY or heard.word(number.start - 1) in _CURRENCY:
         return True
@@ -209,7 +99,7 @@ def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if (heard.has(number.end, "cues.each") or _priced(heard, number, sentence)) and not number.sign:
         return True
     bought = heard.has(number.start - 1, "cues.and") and heard.has(number.end, "acts.sales")  # "… y 2 compraron"
-    if metric_after(heard, number) or bought:
+    if metric_after(heard, number) or bought or bought_after_asking(heard, number, sentence):
         return False
     lead = next(_backwards(heard, number, sentence, frozenset({"cues.spent", "cues.earned"}) | _FACTS), None)
     return lead is not None and bool(lead.senses & {"cues.spent", "cues.earned"})
@@ -217,7 +107,7 @@ def _money(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
 
 def _priced(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     """What each of the things sold cost: "vendí 3 velas a 45"."""
-    at = heard.word(number.start - 1) in _AT
+    at = heard.word(number.start - 1) in _AT and not heard.senses(number.start - 1) & _OWN  # "sono a 910"
     sold = heard.any(sentence[0], number.start, "acts.sales", "metrics.sales")
     counted = heard.counted(sentence[0], number.start)
     moved = heard.any(sentence[0], number.start, "cues.from", "cues.rise", "cues.fall")
@@ -337,7 +227,7 @@ def _leads_on(heard: Heard, at: int, sentence: tuple[int, int], least: int) -> b
     if further is None or (further.value or 0) <= least or transparent(heard, further):
         return False
     counted = heard.past(further.end, "cues.filler")
-    return heard.has(counted, "metrics.followers") or not _is_metric(heard, counted)
+    return heard.has(counted, "metrics.followers") or not metric_at(heard, counted)
 
 
 def _of_others(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
@@ -372,7 +262,7 @@ def _famous(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
 def _counts_people(heard: Heard, number: Number) -> bool:
     """Whether followers are counted, by name or because nothing else is."""
     at = heard.past(number.end, "cues.filler")
-    return heard.has(at, "metrics.followers") or not _is_metric(heard, at)
+    return heard.has(at, "metrics.followers") or not metric_at(heard, at)
 
 
 def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
@@ -382,6 +272,8 @@ def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     last = next(_backwards(heard, number, sentence, _BUYING | _FACTS), None)
     if last is not None and last.senses & _BUYING:
         return True
+    if bought_after_asking(heard, number, sentence):
+        return False
     for at in range(number.end, heard.counted(number.end, sentence[1]) or sentence[1]):
         if heard.word(at) == "," or heard.senses(at) & (_FACTS | {"cues.but"}):
             return False
@@ -411,7 +303,7 @@ def _corrected(heard: Heard, number: Number) -> bool:
     if number.value == 0:
         return False
     after = heard.past(number.end, "cues.filler")
-    after += _is_metric(heard, after)
+    after += metric_at(heard, after)
     if heard.has(after, "cues.negation") and heard.word(after + 1) == ",":
         return True  # "60 comentarios no, 6"
     mark = heard.marks[number.start - 1] if number.start else None

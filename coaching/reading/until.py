@@ -10,6 +10,7 @@ from coaching.reading.heard import Heard
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = 7
 _MONTHS: Final = 12
+_SINCE: Final = frozenset({"cues.have", "dates.since"})
 _LONGEST: Final = 3660  # days
 
 
@@ -26,6 +27,15 @@ def until(heard: Heard, grammar: Grammar, places: list[int], said: list[Said], t
         if found is not None:
             return found
     return None
+
+
+def length(heard: Heard, grammar: Grammar, said: list[Said], today: date) -> date | None:
+    """The end of a stretch that is told anywhere in a message: "off to Lisbon for two weeks". What is past is none."""
+    places = list(range(len(said)))
+    past = {at + 2 for at in places if heard.senses(at) & _SINCE}  # "llevo dos semanas mala", "da due settimane"
+    ahead = (at for at in places if at not in heard.dated | past)
+    found = (_lasting(heard, grammar, said, places, at, today) for at in ahead)
+    return next((day for day in found if day is not None), None)
 
 
 def _named(grammar: Grammar, said: list[Said], at: int, today: date, *, ends: bool) -> date | None:

@@ -26,7 +26,7 @@ def followers(metrics: Metrics) -> Chart | None:
     points = tuple((row.day, row.followers) for row in counted if row.followers is not None)
     days = metrics.latest.days if metrics.latest else WEEK
     band = _band(counted, metrics.usual, days) if isinstance(metrics.usual, Usual) else ()
-    return Chart(title, points, band, _marks(counted), Line("chart-usual") if band else None)
+    return Chart(title, points, band, _marks(counted), _legend(metrics) if band else None)
 
 
 def over(found: Season, history: History, metrics: Metrics | None = None) -> Chart:
@@ -49,7 +49,14 @@ def over(found: Season, history: History, metrics: Metrics | None = None) -> Cha
     if plain and metrics is not None and isinstance(metrics.usual, Usual):
         counted = [row for row in metrics.rows if row.followers is not None and row.day >= found.points[0][0]]
         band = _band(counted, metrics.usual, metrics.latest.days if metrics.latest else WEEK)
-    return Chart(title, found.points, band, marks, Line("chart-usual") if band else None, bars=found.bars)
+    legend = _legend(metrics) if band and metrics is not None else None
+    return Chart(title, found.points, band, marks, legend, bars=found.bars)
+
+
+def _legend(metrics: Metrics) -> Line:
+    """What the band is: a range of one's own, or, while there is none, what chance does."""
+    own = isinstance(metrics.usual, Usual) and metrics.usual.own
+    return Line("chart-usual" if own else "chart-chance")
 
 
 def _band(counted: list[Row], usual: Usual, days: int) -> tuple[tuple[date, float, float], ...]:

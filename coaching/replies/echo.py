@@ -71,8 +71,11 @@ def _count(
     if row is not None and net is not None and row.timed:
         since = date.fromordinal(day.toordinal() - row.days)
         lines = [Line("echo-count-net", {**known, "net": Signed(net), "day": since})]
-    if len(changes) > 1 or (changes and changes[0] != net):
-        # What was told beside the count, where the count does not say the same.
+    if len(changes) == 1 and net not in {None, changes[0]}:
+        # What was told beside the count, where the counts do not say the same: it is never added to them.
+        told: dict[str, Value] = {"net": Signed(changes[0]), "counted": Signed(net or 0)}
+        lines.append(Line("echo-change-beside", told))
+    elif len(changes) > 1 or (changes and changes[0] != net):
         lines.append(_change(changes, None, place))
     return [*lines, *(_over(values, {**place, "days": days}) for days, values in long.items() if values != [net])]
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from math import ceil
 from typing import Final
 
-from coaching.metrics.noise import quiet
+from coaching.metrics.noise import baseline, quiet
 from coaching.model import (
     Advice,
     CauseName,
@@ -22,10 +22,12 @@ from coaching.model import (
 )
 from coaching.replies.meaning import deep, meaning
 from coaching.replies.people import hub_lines, review_lines
-from coaching.thresholds import LIKELY, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
+from coaching.thresholds import FEW_WEEKS, LIKELY, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
 
 LONGEST: Final = 8
 """Lines of an answer: what is longer is not read on a phone."""
+NEEDED: Final = OWN_WEEKS + 1
+"""Weeks with which there is a range of one's own: those that it is made of, and the one that is held against it."""
 A_WEEK: Final = range(SAME_WEEK, 10)
 """Days of a stretch that people would call a week."""
 NO_WEEK: Final = frozenset({"hub_found", "followback_review", "silent_audience", "growth_ambition"})
@@ -69,7 +71,7 @@ def interpretation(
         if not echoed or named:
             lines.append(_fact(week, metrics, named=named))
         if isinstance(metrics.usual, Usual):
-            lines.append(_usual(metrics.usual, week))
+            lines.append(_usual(metrics.usual, week, metrics))
     lines += [_missing(headline)] if headline.id == "not_enough_data" else meaning(headline, metrics)
     if judged:
         lines += [*coincidence(headline), *_looks_like(headline, metrics), *_also(findings, metrics)]
@@ -110,9 +112,14 @@ def _fact(week: Row, metrics: Metrics, *, named: bool) -> Line:
     return Line("fact-followers", figures)
 
 
-def _usual(usual: Usual, week: Row) -> Line:
+def _usual(usual: Usual, week: Row, metrics: Metrics) -> Line:
+    """The usual range; one of few weeks is wider than anything that happened in them, and that is said."""
     span: dict[str, Value] = {"low": Signed(usual.low), "high": Signed(usual.high), "days": week.days}
     stretch = "" if week.days in A_WEEK or week.days < SAME_WEEK else "-stretch"
+    seen = baseline(metrics.weeks, metrics.disturbed)
+    if usual.own and not stretch and usual.weeks == len(seen) < FEW_WEEKS:
+        return Line("usual-own-early", {**span, "weeks": usual.weeks, "least": Signed(min(seen)),
+                                        "most": Signed(max(seen))})  # fmt: skip
     if usual.own:
         return Line(f"usual-own{stretch}", {**span, "weeks": usual.weeks})
     return Line(f"usual-floor{stretch}", span)
@@ -136,10 +143,10 @@ def _missing(headline: Finding) -> Line:
 def coincidence(headline: Finding, *, of: Sequence[Event] | None = None) -> list[Line]:
     """An event that the person told coincides with a change beyond chance: said, and not made the cause.
 
-    With `of`, only where it is the note of one of these.
+    With `of`, only where it is one of these.
     """
     figures = headline.evidence
-    if of is not None and figures.get("event_note") not in {event.note for event in of if event.note}:
+    if of is not None and (figures.get("event"), figures.get("event_note", "")) not in {(e.kind, e.note) for e in of}:
         return []
     near = headline.id in {"unexplained_loss", "steady", "off_target_loss"}
     if not near or "event" not in figures or figures["level"] == "noise":
@@ -192,6 +199,8 @@ def _unknown(metrics: Metrics, headline: Finding) -> list[Line]:
     """What we do not know: the person's own range while there is none, then what a net figure hides."""
     usual, week = metrics.usual, metrics.latest
     if isinstance(usual, Usual) and not usual.own and headline.id != "not_enough_data":
+        if metrics.burst is not None and len(metrics.weeks) == 1:
+            return []  # whether this first week counts, only the next one can tell
         return [_own_range(metrics, usual)]
     if week is not None and week.lost is None and (week.net or 0) < 0 and headline.id in OF_A_LOSS:
         return [Line("unknown-gross")]
@@ -204,11 +213,16 @@ def _own_range(metrics: Metrics, usual: Usual) -> Line:
     Counted from the first count, so that the date stands still also for someone who counts every day. Once a week was
     missed there is none: it would recede with every week more.
     """
-    calm = quiet(metrics.weeks[-1:], metrics.disturbed) if metrics.latest is not None else []
-    known = usual.weeks + len(calm)
-    missing = max(OWN_WEEKS + 1 - known, 1)
+    known = known_weeks(metrics, usual)
+    missing = max(NEEDED - known, 1)
     counted = [row.day for row in metrics.rows if row.followers is not None]
-    by = counted[0] + timedelta(days=WEEK * (OWN_WEEKS + 1)) if counted else metrics.today
+    by = counted[0] + timedelta(days=WEEK * NEEDED) if counted else metrics.today
     weeks: dict[str, Value] = {"known": known, "weeks": missing, "day": by}
     held = by > metrics.today and ceil((by - metrics.today).days / WEEK) >= missing
     return Line("unknown-own-range" if held else "unknown-own-range-missed", weeks)
+
+
+def known_weeks(metrics: Metrics, usual: Usual) -> int:
+    """The weeks that say what is usual, with the one that is judged where it says so too."""
+    calm = quiet(metrics.weeks[-1:], metrics.disturbed) if metrics.latest is not None else []
+    return usual.weeks + len(calm)

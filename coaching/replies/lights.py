@@ -6,11 +6,11 @@ A light is a shape and a word, so that it is told apart without colour.
 from datetime import date, timedelta
 from typing import Final
 
-from coaching.metrics.acts import Owed, Sign, Signs, Talk, owed, returned, signs
+from coaching.metrics.acts import WRITTEN, Owed, Sign, Signs, Talk, gone_quiet, owed, returned, signs
 from coaching.model import Button, History, Line, NotEnough, Reply, Value
 from coaching.replies import kept
 from coaching.replies.acts import names
-from coaching.thresholds import COMMENTS, REPLY_HIGH, REPLY_LOW, WEEK
+from coaching.thresholds import COMMENTS, FOUR_WEEKS, REPLY_HIGH, REPLY_LOW, WEEK
 
 SIGNS: Final = Button(Line("button-people-signs"), "acts:signs")
 """The way here."""
@@ -41,6 +41,41 @@ def reply(history: History, today: date) -> Reply:
         lines.append(Line("your-step", {"step": step}))
     people = Button(Line("button-people-list"), "people:list")
     return Reply(tuple(lines), ((people,),))
+
+
+def who(asked: str, history: History, today: date) -> Reply:
+    """Who waits for an answer ("owes"), who comes back ("regulars"), or who came back and does so no more."""
+    people = Button(Line("button-people-list"), "people:list")
+    told = tuple(dict.fromkeys(act.who for act in reversed(history.acts) if act.kind in WRITTEN))
+    if asked == "owes":
+        waits = owed(history, today)
+        shown = "lights-owed" if waits is not None and waits.told else "lights-owed-unknown"
+        some = waits is not None and waits.people
+        line = Line(shown, {"n": len(waits.people), "names": names(waits.people)}) if waits and some else None
+        return Reply((line or Line("acts-nobody-waits"),), ((people,),))
+    if not told:
+        return Reply((Line("acts-nobody-told"),), ((people,),))
+    if asked == "regulars":
+        back = returned(history, today)
+        return Reply((_returned(back) if back else Line("acts-once-only", {"names": names(told)}),), ((people,),))
+    quiet = gone_quiet(history, today)
+    if isinstance(quiet, NotEnough):
+        return Reply((Line("acts-quiet-needs"),), ((people,),))
+    return Reply((Line("acts-quiet", {"n": len(quiet), "names": names(quiet)}),), ((people,),))
+
+
+def grown(history: History, today: date) -> tuple[Line, ...]:
+    """How far the main account grew in the weeks of which those who come back are told (M11); () where it did not."""
+    counts = [o for o in history.observations if o.metric == "followers" and o.kind == "total" and o.day <= today]
+    since = today - timedelta(days=FOUR_WEEKS + WEEK)
+    largest = max(counts, key=lambda o: (o.day, o.value), default=None)
+    lately = [o for o in counts if largest is not None and o.platform == largest.platform and o.day >= since]
+    first = min(lately, key=lambda o: o.day, default=None)
+    back = returned(history, today)
+    if largest is None or first is None or largest.value <= first.value or not back:
+        return ()
+    known: dict[str, Value] = {"before": first.value, "now": largest.value, "day": first.day, "n": len(back)}
+    return (Line("lights-grown", known),)
 
 
 def _counted(history: History, today: date) -> list[Line]:

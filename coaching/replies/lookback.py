@@ -1,6 +1,7 @@
 """A month or a year looked back on, in words and on a card: people, what was done, and what grew."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final
 
 from coaching.advice.playbook import PLANNED
@@ -11,7 +12,7 @@ from coaching.replies import plans as actions
 from coaching.replies.echo import figure
 from coaching.replies.interpretation import LONGEST
 from coaching.replies.lines import joined
-from coaching.replies.meaning import amount
+from coaching.replies.meaning import amount, happened
 from coaching.replies.season import CHART, Rows, latest, milestone_line, to
 
 WHO: Final = 3
@@ -54,6 +55,7 @@ def look_back(
         *_grew(seen.grew),
         *_posts(seen),
         *(_net(net, named=len(seen.nets) > 1 or profile.several) for net in seen.nets[:WHO]),
+        *_events(seen),
         *_months(seen),
         *_best_month(seen),
     ]
@@ -83,6 +85,34 @@ def _net(net: Net, *, named: bool) -> Line:
     if not named or net.platform is None:
         return Line(line, told)
     return Line(f"{line}-on", {**told, "platform": Line(f"platform-{net.platform}")})
+
+
+def grown(seen: Lookback, profile: Profile) -> Reply:
+    """How many more follow than some time ago, account by account, and what was told of that time."""
+    if not seen.nets:
+        return Reply((Line("since-none"),))
+    named = len(seen.nets) > 1 or profile.several
+    return Reply((*(_net(net, named=named) for net in seen.nets[:WHO]), *_events(seen)))
+
+
+def extreme(what: str, known: Sequence[tuple[date, int]], where: Value) -> Reply:
+    """The best or the worst week or month of those that are known; of fewer than two, none is either."""
+    side, _, length = what.partition("_")
+    if len(known) < len(("best", "worst")):
+        return Reply((Line(f"extreme-none-{length}"),))
+    choose = max if side == "best" else min
+    day, net = choose(known, key=lambda one: (one[1], one[0]))
+    told: dict[str, Value] = {"day": day, "net": Signed(net), "where": where, "n": len(known)}
+    return Reply((Line(f"extreme-{what}", {**told, "month": Line(f"month-{day.month}"), "year": str(day.year)}),))
+
+
+def _events(seen: Lookback) -> list[Line]:
+    """What the person told that may be behind the figures; it is said, and not made their cause."""
+    return [Line("look-told", {"events": told}) for told in _told(seen)]
+
+
+def _told(seen: Lookback) -> list[Line]:
+    return [joined(happened(event) for event in seen.events[-WHO:])] if seen.events and seen.nets else []
 
 
 def _months(seen: Lookback) -> list[Line]:
@@ -174,25 +204,24 @@ def _missing(seen: Lookback) -> list[Line]:
 
 
 def _card(seen: Lookback, reached: Sequence[Milestone]) -> Card | None:
-    """The facts that one may want to keep; None without any. Fewer followers are said, and no keepsake."""
+    """The facts that one may want to keep, with every account that the text has; None without any."""
     done = [Line("look-action-done", {"n": n})] if (n := seen.actions.get("done")) else []
-    best = [line for line in _best_month(seen) if seen.best_month is not None and seen.best_month[1] > 0]
     parts: tuple[tuple[str, Iterable[Line]], ...] = (
         ("people", _people(seen.people, seen.period)), ("business", _purpose(seen, Profile())), ("actions", done),
         ("milestone", [milestone_line(one) for one in reached[-1:]]), ("grew", _grew(seen.grew)),
-        ("posts", _posts(seen)), ("best", best),
+        ("posts", _posts(seen)), ("best", _best_month(seen)), ("told", _told(seen)),
     )  # fmt: skip
     rows: list[tuple[Line, Line | str]] = [
         (Line(f"look-card-{part}"), _sentences(lines)) for part, said in parts if (lines := list(said))
     ]
-    rows += _levels(seen)
-    if not rows:
-        return None
-    return Card(Line("look-card-title", {"period": name(seen.period)}), tuple(rows[:ROWS]))
+    levels = _levels(seen)
+    if all(label.id == "look-card-told" for label, _ in rows) and all(net.change < 0 for net in seen.nets):
+        return None  # nothing but a loss: it is said, and nobody wants to keep it
+    return Card(Line("look-card-title", {"period": name(seen.period)}), (*rows[: ROWS - len(levels)], *levels))
 
 
 def _levels(seen: Lookback) -> list[tuple[Line, Line | str]]:
-    """Where the followers went from and to, network by network, where they did not become fewer."""
+    """Where the followers went from and to, network by network."""
     several = len(seen.nets) > 1
     return [
         (
@@ -200,7 +229,6 @@ def _levels(seen: Lookback) -> list[tuple[Line, Line | str]]:
             _net(net, named=False),
         )
         for net in seen.nets[:WHO]
-        if net.change >= 0
     ]
 
 

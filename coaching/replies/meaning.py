@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from coaching.model import Event, Finding, Line, Metrics, Signed, Usual, Value
+from coaching.model import Event, Finding, Line, Metrics, Shift, Signed, Usual, Value
 
 SHADES: Final = frozenset(
     {"told", "suspected", "mild", "flat", "unsure", "undated", "past", "loop", "campaign", "volume", "lively",
@@ -140,11 +140,21 @@ def amount(value: float) -> int | float:
     return round(value) if value >= 10 or value == round(value) else round(value, 1)  # noqa: PLR2004  # two digits are enough
 
 
+def amounts(shift: Shift) -> tuple[int | float, int | float]:
+    """What a figure was and is: of whole weeks in whole numbers, as long as these still tell the two apart."""
+    whole = round(shift.before), round(shift.now)
+    if shift.per == "week" and (shift.direction == "flat" or whole[0] != whole[1]):
+        return whole
+    return amount(shift.before), amount(shift.now)
+
+
 def _losses(finding: Finding) -> dict[str, Value]:
     figures = finding.evidence
     said: dict[str, Value] = {"deep": deep(figures["deep"])} if "deep" in figures else {}
     if figures.get("misses"):
         said["why"] = Line(f"misses-{figures['misses'][0]}")
+    if "alike" in figures:
+        said["alike"] = figures["alike"]
     if "fell" in figures:
         said["metric"] = said["deep"] if figures["fell"] == "depth" else Line(f"named-{figures['fell']}")
     return said
@@ -181,8 +191,8 @@ def _steady(finding: Finding, metrics: Metrics) -> str:
     if figures["level"] == "noise":
         return "-fell" if "fell" in figures else "-grew" if own else "-grew-floor"
     if not own and not figures["unusual"]:
-        return "-grew-new"
-    return "-unusual-told" if "event" in figures else "-unusual"
+        return "-grew-alike" if figures["alike"] > 1 else "-grew-new"
+    return "-unusual-told" if "event" in figures else "-unusual" if own else "-unusual-first"
 
 
 LOSSES: Final[Mapping[str, Any]] = {

@@ -104,12 +104,12 @@ def _said(name: str, facts: Mapping[str, Any], told: str, bare: str) -> Line:
 def _told(facts: Mapping[str, Any]) -> Iterator[Line]:
     tone = next((name for name, counts in TONES.items() if counts.items() <= facts.items()), None)
     if "relation" in facts:
-        yield Line(f"relation-{facts['relation']}")
+        yield Line(f"told-relation-{facts['relation']}")
     for name in ("target", "adds_value"):
         if facts.get(name) is not None:
             yield Line(f"told-{name}" + ("" if facts[name] else "-no"))
     if tone:
-        yield Line(f"tone-{tone}")
+        yield Line(f"told-tone-{tone}")
     by_tone = TONES[tone] if tone else {}
     for name, n in facts.items():
         if isinstance(n, int) and not isinstance(n, bool) and name not in by_tone:

@@ -8,7 +8,7 @@ from typing import Final
 from coaching.advice.interpret import Interpretation
 from coaching.advice.planned import planned, unwanted
 from coaching.advice.playbook import OWN, PLANNED, POSTED
-from coaching.languages.plans import after_the_day
+from coaching.languages.plans import after_the_day, will_be
 from coaching.metrics.followed import Followed, followed
 from coaching.model import Advice, Button, History, Line, Metrics, Outcome, Plan, Reply, Value
 from coaching.thresholds import FOLLOWED_DAYS, PLAN_ASKED, WEEK
@@ -83,7 +83,10 @@ def whole(plan: Plan) -> Line:
         rest = after_the_day(plan.moment)
         named = Line(f"moment-own-{plan.day.weekday()}", {"rest": rest or ""})
         when = plan.moment[:1].upper() + plan.moment[1:] if rest is None else named
-    return Line("plan-whole", {"moment": when, "action": deed(plan.advice, plan.arguments, smaller=plan.smaller)})
+    # "On Thursday, film a video" reads as an order; "On Thursday, I'll film a video" does not.
+    bare = plan.advice == OWN and not will_be(plan.arguments.get("deed", ""))
+    action = deed(plan.advice, plan.arguments, smaller=plan.smaller)
+    return Line("plan-whole-own" if bare else "plan-whole", {"moment": when, "action": action})
 
 
 def deed(name: str, arguments: Mapping[str, str], *, smaller: bool = False) -> Line:

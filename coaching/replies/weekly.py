@@ -22,10 +22,10 @@ from coaching.model import (
 )
 from coaching.replies.interpretation import LONGEST, action, interpretation, where
 from coaching.replies.lines import joined
-from coaching.replies.meaning import amount, deep
+from coaching.replies.meaning import amounts, deep
 from coaching.replies.week_picture import SHOWN, base_chart, chart, verdict_word
 from coaching.replies.why import why_button
-from coaching.thresholds import FOUR_WEEKS, FRESH, OWN_WEEKS, SAME_AGAIN, WEEK
+from coaching.thresholds import EXPLAINED, FOUR_WEEKS, FRESH, OWN_WEEKS, SAME_AGAIN, WEEK
 
 ORDINARY: Final = frozenset({"steady", "normal_churn_good_fit", "normal_churn_fit_unknown", "normal_churn_off_target"})
 """Weeks in which nothing happened: when several come in a row, that is the news, and not each of them anew."""
@@ -63,8 +63,9 @@ class Besides:
 
     `number` is which week of the person's own it is. `others` are further accounts, each judged by itself. `kept` are
     the figures that there are where nobody counted followers yet, `posts` how many were published this week, `people`
-    how many were told to have done something. `step` is the action that is chosen and still to come: the one of the
-    week. `invitation` asks for something that is missing.
+    how many were told to have done something, `life` what is known of those. `step` is the action that is chosen and
+    still to come: the one of the week. `invitation` asks for something that is missing. `unplaced`: a count came, and
+    of which account is not known.
     """
 
     number: int = 1
@@ -75,9 +76,11 @@ class Besides:
     offered: tuple[tuple[Button, ...], ...] = ()
     more: tuple[Button, ...] = ()
     milestone: Line | None = None
+    life: tuple[Line, ...] = ()
     others: tuple[Interpretation, ...] = ()
     posts: int = 0
     people: int = 0
+    unplaced: bool = False
     kept: tuple[Line, ...] = ()
     told: Told = field(default_factory=Told)
 
@@ -141,7 +144,10 @@ def weekly(judged: Interpretation, besides: Besides, *, named: bool = False) -> 
     held = _held(judged.metrics, middle)
     doubt = [besides.invitation] if besides.invitation else _doubt(judged.metrics, middle)
     milestone = [Line("week-milestone", {"what": besides.milestone})] if besides.milestone else []
-    lines = [Line("week-title", day), *middle, *_others(fresh), *held, *milestone, *doubt]
+    if (known := _explained(judged, middle, named=named)) is not None:
+        lines = [Line("week-title", day), *besides.life, *milestone, *held, *_others(fresh), *known, *doubt]
+    else:
+        lines = [Line("week-title", day), *middle, *_others(fresh), *held, *milestone, *doubt]
     return Reply(fitted(lines, besides, next_step), _buttons(judged, besides), chart=chart(judged.metrics))
 
 
@@ -177,7 +183,8 @@ def _empty(judged: Interpretation, besides: Besides, day: dict[str, Value]) -> R
     elif last is None:
         lines.append(Line("week-nothing-yet"))
     else:
-        lines.append(Line("week-empty", {"counts": _counts([known[last]])}))
+        empty = "week-empty-unplaced" if besides.unplaced else "week-empty"
+        lines.append(Line(empty, {"counts": _counts([known[last]])}))
     if besides.posts and not besides.kept:
         lines.append(Line("week-posts", {"n": besides.posts}))
     if besides.people:
@@ -230,14 +237,33 @@ def _held(metrics: Metrics, said: Sequence[Line]) -> list[Line]:
     if found is None or any(_speaks_of(line, found) for line in said):
         return []
     metric = deep(found.parts) if found.parts else Line(f"named-{found.metric}")
-    figures: dict[str, Value] = {"metric": metric, "now": amount(found.now), "before": amount(found.before),
-                                 "per": Line(f"per-{found.per}")}  # fmt: skip
+    before, now = amounts(found)
+    figures: dict[str, Value] = {"metric": metric, "before": before, "now": now}
+    figures |= {"per": Line("week-per", {"per": Line(f"per-{found.per}")})}
     if found.direction != "flat":
         return [Line(f"week-moved-{found.direction}", figures)]
     if found.per == "week" and (raw := _two_weeks(metrics, found)) is not None:
         # The same two figures as on the picture.
         figures |= {"before": raw[0], "now": raw[1], "per": ""}
     return [Line("week-held" if found.weeks >= OWN_WEEKS else "week-held-early", figures)]
+
+
+def _explained(judged: Interpretation, middle: Sequence[Line], *, named: bool) -> list[Line] | None:
+    """The week in one line, where its count was answered days ago and nothing happened: what else there is goes first.
+
+    None where it is news, or more than a line is to be said of it.
+    """
+    metrics, first = judged.metrics, judged.findings[0]
+    week, counted, verdict = metrics.latest, counted_on(metrics), metrics.verdict
+    calm = isinstance(verdict, Verdict) and verdict.level == "noise" and first.id in ORDINARY and not first.aspect
+    if not calm or week is None or week.net is None or week.step > 1 or counted is None or week.followers is None:
+        return None
+    if (metrics.today - counted).days < EXPLAINED:
+        return None
+    network = where(metrics.platform) if named else ""
+    known: dict[str, Value] = {"day": counted, "net": Signed(week.net), "now": week.followers, "where": network}
+    known |= {"word": verdict_word(metrics)}
+    return [Line("week-explained", known), *(line for line in middle if line.id in {"week-in-a-row", "usual-own"})]
 
 
 def _two_weeks(metrics: Metrics, shift: Shift) -> tuple[int, int] | None:

@@ -6,10 +6,10 @@ from coaching.advice.interpret import Interpretation
 from coaching.metrics.noise import DEPTH, falling_weeks, is_clean
 from coaching.metrics.rates import ewma
 from coaching.model import Button, CauseName, Finding, FitShare, Line, Metrics, Reply, Row, Shift, Signed, Usual, Value
-from coaching.replies.interpretation import LONGEST, where
+from coaching.replies.interpretation import LONGEST, NEEDED, known_weeks, where
 from coaching.replies.lines import joined
-from coaching.replies.meaning import amount, deep
-from coaching.thresholds import FALLING, OWN_WEEKS, PERHAPS
+from coaching.replies.meaning import amounts, deep
+from coaching.thresholds import FALLING, PERHAPS
 
 WHY: Final = "why:"
 MOST: Final = 3
@@ -90,7 +90,7 @@ def _range(metrics: Metrics) -> list[Line]:
         return []
     span: dict[str, Value] = {"low": Signed(usual.low), "high": Signed(usual.high)}
     if not usual.own:
-        lines = [Line("why-floor", {**span, "needed": OWN_WEEKS, "have": usual.weeks})]
+        lines = [Line("why-floor", {**span, "needed": NEEDED, "have": known_weeks(metrics, usual)})]
     else:
         lines = [Line("why-usual", {**span, "weeks": usual.weeks, "mean": Signed(round(usual.mean))})]
     falling = falling_weeks(metrics.weeks)
@@ -110,8 +110,8 @@ def _telling(metrics: Metrics) -> list[Shift]:
 
 def _shift(shift: Shift) -> Line:
     metric = deep(shift.parts) if shift.parts else Line(f"named-{shift.metric}")
-    figures: dict[str, Value] = {"metric": metric, "now": amount(shift.now),
-                                 "before": amount(shift.before), "per": Line(f"per-{shift.per}")}  # fmt: skip
+    before, now = amounts(shift)
+    figures: dict[str, Value] = {"metric": metric, "before": before, "now": now, "per": Line(f"per-{shift.per}")}
     return Line(f"why-shift-{shift.direction}", figures)
 
 

@@ -18,7 +18,8 @@ from coaching.metrics.circles import Communities, communities
 from coaching.metrics.people import ambassadors, around, one
 from coaching.metrics.review import review
 from coaching.model import LANGUAGES, Act, ActKind, Contact, History, Line, NotEnough, Plan, Profile
-from coaching.reading.following import asked, chosen, followed, in_bulk
+from coaching.reading.crowd import in_bulk
+from coaching.reading.following import asked, chosen, followed
 from coaching.replies.people import groups_lines, hub_lines
 from tests.histories import TODAY
 from tests.stage import Stage

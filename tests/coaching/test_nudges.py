@@ -137,7 +137,7 @@ def test_what_has_passed_is_forgotten(person: Person, now: datetime) -> None:
     """A day that was for something is kept as long as it may still come."""
     day = today(person, now)
     left = passed(person.nudging, day)
-    assert left.remind is None or left.remind > day
+    assert left.remind is None or left.remind >= day
     if left.again is None and person.nudging.again is not None:
         assert day >= person.nudging.again
 

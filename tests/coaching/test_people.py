@@ -292,7 +292,7 @@ def test_circles_are_told_with_their_bridge() -> None:
         ("Ana: trajo 5, compartió 9, responde a otros 8, 7 semanas", "Ana",
          {"people_brought": 5, "shares": 9, "replies_to_others": 8, "weeks_active": 7}, ()),
         ("Rosa: ha portato 5, condiviso 9, risponde agli altri 8, 7 settimane su 8", "Rosa",
-         {"people_brought": 5, "shares": 9, "replies_to_others": 8}, ("7 settimane su 8",)),
+         {"people_brought": 5, "shares": 9, "replies_to_others": 8, "weeks_active": 7}, ()),
         ("Ann: 5 brought, 9 shares, 8 replies, 7 of 8 weeks", "Ann",
          {"people_brought": 5, "shares": 9, "replies_to_others": 8, "weeks_active": 7}, ()),
         ("Ana (clienta): trajo a 5 personas, 7/8 semanas", "Ana",

@@ -1,7 +1,7 @@
 """What was told is struck, put on another day or network, or set right; each time it can be put back."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from coaching.dialogue import takeback
@@ -107,10 +107,20 @@ async def move(turn: Turn, order: Order) -> tuple[Reply, ...] | None:
         if not moved.observations and not moved.posts:
             return None
     replies = await put(turn, entry, moved, Entry())
+    if order.day is not None and (was := _day_of(entry)) not in {None, order.day}:
+        dated = Line("moved-day", {"first": was or order.day, "last": order.day})
+        replies = (replace(replies[0], lines=(dated, *replies[0].lines)), *replies[1:])
     if order.platform is None:
         return replies
     named = Line("platform-set", {"platform": Line(f"platform-{order.platform}")})
     return (replace(replies[0], lines=(named, *replies[0].lines)), *replies[1:])
+
+
+def _day_of(entry: Entry) -> date | None:
+    """The one day of an entry; None where it is of several."""
+    days = {o.day for o in entry.observations} | {p.day for p in entry.posts} | {e.day for e in entry.events}
+    days |= {act.day for act in entry.acts}
+    return days.pop() if len(days) == 1 else None
 
 
 async def _happened_on(turn: Turn, order: Order) -> tuple[Reply, ...] | None:

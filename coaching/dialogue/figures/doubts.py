@@ -19,7 +19,7 @@ from coaching.reading.heard import hear_words
 from coaching.reading.networks import platform_named
 from coaching.reading.numbers import Number, parse
 from coaching.reading.orders import order
-from coaching.thresholds import JUMP, NEAR_AMOUNT
+from coaching.thresholds import JUMP, NEAR_AMOUNT, NEAR_COUNT
 
 AGAIN: Final = "again"
 """An answer that says nothing of which reading it is: the question is put again."""
@@ -240,7 +240,8 @@ def _of_again(words: str, said: str, numbers: Sequence[Number], question: Questi
     """As many once more, or the same ones."""
     if question.why == "inside":
         counted = heard_in_any("same", words) or phrases.only(said, "agrees")
-        return NONE if counted else "0" if phrases.only(said, "denies") else None
+        more = phrases.only(said, "denies") or heard_in_any("another", words)
+        return NONE if counted else "0" if more else None
     if any(abs(question.readings[0].value) != n.value for n in numbers):
         return None
     if heard_in_any("same", words) or phrases.only(said, "denies"):
@@ -322,6 +323,9 @@ def _settled(question: Question, history: History) -> Observation | None:
     if question.why == "unsure" and first.metric == "followers" and first.kind == "total":
         known = leap.last_count(history, first.platform)
         return first if known is not None and not leap.far(known, first.value) else None
+    if question.why == "which_metric" and first.metric == "followers":
+        known = leap.last_count(history, first.platform)
+        return first if known and abs(first.value - known) <= known * NEAR_COUNT else None
     if question.why != "two_readings":
         return None
     if first.metric == "followers" and first.kind == "total":

@@ -9,7 +9,7 @@ from coaching.dialogue.figures import published
 from coaching.dialogue.interviews import interview
 from coaching.dialogue.turn import Turn, gravity
 from coaching.dialogue.weeks import often
-from coaching.model import PLATFORMS, Button, Entry, History, Line, Platform, Reading, Reply
+from coaching.model import PLATFORMS, Button, Entry, History, Line, Measured, Platform, Reading, Reply
 from coaching.questions import topic as questions
 from coaching.replies import compose
 from coaching.replies.echo import echo
@@ -17,6 +17,8 @@ from coaching.replies.interpretation import coincidence
 from coaching.replies.plans import beside
 
 SAYS_NET: Final = frozenset({"echo-count-net", "echo-both", "echo-change-level", "echo-change-same"})
+SHOPS: Final[frozenset[Measured]] = frozenset({"sales", "new_clients", "silent_clients"})
+"""Customers come to a shop, and are of no network unless it is said; neither is what they buy."""
 LIKELY: Final[tuple[Platform, ...]] = ("instagram", "facebook", "tiktok", "linkedin")
 """The networks that are offered first; the others are one button away."""
 
@@ -58,7 +60,7 @@ async def said_back(turn: Turn, entry: Entry, entry_id: int, reading: Reading | 
 async def _happened(turn: Turn, entry: Entry, entry_id: int, history: History, asked: str | None) -> Reply:
     """The same of posts and events alone, with the answer to what was asked beside them."""
     echoed = echo(entry, {}, turn.today)
-    if asked is None and any(event.kind == "note" for event in entry.events):
+    if asked is None and entry.events:
         echoed += coincidence(turn.judge(history).findings[0], of=entry.events)
     if asked is None:
         return await published.logged(turn, entry, entry_id, echoed)
@@ -86,7 +88,7 @@ async def _asks_network(turn: Turn, entry: Entry) -> bool:
     Whoever does not say it is not asked again; only where there are several it has to be known, or where the figures
     that it was asked about have been set right since.
     """
-    if all(o.platform is not None for o in entry.observations):
+    if all(o.platform is not None or o.metric in SHOPS for o in entry.observations):
         return False
     return (
         bool(turn.person.profile.platforms) or "network_asked" not in turn.person.dialogue or await _asked_of_gone(turn)

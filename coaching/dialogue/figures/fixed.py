@@ -108,9 +108,11 @@ async def _of_post(turn: Turn, entry: Entry, post: Post, metric: Metric | None, 
 
 async def _confirmed(turn: Turn) -> list[Entry]:
     """What was noted today from screenshots, the newest first, where nothing else was told or is asked since."""
-    latest = await turn.notebook.latest_entry()
     known = {number for one in turn.person.dialogue.get(shot_waits.READ) or () for number in one["entries"]}
-    if (turn.step and not turn.step.startswith("interview:")) or latest is None or latest.id not in known:
+    if not known or (turn.step and not turn.step.startswith("interview:")):
+        return []
+    latest = await turn.notebook.latest_entry()
+    if latest is None or latest.id not in known:
         return []
     entries = [entry for entry in await turn.notebook.entries() if entry.id in known]
     return [entry for entry in entries if entry.said is not None and today(turn.person, entry.said) == turn.today]

@@ -85,6 +85,17 @@ async def over(turn: Turn, questions: Iterable[Question]) -> None:
     await _keep(turn, [question for question in waiting(turn) if question.id not in gone])
 
 
+async def left(turn: Turn) -> tuple[Reply, ...]:
+    """Lets go of a change or a sale that was asked about today, where another question was answered instead."""
+    question = current(turn)
+    if question is None or question.why != "inside" or question.ends is None or question.asked != turn.today:
+        return ()
+    await over(turn, [question])
+    read, told = question.readings[0], question.ends[1]
+    what = replace(read, value=told, kind="delta" if read.metric == "followers" else "total")
+    return (Reply((Line("doubt-left", {"what": figure(what)}),)),)
+
+
 async def outdated(turn: Turn, stored: Sequence[Observation]) -> None:
     """Forgets what a newer figure has answered: the same metric of the same network."""
     if waiting(turn):
@@ -109,6 +120,9 @@ def said(question: Question) -> Reply:
         now = Button(Line("button-inside-now", {"n": question.readings[0].value}), f"pending:0:{question.id}")
         same_one = Button(Line("button-inside-same"), f"pending:{NONE}:{question.id}")
         inside = Line("which-inside", {"count": count, "change": Signed(change), "where": there})
+        if question.readings[0].metric != "followers":
+            known = figure(replace(question.readings[0], value=count))
+            inside = Line("which-inside-amount", {"what": known, "n": change, "day": question.readings[0].day})
         return Reply((inside,), ((same_one,), (now,)))
     if question.why in {"unsure", "as_before"}:
         yes = Button(Line("button-yes"), f"pending:0:{question.id}")

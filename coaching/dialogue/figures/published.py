@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final, get_args
 
+from coaching.dialogue.samples import requests
 from coaching.dialogue.turn import Turn, button_id
 from coaching.languages import phrases
 from coaching.model import Button, Entry, Fit, Line, Post, PostKind, Press, Reading, Reply, Value
@@ -109,7 +110,14 @@ def _meant(asked: Mapping[str, Any], words: str, turn: Turn) -> str | None:
 async def pressed(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
     """An answer about one post, or about a list of them; then its kind, if that is not known, then the next post."""
     number = button_id((*value.split(":"), "", "")[1])
-    return await asks(turn, number or 0, await _answer(turn, press, value))
+    replies = await asks(turn, number or 0, await _answer(turn, press, value))
+    entry = await turn.notebook.entry(number) if number is not None else None
+    return (*replies, *(await request_after(turn, entry) if entry is not None else ()))
+
+
+async def request_after(turn: Turn, entry: Entry) -> tuple[Reply, ...]:
+    """Whether a post answers what people asked for; once what it is has been said, as one thing is asked at a time."""
+    return () if turn.person.dialogue.get(ASKED) else await requests.proposed(turn, entry.posts)
 
 
 async def _answer(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:

@@ -5,13 +5,13 @@ from datetime import date
 from typing import Final
 
 from coaching.dialogue import takeback
-from coaching.dialogue.figures import doubts, leap, pending, published
+from coaching.dialogue.figures import doubts, leap, pending, published, same_day
 from coaching.dialogue.figures.echoed import networks, said_back, take_back
 from coaching.dialogue.figures.entries import begun, parted, recounted, what
 from coaching.dialogue.figures.pending import Question
 from coaching.dialogue.interviews import interview
 from coaching.dialogue.people import met
-from coaching.dialogue.samples import requests
+from coaching.dialogue.samples.requests import MORE
 from coaching.dialogue.turn import DOUBT_FIRST, Turn, button_id
 from coaching.model import (
     PLATFORMS,
@@ -39,7 +39,7 @@ STAYS: Final = (
     "goal",
     "target",
     "tell:",
-    *(f"people:{what}" for what in ("value:", "target:", "tone:", "close:", "whom")),
+    *(f"people:{what}" for what in ("value:", "target:", "tone:", "close:", "whom", "looking:")),
 )
 """Steps of questions that are put again once a figure is dealt with."""
 FEW: Final = 4
@@ -70,12 +70,14 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     far = leap.leaps(entry, history, replaced) if leapt is None else ()
     entry, leapt_now = doubts.leaping(turn, entry, far, replaced)
     again = doubts.repeated(turn, entry.observations, history) if replaced is None else ()
+    known = same_day.weighed(turn, entry.observations, history if replaced is None else History())
+    entry = replace(entry, observations=known.kept)
     entry = replace(entry, observations=tuple(o for o in entry.observations if o not in {q.readings[0] for q in again}))
     inside = doubts.counted_in(turn, entry.observations, history) if replaced is None else ()
     if inside:
         rest = tuple(o for o in entry.observations if (o.metric, o.kind) != ("followers", "delta"))
         entry = replace(entry, observations=rest)
-    asks = [*leapt_now, *again, *inside, *asks]
+    asks = [*leapt_now, *again, *known.questions, *inside, *asks]
     waits = bool(asks) and asks[0].why != "which_metric"
     strikes = replaced.id if replaced is not None else None
     if strikes is not None and entry and (entry.observations or not asks):
@@ -91,13 +93,21 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         stored, reply = await store(turn, entry, told)
         replies.append(reply)
     replies += [Reply((line,)) for line in weighed.lines[:2]]
+    replies = _with_lines(replies, (*known.lines, *same_day.unlike_people(entry.observations, history)))
     if asks:
         asks[0] = replace(asks[0], topic=reading.topic if waits else None, strikes=strikes)
         await turn.remember(step=_goes_on(turn))
         replies.append(await pending.ask(turn, asks))
     elif entry.posts and (kept := await turn.notebook.entry(stored)) is not None:
-        replies += await requests.proposed(turn, kept.posts)
+        replies += await published.request_after(turn, kept)
     return tuple(replies)
+
+
+def _with_lines(replies: list[Reply], lines: tuple[Line, ...]) -> list[Reply]:
+    """The same replies with a word on what was known of the day, below what it is about."""
+    if not lines or not replies:
+        return [*replies, Reply(lines)] if lines else replies
+    return [*replies[:-1], replace(replies[-1], lines=(replies[-1].lines[0], *lines, *replies[-1].lines[1:]))]
 
 
 async def store(turn: Turn, entry: Entry, reading: Reading | None = None) -> tuple[int, Reply]:
@@ -124,7 +134,8 @@ def _goes_on(turn: Turn) -> str | None:
 async def answered(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
     """What an open question about a figure makes of typed words; None when they are something else."""
     first_talk = turn.step.startswith("interview:") and turn.step.count(":") == 1
-    if turn.step and not first_talk and turn.fixing is None and DOUBT_FIRST not in turn.person.dialogue:
+    free = first_talk or turn.step in {"", MORE}
+    if not free and turn.fixing is None and DOUBT_FIRST not in turn.person.dialogue:
         return None  # something else has been asked since
     if (network := await _network_named(turn, words)) is not None:
         return network

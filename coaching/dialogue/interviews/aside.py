@@ -13,6 +13,7 @@ from coaching.languages import phrases
 from coaching.languages.content import word
 from coaching.model import Language, Reading
 from coaching.reading.heard import Heard, hear
+from coaching.reading.networks import platform_named
 
 REPORTS: Final = frozenset(f"cues.{cue}" for cue in ("have", "now", "past", "gain", "loss", "rise", "fall", "done"))
 """Senses of words that report."""
@@ -52,7 +53,7 @@ def reports(words: str, reading: Reading, language: Language, *, stated: bool = 
     if named:
         return followers or (own <= _MORE if reported else own <= _FEW and not stated)
     if own == 0:
-        return reported or all(token.script != "word" for token in told.tokens)
+        return reported or all(token.script != "word" or platform_named(token.text) for token in told.tokens)
     return own <= _FEW and bool(senses & MOVES)
 
 
@@ -60,6 +61,7 @@ def _own_words(told: Heard) -> int:
     """How many words say something that is neither a figure nor how figures are told."""
     counting = {at for number in told.numbers for at in range(number.start, number.end)} | told.dated
     return sum(
-        token.script == "word" and at not in counting and not told.senses(at) and not word(token.text).stop
+        token.script == "word"
+        and not (at in counting or told.senses(at) or word(token.text).stop or platform_named(token.text))
         for at, token in enumerate(told.tokens)
     )

@@ -66,7 +66,12 @@ async def forget(turn: Turn, name: str) -> None:
 
 def open_now(turn: Turn) -> tuple[str, str] | None:
     """The names of the open round and question, however old."""
-    first, *rest = turn.step.split(":")
+    return names(turn.step)
+
+
+def names(step: str) -> tuple[str, str] | None:
+    """The names of the round and the question that a step is; None where it is another."""
+    first, *rest = step.split(":")
     if first != FIRST or not rest:
         return None
     return (FIRST, rest[0]) if len(rest) == 1 else (rest[0], rest[1])

@@ -178,25 +178,6 @@ async def resume(turn: Turn, round_: Round, question: str) -> tuple[Reply, ...]:
     return await put(turn, round_, open_question, only=only, shortly=True)
 
 
-async def taken_up(turn: Turn, rounds: Mapping[str, Round], words: str) -> tuple[Reply, ...] | None:
-    """What "go on", "skip" and "why do you ask?" mean after a round was left today; None when a message is none."""
-    left = _left(turn, rounds)
-    if left is None or turn.step:
-        return None
-    round_, question, only = left
-    said = phrases.said(words)
-    if phrases.whole(said, "why_ask"):
-        return (Reply((Line("round-why"),), ((_on(round_, question),),)),)
-    goes_on = phrases.whole(said, "goes_on")
-    skips = declines(words) == "skip" and not only and not goes_on
-    if not skips and not goes_on:
-        return None
-    await turn.remember(**{LEFT: None})
-    if round_.known(turn, question) and not only:
-        return await begin(turn, round_, ())
-    return await put(turn, round_, next_question(turn, round_, question) if skips else question, only=only)
-
-
 async def reopen(turn: Turn, round_: Round, question: str, *, only: bool = False) -> None:
     """The question is open again, though it is not put."""
     place = question if round_.name == halves.FIRST else f"{round_.name}:{question}"
@@ -226,8 +207,6 @@ async def steered(turn: Turn, round_: Round, question: str, words: str) -> tuple
         return await stop(turn, round_) if is_only(turn) else await put(turn, round_, before)
     if phrases.whole(said, "goes_on"):
         return await put(turn, round_, question, only=is_only(turn))
-    if phrases.whole(said, "why_ask"):
-        return await put(turn, round_, question, before=(Line("round-why"),), only=is_only(turn))
     if empties(turn, round_, question, words):
         return await _emptied(turn, round_, question)
     likened = phrases.whole(said, "as_example") and question not in round_.counted
@@ -247,8 +226,9 @@ async def declined(turn: Turn, round_: Round, question: str, how: str) -> tuple[
 
 
 async def answer(turn: Turn, round_: Round, question: str, words: str) -> tuple[Reply, ...]:
-    """Takes an answer in words; what cannot be one is asked about again."""
+    """Takes an answer in words, without its greeting; what cannot be one is asked about again."""
     was = turn.person
+    words = introduced(words) or words
     problem = too_long(words) or await round_.take(turn, question, words.strip())
     if problem is not None:
         return await put(turn, round_, question, before=(problem,), only=is_only(turn))
@@ -277,7 +257,8 @@ async def heard(turn: Turn, round_: Round, question: str, words: str, reading: R
             return await declined(turn, round_, question, "skip")
         return await _emptied(turn, round_, question)
     bare = words.strip(" .,").isdecimal() and question not in round_.stated
-    if not bare and (_is_chatter(reading, said) or elsewhere(turn, round_, question, words, reading)):
+    greets = _is_chatter(reading, said) and introduced(words) is None
+    if not bare and (greets or elsewhere(turn, round_, question, words, reading)):
         return None
     if bare or (alone == "high" and question in round_.shown):
         return await put(turn, round_, question, before=(Line("round-unclear"),), only=is_only(turn), shortly=True)
@@ -309,7 +290,7 @@ async def pressed(turn: Turn, round_: Round, press: Press, action: str, value: s
         case "drop" if value in round_.questions and in_words(round_, value):
             await reopen(turn, round_, value, only=True)
             return await _emptied(turn, round_, value, replaces=press)
-        case "on" if value in round_.questions and in_words(round_, value):
+        case "on" if value in round_.questions and not over:
             only = _left_only(turn)
             return await put(turn, round_, value if only else next_question(turn, round_), only=only)
         case "change" if value in round_.questions and not round_.counted:
@@ -343,22 +324,15 @@ async def _emptied(turn: Turn, round_: Round, question: str, replaces: Press | N
     return (replace(replies[0], buttons=(*replies[0].buttons, (undo,))), *replies[1:])
 
 
-def _on(round_: Round, question: str) -> Button:
+def on(round_: Round, question: str) -> Button:
+    """The button that goes on with a round that was left."""
     return Button(Line("button-round-on"), f"{round_.name}:on:{question}")
 
 
-async def _leave(turn: Turn, round_: Round, question: str, *, only: bool) -> None:
+async def leave(turn: Turn, round_: Round, question: str, *, only: bool) -> None:
+    """Remembers for the day where a round was left."""
     left = {"of": round_.name, "question": question, "only": only, "on": turn.today.isoformat()}
     await turn.remember(**{LEFT: left})
-
-
-def _left(turn: Turn, rounds: Mapping[str, Round]) -> tuple[Round, str, bool] | None:
-    """The round that was left today, its question, and whether only that was changed."""
-    left = turn.person.dialogue.get(LEFT)
-    found = rounds.get(left["of"]) if isinstance(left, dict) else None
-    if not left or found is None or left["on"] != turn.today.isoformat() or left["question"] not in found.questions:
-        return None
-    return found, left["question"], bool(left["only"])
 
 
 def _left_only(turn: Turn) -> bool:
@@ -386,7 +360,7 @@ async def _closed(turn: Turn, round_: Round, ending: Ending, replaces: Press | N
     if not waits and not only:
         await halves.forget(turn, round_.name)
     if ending == "left" and question is not None and in_words(round_, question):
-        await _leave(turn, round_, question, only=only)
+        await leave(turn, round_, question, only=only)
     return (replace(first, replaces=replaces), *rest)
 
 
@@ -398,3 +372,9 @@ def is_only(turn: Turn) -> bool:
 def _is_chatter(reading: Reading, said: str) -> bool:
     """Greetings and thanks answer nothing; "claro, cercano" does, though it begins as they do."""
     return not said.strip() or (reading.intent == "smalltalk" and phrases.begins(said, "chatter"))
+
+
+def introduced(words: str) -> str | None:
+    """What somebody says of themselves behind a greeting: "hola, soy panadera"; None where a message is not that."""
+    told = phrases.behind(words, "chatter")
+    return told if told and phrases.begins(phrases.said(told), "i_am") else None

@@ -4,17 +4,18 @@ And what they take back by its name: "delete my target".
 """
 
 import re
+from dataclasses import replace
 from typing import Any, Final
 
 from coaching.dialogue import places, takeback
-from coaching.dialogue.interviews import aside, purpose
+from coaching.dialogue.interviews import aside, halves, purpose
 from coaching.dialogue.interviews.length import LONGEST_ANSWER, shorter
 from coaching.dialogue.interviews.rounds import short
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases, trades
-from coaching.languages.hearing import clean, lexicon, tokenize
-from coaching.model import Line, Reading, Reply
-from coaching.ports import Places
+from coaching.languages.hearing import lexicon
+from coaching.model import Button, Line, Reading, Reply
+from coaching.ports import Place, Places
 from coaching.questions.feelings import declines
 from coaching.questions.smalltalk import kind
 from coaching.reading.chat import read
@@ -33,8 +34,12 @@ LONGEST_TOWN: Final = 3
 """Words of a town's name …"""
 LONGEST_TRADE: Final = 14
 """… of what somebody does …"""
+TRADE_ASKED: Final = f"{halves.FIRST}:business"
+"""The step at which what somebody does was asked: told beside a figure, it is answered."""
 MOST_PIECES: Final = 6
 """Pieces of a sentence in which a trade is looked for …"""
+LONGEST_BARE: Final = 6
+"""… of a trade that is named with its town and no verb …"""
 SHORTEST_PURPOSE: Final = 3
 """… and of what something is for, at least: a word or two may be anything."""
 DID: Final = ("cues.past", "cues.done", "posts.verbs")
@@ -78,9 +83,14 @@ async def town(turn: Turn, words: str, reading: Reading, atlas: Places, called: 
     """Takes a town for the time zone, with the way back; None when a message names none."""
     if turn.step or aside.asks(words) or reading.observations or reading.posts:
         return None
-    named = _behind(words, "lives")
+    named = phrases.behind(words, "lives")
+    done = takeback.kept(turn)
+    if named is None and done is not None and done.kind == "zone" and done.day == turn.today:
+        named = phrases.behind(words, "denies")  # "no, en Guadalajara", when a zone was just said back
+        named = phrases.behind(named or words, "town_in") or named
     if named is None and called == TOWN and not _chats(words, reading) and declines(words) is None:
         named = words.strip(" .!")
+    named = _without_day(turn, named) if named else None
     if not named or len(named.split()) > LONGEST_TOWN or phrases.begins(phrases.said(named), "no_town"):
         return None
     if not await atlas.named(named):
@@ -91,7 +101,18 @@ async def town(turn: Turn, words: str, reading: Reading, atlas: Places, called: 
     return (asked or places.chosen(turn),)
 
 
-async def answered(turn: Turn, words: str, reading: Reading, called: str | None) -> tuple[Reply, ...] | None:
+def _without_day(turn: Turn, named: str) -> str:
+    """The words before a stretch of time: "Tokyo questa settimana"."""
+    written = named.split()
+    for end in range(1, len(written)):
+        if hear(" ".join(written[end:]), turn.today, turn.person.language).dates:
+            return " ".join(written[:end])
+    return named
+
+
+async def answered(
+    turn: Turn, words: str, reading: Reading, atlas: Places, called: str | None
+) -> tuple[Reply, ...] | None:
     """An answer to what a summary asked, or a trade that is told; None when a message is neither."""
     told = bool(reading.posts or reading.events or reading.doubts or reading.observations)
     if called == PERHAPS and (settled := await purpose.settled(turn, words)) is not None:
@@ -100,7 +121,7 @@ async def answered(turn: Turn, words: str, reading: Reading, called: str | None)
         return None
     if called == PURPOSE and not _reports(turn, words, reading):
         return await _purpose(turn, words, reading)
-    return None if told else await _trade(turn, words)
+    return None if told else await _trade(turn, words, atlas)
 
 
 def _reports(turn: Turn, words: str, reading: Reading) -> bool:
@@ -124,11 +145,11 @@ async def _purpose(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...
     return (await purpose.asked_back(turn, words.strip()),)
 
 
-async def besides(turn: Turn, words: str) -> tuple[str, tuple[Reply, ...]] | None:
+async def besides(turn: Turn, words: str, atlas: Places) -> tuple[str, tuple[Reply, ...]] | None:
     """A trade that is told in one breath with figures, noted, and the rest: "soy panadera, tengo 850 seguidores"."""
-    words = _ENDS.sub(", ", words)
+    words = _ENDS.sub(", ", phrases.behind(words, "chatter") or words)
     pieces = list(filter(str.strip, apart().split(words)))[:MOST_PIECES]
-    if turn.step or turn.fixing is not None or aside.asks(words):
+    if turn.step not in {"", TRADE_ASKED} or turn.fixing is not None or aside.asks(words):
         return None
     for start in range(len(pieces)):
         for end in range(len(pieces), start, -1):
@@ -136,7 +157,7 @@ async def besides(turn: Turn, words: str) -> tuple[str, tuple[Reply, ...]] | Non
             rest = ", ".join(piece.strip() for piece in (*before, *after))
             if not rest or not _is_trade(turn, told) or _figures(turn, told):
                 continue
-            return (rest, await _trade(turn, told) or ()) if _figures(turn, rest) else None
+            return (rest, await _trade(turn, told, atlas) or ()) if _figures(turn, rest) else None
     return None
 
 
@@ -147,34 +168,49 @@ def _figures(turn: Turn, words: str) -> bool:
 
 def _is_trade(turn: Turn, words: str) -> bool:
     """Whether the words name a trade that is known; what is on a day, "a class on Saturday", is none."""
-    begun = _behind(words, "i_am")
+    begun = phrases.behind(words, "i_am")
     if begun is None or len(begun.split()) > LONGEST_TRADE or trades.named(words) is None:
         return False
     dates = hear(words, turn.today, turn.person.language).dates
     return all(when.since is not None and not when.future for when in dates)
 
 
-async def _trade(turn: Turn, words: str) -> tuple[Reply, ...] | None:
-    """What somebody does for a living, said back; None where the words tell none."""
-    if not _is_trade(turn, words):
+async def _trade(turn: Turn, words: str, atlas: Places) -> tuple[Reply, ...] | None:
+    """What somebody does for a living, said back without its greeting; None where the words tell none."""
+    told = phrases.behind(words, "chatter") or words.strip()
+    town = await _town_of(told, atlas)
+    if not _is_trade(turn, told) and not (town and _is_bare_trade(turn, told)):
         return None
-    was, business = turn.person, words.strip()[:LONGEST_ANSWER]
+    was, business = turn.person, told[:LONGEST_ANSWER]
     await turn.tell(business=business)
     undo = await takeback.answered(turn, was)
     lines = [Line("business-heard", {"business": short(business)})]
     if was.profile.business and undo is not None:
         lines.append(Line("target-was", {"target": short(was.profile.business)}))
-    return (Reply(tuple(lines), ((undo,),) if undo is not None else ()),)
+    rows = ((undo,),) if undo is not None else ()
+    if town is None or turn.person.timezone is not None:
+        return (Reply(tuple(lines), rows),)
+    there = Button(Line("button-zone-there", {"town": town.name}), f"zone:{town.zone}")  # as it was written
+    ways = ((there, Button(Line("button-zone-other"), "set:zone")), *rows)
+    return (Reply((*lines, Line("zone-offer", {"town": town.name})), ways),)
+
+
+def _is_bare_trade(turn: Turn, words: str) -> bool:
+    """Whether a few words name a trade, with its town: "wedding photographer in Dublin"."""
+    few = len(words.split()) <= LONGEST_BARE and trades.named(words) is not None
+    return few and not hear(words, turn.today, turn.person.language).dates
+
+
+async def _town_of(told: str, atlas: Places) -> Place | None:
+    """The town of a trade, the best known of its name: "a shop in Buenos Aires"."""
+    written = told.split()
+    begins = [at + 1 for at, word in enumerate(written) if phrases.whole(phrases.said(word), "town_in")]
+    for length in range(LONGEST_TOWN, 0, -1):
+        named = " ".join(written[begins[-1] :][:length]).strip(" .,;!") if begins else ""
+        if named and not phrases.begins(phrases.said(named), "no_town") and (found := await atlas.named(named)):
+            return replace(found[0], name=named.title() if named.islower() else named)
+    return None
 
 
 def _chats(words: str, reading: Reading) -> bool:
     return reading.intent == "command_like" or phrases.begins(phrases.said(words), "chatter")
-
-
-def _behind(words: str, section: phrases.Section) -> str | None:
-    """What stands behind one of the phrases that begin a message, as it was written; None where none begins it."""
-    said = phrases.said(words)
-    longest = max((len(p.split()) for p in phrases.phrases(section) if said.startswith(p)), default=0)
-    written = clean(words)
-    ends = [token.end for token in tokenize(written) if token.script in ("word", "number")]
-    return written[ends[longest - 1] :].strip(" .,;:!¡\n") if longest and longest <= len(ends) else None

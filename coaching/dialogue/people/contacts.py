@@ -157,6 +157,16 @@ async def dropped(turn: Turn, contact: Contact, press: Press | None = None) -> R
     return Reply((Line("contact-removed", {"name": contact.name}),), ((back, LIST),), replaces=press)
 
 
+def several_gone(turn: Turn, names: Sequence[str]) -> Reply:
+    """Several are to be removed: each has a button, and of whom nothing is known that is said."""
+    known = [contact for name in names if (contact := named(turn, name)) is not None]
+    unknown = [name for name in names if named(turn, name) is None]
+    lines = [Line("people-unknown", {"names": short(unknown)})] if unknown else []
+    lines += [Line("people-which")] if known else []
+    made = tuple((Button(Line("plain", {"text": c.name}), f"people:drop:{key(c.name)}"),) for c in known)
+    return Reply(tuple(lines), (*made, (LIST,)))
+
+
 def _unnamed(turn: Turn, name: str, contact: Contact) -> dict[str, Any] | None:
     """What was offered or chosen last, without somebody's name in its words."""
     kept = turn.person.dialogue.get(name)

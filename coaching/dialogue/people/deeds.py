@@ -23,6 +23,12 @@ def are_others(turn: Turn, acts: Sequence[Act]) -> bool:
     return bool(now) and all(stems and now.isdisjoint(stems) for stems in told)
 
 
+def says_again(words: str) -> bool:
+    """Whether a message says that it was another time: "Ana comentó otra vez"."""
+    said = cut(words)
+    return any(act_words().begins("once_more", said[at:]) for at in range(len(said)))
+
+
 async def keep(turn: Turn, acts: Sequence[Act]) -> None:
     """Remembers the verbs of a message for the people in it."""
     now = list(dict.fromkeys(_stems(turn.words)))

@@ -83,6 +83,16 @@ async def put_again(turn: Turn) -> tuple[Reply, ...]:
     return (await ask(turn, contact, what),) if contact is not None else ()
 
 
+def behind(turn: Turn, step: str) -> tuple[Reply, ...]:
+    """That what was asked about somebody waits behind a command, and how it goes on; nothing for another step."""
+    what, _, at = step.removeprefix(STEP).partition(":")
+    contact = contacts.by_key(turn, at.removesuffix(PLAIN)) if what in QUESTIONS else None
+    if contact is None:
+        return ()
+    line = Line("round-behind", {"what": Line("round-name-follow", {"name": contact.name})})
+    return (Reply((line,), ((Button(Line("button-round-on"), f"people:again:{key(contact.name)}"),),)),)
+
+
 async def goes_on(
     turn: Turn, contact: Contact, *, before: tuple[Line, ...] = (), plain: bool = False, replaces: Press | None = None
 ) -> Reply:
@@ -179,7 +189,7 @@ def answer_in(question: str, words: str) -> str | None:
     heard, alone = flags(words), lexicon().meant_alone(words)
     match question:
         case "tone":
-            return "nothing" if alone in {"nothing", "off"} else tone_of(heard)
+            return "nothing" if alone == "nothing" else tone_of(heard)  # a bare "no" says nothing of a tone
         case "close":
             said = relation(words)
             return OTHER if alone in {"nothing", "off"} else said if said in CLOSE else None

@@ -4,10 +4,11 @@ Kept of anybody: the name or handle that the person wrote and what they told. No
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from coaching.advice.interpret import interpret
-from coaching.dialogue.figures.record import CANCEL
+from coaching.dialogue.figures.record import CANCEL, record
 from coaching.dialogue.people import contacts, follow, review
 from coaching.dialogue.people.contacts import LIST, REMOVE, STEP, TELL, by_key, key
 from coaching.dialogue.samples import audience
@@ -19,7 +20,8 @@ from coaching.metrics.circles import communities
 from coaching.metrics.people import around, follow_back
 from coaching.model import Button, Contact, Line, Press, Reading, Reply, Value, known_as
 from coaching.questions.feelings import declines
-from coaching.reading import following
+from coaching.reading import crowd, following
+from coaching.reading.acts import begins_with_deed
 from coaching.reading.people import Told, read_people, sounds_said, told_of_whom, told_plainly
 from coaching.replies import lights
 from coaching.replies.acts import names as listed_names
@@ -55,12 +57,12 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
 
     An open question of a round is not taken away: what is asked here is asked on buttons.
     """
-    blocks = any(talk.spoken(words).startswith(each.parts[0]) for each in talk.phrases("people")["blocks"])
-    if blocks and following.HANDLE.search(words):
-        return (Reply((Line("people-block"),)),)
-    bulk = following.in_bulk(words)
-    if bulk is not None:
-        return review.refused(bulk)
+    if (kind := _never(turn, words)) is not None:
+        return kind
+    if (counted := crowd.totals(words)) is not None:
+        counts = tuple(o for o in reading.observations if o.metric == "following" and o.value == counted.followed)
+        noted = await record(turn, replace(reading, observations=counts, doubts=())) if counts else ()
+        return (review.in_all(counted), *noted)
     if not turn.step.startswith(STEP):
         met = frozenset(known_as(contact.name) for contact in turn.person.profile.contacts)
         if plainly := told_plainly(words, language=turn.person.language, known=met):
@@ -73,6 +75,8 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     known = {contact.name: contact for contact in turn.person.profile.contacts}
     if (unwanted := following.removed(words, known)) is not None:
         return (await contacts.dropped(turn, known[unwanted]),)
+    if gone := following.removals(words):
+        return (contacts.several_gone(turn, gone),)
     if not turn.step.startswith(review.LOOKING) and (left := following.unfollowed(words, known)):
         return await review.unfollowed(turn, left)
     inside = turn.step.startswith(STEP) and not turn.step.endswith(contacts.PLAIN)
@@ -84,6 +88,22 @@ async def spoken(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] 
     if listed is None or not (contacts.leads(turn) or listed.plain):
         return None  # "sigo a Marta" may answer what a round has asked
     return await review.told(turn, listed, plain=not inside)
+
+
+def _never(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """The answer to what Faro does to nobody's account: to block, to unfollow, to do anything to all; else None."""
+    said = talk.spoken(words.lstrip("¿¡ "))
+    begun = [each.parts[0] for each in talk.phrases("people")["blocks"] if said.startswith(each.parts[0])]
+    if begun and crowd.of_blocking(words, said, max(begun, key=len)):
+        return (Reply((Line("people-block"),)),)
+    if crowd.of_their_size(words):
+        return (Reply((Line("people-size"),), ((LIST,),)),)
+    bulk = crowd.in_bulk(words)
+    if bulk is not None:
+        return review.refused(bulk)
+    if not turn.step.startswith(review.LOOKING) and crowd.one_away(words):
+        return (Reply((Line("people-away"),), ((review.START,),)),)
+    return None
 
 
 def _tells_figures(words: str, reading: Reading) -> bool:
@@ -167,7 +187,8 @@ async def _told_besides(turn: Turn, told: Sequence[Told]) -> tuple[Reply, ...]:
 
 
 def _read(turn: Turn, words: str) -> list[Told]:
-    return [one for one in read_people(words, language=turn.person.language) if one is not None]
+    told = [one for one in read_people(words, language=turn.person.language) if one is not None]
+    return [one for one in told if not begins_with_deed(one.name)]
 
 
 def _is_other(words: str, reading: Reading, told: Sequence[Told]) -> bool:
@@ -231,7 +252,7 @@ async def _listed(turn: Turn) -> Reply:
     """One screen: who is known, and what can be done next."""
     await turn.remember(review=review.kept(turn))
     follows = sum(bool(contact.followed) for contact in turn.person.profile.contacts)
-    known = [c for c in turn.person.profile.contacts if not contacts.only_followed(c) and not _is_settled(c)]
+    known = [c for c in turn.person.profile.contacts if not (contacts.only_followed(c) or _is_settled(c))]
     lines = [Line("people-what"), Line("people-how")]
     if known:
         acts = await contacts.acts(turn)
@@ -249,8 +270,8 @@ async def _listed(turn: Turn) -> Reply:
 
 
 def _is_settled(contact: Contact) -> bool:
-    """Whether nothing is open about following somebody: that is done, and no complaint waits."""
-    return bool(contact.followed) and follow_back(contact).verdict != "keep"
+    """Whether nothing is open about following somebody: they are followed, or were let go, and no complaint waits."""
+    return contact.followed is not None and follow_back(contact).verdict != "keep"
 
 
 def _ways_on() -> tuple[tuple[Button, ...], ...]:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from coaching.dialogue.people.contacts import has_room, key
 from coaching.dialogue.turn import Turn
 from coaching.model import Act, Contact, known_as
+from coaching.reading.described import close_to
 from coaching.reading.relations import OTHER, relation
 
 PLACE: Final = "acts_met"
@@ -20,14 +22,14 @@ KEPT: Final = 8
 
 async def meet(turn: Turn, acts: Sequence[Act], entry_id: int) -> tuple[str, ...]:
     """Writes down who is new among the doers, as far as there is room; their names."""
-    new = _newcomers(turn, acts)
+    new = [replace(one, relation=one.relation or close_to(turn.words, one.name)) for one in _newcomers(turn, acts)]
     if len(new) > MANY:
         often = Counter[str]()
         for act in acts:
             often[known_as(act.who)] += act.n
         new = [one for one in new if often[known_as(one.name)] > 1]
     if new:
-        kept: dict[str, Any] = {**turn.person.dialogue.get(PLACE, {}), str(entry_id): [key(one.name) for one in new]}
+        kept: dict[str, Any] = {**turn.person.dialogue.get(PLACE, {}), str(entry_id): [_kept(one) for one in new]}
         await turn.remember(**{PLACE: dict(list(kept.items())[-KEPT:])})
         await turn.tell(contacts=(*turn.person.profile.contacts, *new))
     return tuple(one.name for one in new)
@@ -42,12 +44,17 @@ async def follow(turn: Turn) -> None:
     for number, keys in kept.items():
         entry = await turn.notebook.entry(int(number))
         if entry is None or entry.struck:
-            gone = set(keys) - doing
-            left = tuple(c for c in turn.person.profile.contacts if key(c.name) not in gone or not _bare(c))
+            gone = [one for one in keys if one.partition(":")[0] not in doing]
+            left = tuple(c for c in turn.person.profile.contacts if _kept(c) not in gone or not _bare(c))
             if len(left) < len(turn.person.profile.contacts):
                 await turn.tell(contacts=left)
         else:
-            back = [one for one in _newcomers(turn, entry.acts) if key(one.name) in keys]
+            near = dict(one.partition(":")[::2] for one in keys)
+            back = [
+                replace(one, relation=near[key(one.name)] or None)
+                for one in _newcomers(turn, entry.acts)
+                if key(one.name) in near
+            ]
             if back:
                 await turn.tell(contacts=(*turn.person.profile.contacts, *back))
 
@@ -74,6 +81,11 @@ def _contact(name: str, since: date | None, last: date | None) -> Contact:
     return Contact(name, relation=None if kin == OTHER else kin, since=since, last=last)
 
 
+def _kept(contact: Contact) -> str:
+    """Somebody as they are remembered with an entry: without their name, with what they were said to be in it."""
+    return f"{key(contact.name)}:{contact.relation}" if contact.relation else key(contact.name)
+
+
 def _bare(contact: Contact) -> bool:
-    """Whether nothing is known of somebody but that they are there."""
-    return contact == _contact(contact.name, contact.since, contact.last)
+    """Whether nothing is known of somebody but that they are there, and what they are."""
+    return contact == Contact(contact.name, relation=contact.relation, since=contact.since, last=contact.last)

@@ -18,8 +18,10 @@ from coaching.metrics.people import around
 from coaching.metrics.review import Review, review, silent_since
 from coaching.model import Button, Contact, Line, Press, Reply, Value, known_as
 from coaching.questions.feelings import declines
-from coaching.reading.following import Bulk, Listed, chosen
+from coaching.reading.crowd import Bulk, Totals
+from coaching.reading.following import Listed, chosen
 from coaching.reading.relations import relation
+from coaching.replies.acts import names as listed_names
 from coaching.replies.lines import OLD, joined
 from coaching.thresholds import FOLLOWED, PRUNED, REVIEW_STANDS
 
@@ -49,7 +51,7 @@ async def told(turn: Turn, listed: Listed, *, plain: bool) -> tuple[Reply, ...]:
         return (Reply((Line("follows-full", {"n": FOLLOWED}),), ((contacts.REMOVE,), (LIST,))),)
     new = sum(known_as(contact.name) not in before for contact in taken)
     everyone = sum(bool(c.followed) for c in turn.person.profile.contacts)
-    names = contacts.short([contact.name for contact in taken], ECHOED)
+    names = listed_names([contact.name for contact in taken])
     lines = [Line("follows-told", {"n": len(taken), "names": names, "new": new, "all": everyone})]
     lines += _known_of(listed)
     if listed.unread:
@@ -138,6 +140,12 @@ def _standing(turn: Turn) -> dict[str, Any] | None:
     return dict(state)
 
 
+def left(turn: Turn) -> int:
+    """How many accounts a review has not come to yet."""
+    state = _standing(turn)
+    return len(_waiting(turn, state)) if state is not None else 0
+
+
 def _waiting(turn: Turn, state: Mapping[str, Any]) -> list[str]:
     """Whom the review has not come to yet; who was removed meanwhile is none of its business."""
     return [at for at in state["keys"] if at not in state["done"] and (c := by_key(turn, at)) and c.followed]
@@ -151,6 +159,7 @@ async def _shown(
     contact = by_key(turn, waiting[0]) if waiting else None
     if contact is None:
         return await _over(turn, state, replaces)
+    turn.asked = True
     if contacts.leads(turn):
         await turn.remember(step=f"{LOOKING}:{waiting[0]}")
     await turn.remember(**{PLACE: dict(state)})
@@ -207,11 +216,24 @@ async def answered(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     if state is None or at not in _waiting(turn, state):
         return None
     what = chosen(words)
+    if what == "back":
+        return (await _shown(turn, await _back(turn, state)),) if "was" in state else None
     near = relation(words) if what is None else None
     said = what or (near if near in NEAR else None)
     if said is None and declines(words) == "skip":
         said = "later"
     return (await _shown(turn, await _decided(turn, state, at, said)),) if said else None
+
+
+async def undone(turn: Turn, words: str) -> tuple[Reply, ...] | None:
+    """Takes the last answer of a review back, before an "undo" is about anything else; None for any other message."""
+    return await answered(turn, words) if turn.step.startswith(LOOKING) and chosen(words) == "back" else None
+
+
+async def put_again(turn: Turn) -> tuple[Reply, ...]:
+    """The account that is looked at once more, after something else came up."""
+    state = _standing(turn)
+    return (await _shown(turn, state),) if state is not None and _waiting(turn, state) else ()
 
 
 async def _decided(turn: Turn, state: Mapping[str, Any], at: str, what: str) -> dict[str, Any]:
@@ -291,5 +313,18 @@ def _counts(state: Mapping[str, Any]) -> list[Line]:
 def refused(bulk: Bulk) -> tuple[Reply, ...]:
     """Everybody away in one go: not done, not advised, and why; what can be done instead."""
     more = (Button(Line("button-bulk-why"), "topic:ghost_followers"),) if bulk == "followers" else ()
-    rows = ((START,), more) if more else ((START,),)
+    rows = ((START,), more) if more else ((START,),) if bulk == "following" else ()
     return (Reply((Line(f"bulk-{bulk}"), Line(f"bulk-{bulk}-instead")), rows),)
+
+
+def in_all(told: Totals) -> Reply:
+    """What totals come to: those who are near are nobody's to drop, and the others can be named, ten at a time."""
+    near = sum(told.near.values())
+    left = max(told.silent - near, 0)
+    counts: dict[str, Value] = {"all": told.followed, "silent": told.silent}
+    lines = [Line("follows-totals", counts)]
+    if near:
+        parts = joined([Line(f"follows-{name}", {"n": n}) for name, n in told.near.items()])
+        lines.append(Line("follows-totals-near", {"n": near, "parts": parts}))
+    lines.append(Line("follows-totals-left", {"n": left, "most": PRUNED}) if left else Line("follows-totals-none"))
+    return Reply(tuple(lines), ((START,),))

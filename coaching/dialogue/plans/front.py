@@ -1,15 +1,16 @@
 """One action a week: chosen from at most two, given its moment, and asked about next time (§1.4, M32, M33)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final, get_args
 
-from coaching.advice.planned import another, arguments, options, planned
+from coaching.advice.planned import another, arguments, planned
 from coaching.advice.playbook import OWN, PLANNED
 from coaching.dialogue import one_step
 from coaching.dialogue.interviews import halves, rounds
-from coaching.dialogue.interviews.rounds import Ending, Round, Rows
+from coaching.dialogue.interviews.rounds import Ending, Round
+from coaching.dialogue.plans import asked, did, shown
 from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.plans import listed as plan_list
 from coaching.dialogue.plans import told as plan_told
@@ -21,16 +22,11 @@ from coaching.model import Button, Line, Outcome, Plan, Platform, Press, Reading
 from coaching.questions.feelings import declines
 from coaching.reading.amount import is_report
 from coaching.reading.deed import Deed, own, whole
-from coaching.reading.moment import is_moment, moment
 from coaching.replies import plans as replies
-from coaching.replies.interpretation import action
 from coaching.replies.lines import OLD
 from coaching.replies.plans import due, open_plan
 from coaching.thresholds import POST_DAYS
 
-LONGEST: Final = 120
-"""Letters of a moment in one's own words."""
-MINE: Final = Button(Line("button-plan-mine"), "plan:mine")
 MOMENTS: Final = ("open", "coffee", "finish", "post", "prepare")
 
 
@@ -44,38 +40,10 @@ async def show(turn: Turn, words: str) -> tuple[Reply, ...]:
         return (await plan_list.listed(turn, None, "0"),)
     if (chosen := plan_keep.choice(turn)) is not None and chosen["plan"] is None:
         first, *rest = await _gone_on(turn, chosen)
-        return (replace(first, buttons=(*first.buttons, _instead(chosen))), *rest)
+        return (replace(first, buttons=(*first.buttons, shown.instead(chosen))), *rest)
     if (plan := await plan_keep.in_the_way(turn)) is not None:
-        return (await _standing(turn, plan, plans),)
-    return (await _offered(turn, plans),)
-
-
-async def _standing(turn: Turn, plan: Plan, plans: Sequence[Plan]) -> Reply:
-    """The plan that is open; whether its moment has come decides what is asked."""
-    other = Button(Line("button-plan-other"), f"plan:else:{plan.id}")
-    change = (replies.move(plan), other, Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
-    whole = {"plan": replies.whole(plan)}
-    if due(plan, turn.today):
-        await turn.remember(**plan_told.asking(turn))
-        return Reply((Line("plan-asked", whole),), (replies.outcomes(plan, "is"), change, *_older(plans)))
-    done = (Button(Line("button-plan-done"), f"plan:is:{plan.id}:done"),)
-    return Reply((Line("plan-now", whole),), (done, change, *_older(plans)))
-
-
-async def _offered(turn: Turn, plans: Sequence[Plan]) -> Reply:
-    seen = await judged(turn, None)
-    first = next(iter(options(seen, plans)), None)
-    if first is None:
-        return Reply((Line("plan-not-now"), action(seen.advice, seen.metrics)), _older(plans))
-    await turn.advised(replace(seen, advice=first))
-    platform = seen.metrics.platform
-    other = Button(Line("button-plan-other"), f"plan:other:{first.id}:{platform or ''}")
-    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
-    return Reply((replies.offered(first, seen.metrics),), ((do(first, platform), other, MINE), *_older(plans)))
-
-
-def _older(plans: Sequence[Plan]) -> Rows:
-    return (replies.LIST,) if any(plan.outcome for plan in plans) else ()
+        return (await shown.standing(turn, plan, plans),)
+    return (await shown.offered(turn, plans),)
 
 
 # ---------------------------------------------------------------- choosing
@@ -104,7 +72,7 @@ async def choose(
     waits = await plan_keep.in_the_way(turn)
     same = waits is not None and (waits.advice, waits.smaller) == (name, smaller) and name != OWN
     if waits is not None and same and not due(waits, turn.today):
-        return (await _standing(turn, waits, ()),)
+        return (await shown.standing(turn, waits, ()),)
     await plan_keep.choose(turn, name, words, platform, smaller=smaller)
     if waits is None:
         return await _when(turn, press=press)
@@ -139,9 +107,14 @@ async def ask_own(turn: Turn, press: Press | None = None) -> tuple[Reply, ...]:
 
 async def moved(turn: Turn, plan: Plan, words: str) -> tuple[Reply, ...]:
     """Another moment for a plan, in words."""
-    await plan_keep.choose(turn, plan.advice, plan.arguments, plan.platform, smaller=plan.smaller, plan=plan.id)
-    await _when(turn)
+    await ask_moment(turn, plan)
     return await rounds.answer(turn, PLAN, "moment", words)
+
+
+async def ask_moment(turn: Turn, plan: Plan, press: Press | None = None) -> tuple[Reply, ...]:
+    """When instead?"""
+    await plan_keep.choose(turn, plan.advice, plan.arguments, plan.platform, smaller=plan.smaller, plan=plan.id)
+    return await _when(turn, press=press)
 
 
 async def smaller(turn: Turn) -> tuple[Reply, ...] | None:
@@ -159,7 +132,7 @@ async def smaller(turn: Turn) -> tuple[Reply, ...] | None:
         return await ask_own(turn)
     if plan.outcome is not None:
         return await choose(turn, plan.advice, plan.arguments, plan.platform, smaller=True)
-    return (_set(await plan_keep.change(turn, replace(plan, smaller=True))),)
+    return (shown.noted(turn, await plan_keep.change(turn, replace(plan, smaller=True))),)
 
 
 async def none(turn: Turn) -> Reply:
@@ -185,16 +158,6 @@ async def _gone_on(turn: Turn, chosen: Mapping[str, Any], press: Press | None = 
 
 async def _when(turn: Turn, *, press: Press | None = None, before: tuple[Line, ...] = ()) -> tuple[Reply, ...]:
     return await rounds.put(turn, PLAN, "moment", before=before, replaces=press)
-
-
-def _ask(turn: Turn, question: str) -> tuple[Line, ...]:
-    if question == "deed":
-        return (Line("plan-own-ask"),)
-    chosen = plan_keep.choice(turn)
-    if chosen is None:
-        return (Line("plan-when-own"),)
-    doing = replies.deed(chosen["advice"], chosen["arguments"], smaller=chosen["smaller"])
-    return (Line("plan-when", {"action": doing}), Line("plan-when-how"))
 
 
 async def _hears(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
@@ -236,53 +199,17 @@ async def _own_told(turn: Turn, words: str) -> tuple[Reply, ...]:
     return await choose_own(turn, deed) if deed is not None else await ask_own(turn)
 
 
-def _rows(turn: Turn, question: str) -> Rows:
-    if question == "deed":
-        return ((Button(Line("button-later"), "plan:stop"),),)
-    chosen = plan_keep.choice(turn)
-    return replies.moments(chosen["advice"], turn.today) if chosen is not None else ()
-
-
-async def _take(turn: Turn, _question: str, words: str) -> Line | None:
-    """A moment in one's own words: kept as they are, read for their day; without one it is tomorrow."""
-    text = " ".join((spoken.behind(words, "remind") or words).split()).strip(" .…!¡,;:«»“”\"'")
-    day = moment(text, turn.today, turn.person.language)
-    if day in {"past", "far"}:
-        return Line(f"plan-when-{day}")
-    answers_else = spoken.whole(text, ("will_do", "done", "partly", "no", "yes", "nope")) is not None
-    if answers_else or not is_moment(text, turn.today, turn.person.language):
-        return Line("plan-when-unread")
-    named = day if isinstance(day, date) else turn.today + timedelta(days=1)
-    plan = await plan_keep.keep(turn, rounds.short(text, LONGEST), named, own=True)
-    await halves.note(turn, plan=plan.id if plan else None)
-    return None
-
-
 async def _close(turn: Turn, _ending: Ending) -> tuple[Reply, ...]:
     """Says the plan back in full; left without one, the choice waits."""
     plan = await plan_keep.of(turn, str(halves.noted(turn).get("plan")))
     if plan is not None:
-        return (_set(plan),)
+        return (shown.noted(turn, plan),)
     chosen = plan_keep.choice(turn)
     moved = await plan_keep.of(turn, str(chosen["plan"])) if chosen is not None else None
     if moved is not None:
         await plan_keep.unchoose(turn)  # it only wanted another moment, and keeps the one that it has
-        return (_kept(moved),)
-    return (Reply((Line("plan-left"),), (_instead(chosen),) if chosen is not None else ()),)
-
-
-def _instead(chosen: Mapping[str, Any]) -> tuple[Button, ...]:
-    """What else one can do with a choice that waits: another one, or none."""
-    other = f"plan:other:{chosen['advice']}:{chosen['platform'] or ''}"
-    return (Button(Line("button-plan-other"), other), NONE)
-
-
-def _set(plan: Plan, press: Press | None = None) -> Reply:
-    lines = [Line("plan-set", {"plan": replies.whole(plan)})]
-    if plan.own_words:
-        lines.append(Line("plan-set-day", {"weekday": replies.weekday(plan.day), "day": plan.day}))
-    row = (replies.move(plan), Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
-    return Reply(tuple(lines), (row,), replaces=press)
+        return (shown.kept(moved),)
+    return (Reply((Line("plan-left"),), (shown.instead(chosen),) if chosen is not None else ()),)
 
 
 # ---------------------------------------------------------------- buttons
@@ -294,7 +221,7 @@ async def _none_of_them(turn: Turn, value: str) -> Reply:
     kept = await plan_keep.in_the_way(turn)
     if kept is not None and due(kept, turn.today) and str(kept.id) == value:
         return await none(turn)
-    return _kept(kept) if kept is not None else Reply((Line("plan-nothing"),))
+    return shown.kept(kept) if kept is not None else Reply((Line("plan-nothing"),))
 
 
 async def _pressed(turn: Turn, press: Press, name: str, value: str) -> tuple[Reply, ...] | None:
@@ -318,6 +245,8 @@ async def _pressed(turn: Turn, press: Press, name: str, value: str) -> tuple[Rep
             return (await plan_list.pick(turn, press, value),)
         case "undo":
             return (await plan_keep.take_back(turn, value, press),)
+        case "did":
+            return await did.pressed(turn, press, value)
         case "stop" | "skip":
             return None
         case _:
@@ -344,13 +273,12 @@ async def _of_a_plan(turn: Turn, press: Press, name: str, value: str) -> tuple[R
             line = Line("plan-which", {"plan": replies.whole(plan)})
             return (Reply((line,), (replies.outcomes(plan, "is"),), replaces=edits),)
         case "move" if plan.outcome is None:
-            await plan_keep.choose(turn, plan.advice, plan.arguments, plan.platform, smaller=plan.smaller, plan=plan.id)
-            return await _when(turn, press=edits)
+            return await ask_moment(turn, plan, edits)
         case "again" | "small" if plan.outcome is not None:
             smaller = name == "small" or plan.smaller
             return await choose(turn, plan.advice, plan.arguments, plan.platform, smaller=smaller)
         case "else":
-            return (await _other_than(turn, plan),)
+            return (await shown.other_than(turn, plan),)
         case "drop":
             return (await plan_keep.drop(turn, plan, edits),)
         case "gone":
@@ -376,36 +304,19 @@ async def _pick(turn: Turn, name: str, advice: str, platform: str) -> tuple[Repl
     other = another(seen, await turn.notebook.plans(), advice)
     if other is None:
         row = (do(first, network), NONE) if first is not None else (NONE,)
-        return (Reply((Line("plan-no-other"),), ((*row, MINE),)),)
+        return (Reply((Line("plan-no-other"),), ((*row, shown.MINE),)),)
     await turn.remember(
         **{plan_keep.OFFERED: turn.today.isoformat()}, **one_step.proposed(other, seen.situation, turn.today)
     )
     step = Line("plan-other", {"action": replies.deed(other.id, replies.words_of(other))})
     back = (do(first, network, "button-plan-first"),) if first is not None else ()
-    return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (MINE, NONE))),)
-
-
-async def _other_than(turn: Turn, plan: Plan) -> Reply:
-    seen = await judged(turn, plan.platform)
-    other = another(seen, await turn.notebook.plans(), plan.advice)
-    leave = Button(NONE.label, f"{NONE.data}:{plan.id}")
-    await turn.remember(**{plan_keep.OFFERED: turn.today.isoformat()})
-    if other is None:
-        return Reply((Line("plan-no-other"),), ((MINE, leave),))
-    await turn.remember(**one_step.proposed(other, seen.situation, turn.today))
-    step = Line("plan-instead", {"action": replies.deed(other.id, replies.words_of(other))})
-    return Reply((step,), ((do(other, plan.platform), MINE, leave),))
+    return (Reply((step, Line("plan-or-none")), ((do(other, network), *back), (shown.MINE, NONE))),)
 
 
 async def _kept_open(turn: Turn, press: Press) -> Reply:
     await plan_keep.unchoose(turn)
     plan = open_plan(await turn.notebook.plans())
-    return _kept(plan, press) if plan is not None else OLD
-
-
-def _kept(plan: Plan, press: Press | None = None) -> Reply:
-    row = (replies.move(plan), Button(Line("button-plan-drop"), f"plan:drop:{plan.id}"))
-    return Reply((Line("plan-kept", {"plan": replies.whole(plan)}),), (row,), replaces=press)
+    return shown.kept(plan, press) if plan is not None else OLD
 
 
 async def _swapped(turn: Turn, press: Press, value: str) -> tuple[Reply, ...]:
@@ -430,7 +341,7 @@ async def _at(turn: Turn, press: Press, when: str = "", stamp: str = "", advice:
         return await _gone_on(turn, chosen, press)  # something else was chosen since the buttons were sent
     plan = await plan_keep.keep(turn, when, day)
     await turn.remember(step=None)
-    return (_set(plan, press),) if plan is not None else (OLD,)
+    return (shown.noted(turn, plan, press),) if plan is not None else (OLD,)
 
 
 async def _in_own_words(turn: Turn, press: Press, advice: str) -> tuple[Reply, ...]:
@@ -449,18 +360,14 @@ def _day(stamp: str) -> date | None:
         return None
 
 
-def _known(turn: Turn, question: str) -> bool:
-    return question == "moment" and plan_keep.choice(turn) is None
-
-
 PLAN: Final = Round(
     plan_keep.NAME,
     ("deed", "moment"),
-    _known,
-    _ask,
-    _take,
+    asked.known,
+    asked.ask,
+    asked.take,
     _close,
-    rows=_rows,
+    rows=asked.rows,
     pressed=_pressed,
     hears=_hears,
     whole_rows=True,

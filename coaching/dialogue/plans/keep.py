@@ -5,10 +5,12 @@ from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
+from coaching import rhythm
 from coaching.dialogue import takeback
 from coaching.dialogue.interviews import halves
 from coaching.dialogue.turn import Turn, button_id
 from coaching.model import PLATFORMS, Button, Line, Plan, Platform, Press, Reply
+from coaching.reading.clock import clock
 from coaching.reading.moment import hour
 from coaching.replies import plans as replies
 from coaching.replies.lines import OLD
@@ -103,15 +105,27 @@ async def keep(turn: Turn, when: str, day: date, *, own: bool = False) -> Plan |
     return plan
 
 
+async def add(turn: Turn, plan: Plan) -> Plan:
+    """Writes down a plan that was never chosen."""
+    return replace(plan, id=await turn.notebook.keep_plan(plan))
+
+
 async def reminded(turn: Turn, plan: Plan | None) -> None:
     """The day on which a plan's moment comes is a day for a word; moments that come when they come have none."""
     day = at = None
     if plan is not None and plan.outcome is None and (plan.own_words or plan.moment not in replies.UNDATED):
-        day = plan.day if plan.day > turn.today else None
+        day = plan.day if plan.day > turn.today or ahead(turn, plan.moment) else None
         at = hour(plan.moment, turn.person.language) if plan.own_words else replies.HOURS.get(plan.moment)
     nudging = replace(turn.person.nudging, remind=day, remind_at=at if day is not None else None)
     if turn.person.nudging != nudging:
         await turn.keep(replace(turn.person, nudging=nudging))
+
+
+def ahead(turn: Turn, moment: str) -> bool:
+    """Whether the hour that a moment names is still to come today."""
+    told = clock(moment, turn.person.language)
+    at = hour(moment, turn.person.language) if told is not None else None
+    return at is not None and at > turn.heard.when.astimezone(rhythm.zone(turn.person)).time()
 
 
 async def of(turn: Turn, number: str) -> Plan | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from coaching.advice.playbook import PLANNED
 from coaching.dialogue.plans import keep as plan_keep
+from coaching.dialogue.plans.told import habit_name, own_habits
 from coaching.dialogue.turn import Turn, button_id
 from coaching.metrics.followed import habits
 from coaching.model import Button, Line, Plan, Press, Reply
@@ -53,10 +54,11 @@ async def _page(turn: Turn, value: str) -> tuple[list[Plan], list[tuple[int, Pla
 async def _rows(turn: Turn, plans: Sequence[Plan], page: Sequence[tuple[int, Plan]]) -> tuple[Line, ...]:
     history = await turn.notebook.everything()
     known = habits(plans, PLANNED, history, turn.today)
-    rows, above = [], None
+    own, rows, above = own_habits(turn.person), [], None
     for n, plan in page:
         seen = replies.followed_of(plan, history, turn.today)
-        rows.append(replies.row(n, plan, seen, habit=plan.advice in known, same=above == _deed(plan)))
+        habit = plan.advice in known or habit_name(plan) in own
+        rows.append(replies.row(n, plan, seen, habit=habit, same=above == _deed(plan)))
         above = _deed(plan)
     return tuple(rows)
 

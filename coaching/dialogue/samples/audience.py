@@ -79,6 +79,12 @@ async def count(turn: Turn, words: str) -> tuple[Reply, ...]:
     return await rounds.put(turn, AUDIENCE, TICK, before=tuple(_before(turn)))
 
 
+def left(turn: Turn) -> int:
+    """How many followers are still to be looked at."""
+    audit = _audit(turn)
+    return audit.of - len(audit.ticks) if audit is not None else 0
+
+
 def _before(turn: Turn) -> list[Line]:
     """What was counted last, and how this goes."""
     profile, lines = turn.person.profile, []
@@ -126,7 +132,7 @@ def _rows(turn: Turn, _question: str) -> Rows:
 async def _pressed(turn: Turn, press: Press, action: str, value: str) -> tuple[Reply, ...] | None:
     number, _, place = value.partition(":")
     match action:
-        case "open":
+        case "open" | "on":
             return await count(turn, "")
         case "undo":
             return (await _undone(turn, press, number),)
@@ -159,8 +165,7 @@ async def _tapped(turn: Turn, press: Press, audit: Audit, action: str, place: st
         return await _ticked(turn, audit, action, press=press)
     match action:
         case "back" if audit.ticks:
-            await _keep(turn, replace(audit, ticks=audit.ticks[:-1], marks=audit.ticks[-1][1:]))
-            return await rounds.put(turn, AUDIENCE, TICK, replaces=press)
+            return (replace(await take_back(turn, ""), replaces=press),)
         case "end" if audit.known >= AUDIENCE_LEAST:
             return await rounds.put(turn, AUDIENCE, None, replaces=press)
         case "later":
@@ -169,9 +174,21 @@ async def _tapped(turn: Turn, press: Press, audit: Audit, action: str, place: st
             return (OLD,)
 
 
+async def take_back(turn: Turn, _number: str) -> Reply:
+    """The answer before is taken back, with its marks, and its follower is the one at hand again."""
+    audit = _audit(turn)
+    if audit is None or audit.over or not audit.ticks:
+        return OLD
+    await _keep(turn, replace(audit, ticks=audit.ticks[:-1], marks=audit.ticks[-1][1:]))
+    await takeback.note(turn, TICK if audit.ticks[:-1] else takeback.OLDER)
+    (reply,) = await rounds.put(turn, AUDIENCE, TICK)
+    return reply
+
+
 async def _ticked(turn: Turn, audit: Audit, answer: str, *, press: Press | None = None) -> tuple[Reply, ...]:
     audit = replace(audit, ticks=(*audit.ticks, ANSWERS[answer] + audit.marks), marks="")
     await _keep(turn, audit)
+    await takeback.note(turn, TICK)  # so that a plain "undo" is about this answer
     return await rounds.put(turn, AUDIENCE, None if audit.done else TICK, replaces=press)
 
 
@@ -235,10 +252,12 @@ def _besides(besides: Mapping[str, int]) -> list[Line]:
 
 async def _heard(turn: Turn, words: str, reading: Reading | None) -> tuple[Reply, ...] | None:
     """The answer to a hand count, "13 de 20", or to the follower at hand; None when it is about something else."""
-    how, alone = declines(words), lexicon().meant_alone(words)
+    how, alone, audit = declines(words), lexicon().meant_alone(words), _audit(turn)
+    back = phrases.whole(phrases.said(words), "back")  # "I was wrong" is no "no"
+    if audit is not None and (back or phrases.whole(phrases.said(words), "goes_on")):
+        return (await take_back(turn, ""),) if back and audit.ticks else await rounds.put(turn, AUDIENCE, TICK)
     if how == "stop":
         return await rounds.stop(turn, AUDIENCE)
-    audit = _audit(turn)
     answer = "unknown" if how == "skip" else _yes_or_no(words, alone)
     if reading is not None and answer is not None and audit is not None and not audit.over:
         return await _ticked(turn, audit, answer)
@@ -246,6 +265,8 @@ async def _heard(turn: Turn, words: str, reading: Reading | None) -> tuple[Reply
     if reading is not None and _is_report(told, words, reading):
         return None
     problem = _problem(told)
+    if told is None and audit is not None and not audit.over and reading is not None:
+        return await rounds.put(turn, AUDIENCE, TICK, before=(Line("audience-unread"),))
     if problem is not None or told is None or told.of is None:
         if reading is None:
             await turn.remember(step=f"{halves.FIRST}:{NAME}:{TICK}")

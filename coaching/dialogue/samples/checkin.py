@@ -125,17 +125,23 @@ def _echo(turn: Turn, question: str) -> tuple[Line, ...]:
     return (Line("round-noted", {"figures": joined(_figures({question: noted[question]}))}),)
 
 
+def so_far(turn: Turn) -> tuple[Observation, ...]:
+    """The numbers of the week that were answered in the open round: stored at its end, and known before."""
+    told, since = halves.told(turn), turn.today - timedelta(days=WEEK - 1)
+    platform = turn.person.profile.platform
+    return tuple(
+        Observation(metric, "total", told[metric], turn.today, platform, since=since)
+        for metric in NUMBERS
+        if metric in told
+    )
+
+
 async def _close(turn: Turn, ending: Ending) -> tuple[Reply, ...]:
     """Stores what was told, all at once, and says what it means. Whoever leaves before the end has told nothing."""
     noted, platform, told_now = halves.noted(turn), turn.person.profile.platform, halves.told(turn)
+    said = so_far(turn)
     if ending == "left":
         return (Reply((rounds.left(turn, "community-left", _figures(told_now)),)),)
-    since = turn.today - timedelta(days=WEEK - 1)
-    said = tuple(
-        Observation(metric, "total", noted[metric], turn.today, platform, since=since)
-        for metric in NUMBERS
-        if metric in told_now
-    )
     buttons: Rows = ()
     if said:
         entry_id = await turn.notebook.add(Entry(said), said=turn.heard.when)

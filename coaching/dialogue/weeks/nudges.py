@@ -52,7 +52,8 @@ async def _use(turn: Turn, *, wanted: bool, press: Press | None = None) -> Reply
     await turn.keep(replace(turn.person, nudges=wanted, summaries=True))
     undo = await takeback.note(turn, "nudges", was=before)
     line = "nudges-on" if wanted else "nudges-off-back" if back else "nudges-off"
-    return Reply((Line(line),), ((undo, nudges.button(turn.person)),), replaces=press)
+    paused = (Line("order-still-paused"),) if rhythm.resting(turn.person, turn.today) else ()
+    return Reply((Line(line), *paused), ((undo, nudges.button(turn.person)),), replaces=press)
 
 
 def _said(

@@ -22,11 +22,14 @@ from coaching.reading.heard import hear_words
 from coaching.reading.views import Wish, opened, wished
 from coaching.replies import charts, kept, season
 from coaching.replies import lookback as looked
+from coaching.replies.interpretation import where
 
 LISTED: Final = 10
 """Counts that the first view lists; the chart shows more."""
 USUAL: Final[Span] = "12"
 LOOKS: Final = ("month", "last_month", "year", "last_year", "milestones")
+SINCE: Final = ("since", "since_start")
+ENDS: Final = ("best_week", "worst_week", "best_month", "worst_month")
 JUST: Final = ("just_month", "just_last_month", "just_year", "just_last_year")
 """What may only follow /history: by itself "2026" is a figure, and "last month" an answer."""
 MONTH: Final = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
@@ -129,16 +132,31 @@ async def asked(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] |
         shown = await _wished(turn, await turn.notebook.everything(), wish)
         return (shown or Reply((Line("history-empty"),)),)
     said, month, year = _named(words)
-    found = whole(said, "season", LOOKS)
+    found = whole(said, "season", (*LOOKS, *SINCE, *ENDS))
     if found is None:
         number = any(heard(said, "season", ("number",))) and ("?" in words or not reading.observations)
         if not number:
             return None
         return (season.milestones(await _reached(turn, await turn.notebook.everything()), turn.today, asked=True),)
     everything = await turn.notebook.everything()
+    if found in ENDS:
+        return (_extreme(turn, everything, found),)
+    if found in SINCE:
+        known = min((o.day for o in everything.observations), default=turn.today)
+        first = _meant("month", month, year, turn.today).first if found == "since" else known
+        return (looked.grown(lookback.since(everything, first, turn.today), turn.person.profile),)
     if found == "milestones":
         return (season.milestones(await _reached(turn, everything), turn.today),)
     return (await _looked(turn, everything, _meant(found, month, year, turn.today)),)
+
+
+def _extreme(turn: Turn, everything: History, what: str) -> Reply:
+    """The best or the worst week or month of the main account."""
+    known = seasons.networks(everything)
+    rows = timeline.rows(everything, known[0]) if known else ()
+    weeks = [(week.day, week.net) for week in timeline.weeks(rows) if week.net is not None and week.step == 1]
+    stretches = weeks if what.endswith("week") else lookback.months(rows, turn.today)
+    return looked.extreme(what, stretches, where(known[0]) if len(known) > 1 else "")
 
 
 def _named(words: str) -> tuple[str, int | None, int | None]:

@@ -13,14 +13,15 @@ from coaching.dialogue.interviews import told as told_of
 from coaching.dialogue.plans import front as plan_round
 from coaching.dialogue.plans import told as plan_told
 from coaching.dialogue.turn import accounts, advice_given, shown
-from coaching.dialogue.weeks import season
+from coaching.dialogue.weeks import brought, season
 from coaching.metrics.milestones import Milestone, new_since
 from coaching.model import Button, History, Line, Person, Plan, Reply, known_as
 from coaching.ports import Notebook
 from coaching.replies import kept, lights, plans, weekly
+from coaching.replies.lines import joined
 from coaching.replies.season import milestone_line, month_button
 from coaching.replies.weekly import Besides, Told
-from coaching.thresholds import FOUR_WEEKS, WEEK
+from coaching.thresholds import WEEK
 
 REACHED: Final = "milestones"
 """Where it stands in person.dialogue which milestones are over: told, or too old to be news."""
@@ -29,6 +30,8 @@ SEEN: Final = "week_seen"
 AGAIN: Final = "network_again"
 """Where it stands there of which entry the network was asked once more in a summary."""
 MOST_NETWORKS: Final = 3
+TWO: Final = 2
+"""Milestones, and lines on the people around, that a summary has room for."""
 PLANNING: Final = f"{halves.FIRST}:{plan_round.PLAN.name}"
 FIRST_WEEK: Final = 7
 """Days of a month in whose summary the look back on the last one is offered."""
@@ -70,7 +73,8 @@ async def summary(person: Person, notebook: Notebook, day: date, *, asked: bool 
     besides = replace(
         _with_plans(besides, judged, chosen, history),
         others=tuple(others),
-        milestone=milestone_line(new) if new is not None else None,
+        milestone=joined([_dated(one, day) for one in new], "week-other-and") if new else None,
+        life=lights.brief(history, day)[:TWO],
     )
     asks: dict[str, Any] = {}
     if besides.asked:
@@ -85,10 +89,13 @@ async def summary(person: Person, notebook: Notebook, day: date, *, asked: bool 
     if not quiet and (invited := purpose.invitation(person, day)) is not None:
         besides = replace(besides, invitation=invited[0], offered=(*besides.offered, (invited[1],)))
         asks |= {purpose.ASKED: day.isoformat(), told_of.ASKED: {"what": told_of.PURPOSE, "on": day.isoformat()}}
+    elif not quiet and not asked and (which_day := brought.offer(person, history)) is not None:
+        besides = replace(besides, last=(*besides.last, which_day[0]), offered=(*besides.offered, (which_day[1],)))
+        asks |= {brought.OFFERED: day.isoformat()}
     short = not asked and person.dialogue.get(SEEN) == seen
     reply = (weekly.again if short else weekly.weekly)(judged, besides, named=len(all_of_them) > 1)
-    if new is not None and any(line.id == "week-milestone" for line in reply.lines):
-        over = {*over, new.name}
+    if any(line.id == "week-milestone" for line in reply.lines):
+        over = over | {one.name for one in new}
     remembered: dict[str, Any] = {"week": _kept(weekly.remembered(judged, others, told)), REACHED: sorted(over)}
     if asked:
         asks |= {SEEN: seen, REACHED: remembered[REACHED]}
@@ -119,14 +126,22 @@ def _besides(history: History, judged: Interpretation, told: Told) -> Besides:
     day = judged.metrics.today
     since = day - timedelta(days=WEEK - 1)
     base = weekly.is_base(judged)
-    begun = judged.metrics.rows[0].day if judged.metrics.rows else day
+    begun = min((o.day for o in history.observations), default=day)
     return Besides(
         number=max(-(-(day - begun).days // WEEK), 1),
         posts=sum(post.day is not None and since <= post.day <= day for post in history.posts),
         people=len({known_as(act.who) for act in history.acts if since <= act.day <= day}),
+        unplaced=_nameless(history, since, day),
         kept=_instead(history, judged, begun if base else since) if base or weekly.is_empty(judged, told) else (),
         told=told,
     )
+
+
+def _nameless(history: History, since: date, day: date) -> bool:
+    """Whether a count came this week of which nobody said whose it is, where several accounts are counted."""
+    counted = [o for o in history.observations if o.metric == "followers"]
+    several = len({o.platform for o in counted} - {None}) > 1
+    return several and any(o.platform is None and since <= o.day <= day for o in counted)
 
 
 def _instead(history: History, judged: Interpretation, since: date) -> tuple[Line, ...]:
@@ -155,17 +170,23 @@ def _with_plans(besides: Besides, judged: Interpretation, chosen: Sequence[Plan]
     return replace(made, last=(lately,)) if lately is not None else made
 
 
-def _milestones(person: Person, reached: Sequence[Milestone], day: date) -> tuple[Milestone | None, set[str]]:
-    """The newest milestone that was not told before, one is enough; and those that are no news any more.
+def _milestones(person: Person, reached: Sequence[Milestone], day: date) -> tuple[tuple[Milestone, ...], set[str]]:
+    """The two newest milestones that were not told before, and those that are no news any more.
 
-    The others of the same week wait for the next ones, as long as they are young.
+    What does not fit waits for the next summary; weeks later it is none of the week's.
     """
     known = person.dialogue.get(REACHED)
     over = set(known or ())
-    days = WEEK if known is None else FOUR_WEEKS
-    young = [one for one in new_since(reached, day - timedelta(days=days - 1)) if one.name not in over]
+    days = WEEK if known is None else 2 * WEEK
+    young = [one for one in new_since(reached, day - timedelta(days=days)) if one.name not in over]
     over |= {one.name for one in reached} - {one.name for one in young}
-    return (young[-1] if young else None), over
+    return tuple(young[-TWO:]), over
+
+
+def _dated(milestone: Milestone, day: date) -> Line:
+    """What was reached, with its day unless that is today."""
+    what = milestone_line(milestone)
+    return what if milestone.day == day else Line("milestone-on", {"day": milestone.day, "what": what})
 
 
 def _told(person: Person, day: date) -> Told:

@@ -14,14 +14,14 @@ from coaching.thresholds import PRUNED
 def followback_review(metrics: Metrics) -> Iterator[Finding]:
     """Needs one person told. Evidence: how many and who for yes, no, wait and keep, and how many accounts to look at.
 
-    Strength is the share of people with an answer: those who wait have none yet. Of whoever is followed already there
-    is nothing to ask, but for a complaint that waits for an answer.
+    Strength is the share of people with an answer: those who wait have none yet. Of whoever is followed already, or was
+    let go, there is nothing to ask, but for a complaint that waits for an answer.
     """
     contacts = metrics.profile.contacts
     verdicts: dict[str, list[str]] = {"yes": [], "no": [], "wait": [], "keep": []}
     for contact in around(contacts, metrics.acts, metrics.today)[: len(contacts)]:
         verdict = follow_back(contact).verdict
-        if not contact.followed or verdict == "keep":
+        if contact.followed is None or verdict == "keep":
             verdicts[verdict].append(contact.name)
     told = pruning([contact for contact in contacts if contact.followed is None])
     spare = (*told, *review(contacts, metrics.acts, metrics.today).spare)[:PRUNED]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coaching.findings.rule import rule
 from coaching.findings.statistics import evidence, is_loss, judged, misses, moved, shifted, slowed
-from coaching.metrics.burst import repeated
+from coaching.metrics.burst import alike, repeated
 from coaching.model import Finding, Metrics
 from coaching.thresholds import SPIKE, SPIKE_LEAST
 
@@ -13,7 +13,8 @@ from coaching.thresholds import SPIKE, SPIKE_LEAST
 def steady(metrics: Metrics) -> Iterator[Finding]:
     """Needs a judged week without a loss.
 
-    `unusual` marks a gain beyond chance, of which the cause is not known; `fell` names what fell although nobody left.
+    `unusual` marks a gain beyond chance, of which the cause is not known; `alike` is how many of the last weeks grew at
+    one pace; `fell` names what fell although nobody left.
     """
     sure = judged(metrics)
     if sure is None or is_loss(sure[0]):
@@ -24,7 +25,7 @@ def steady(metrics: Metrics) -> Iterator[Finding]:
     spike = gain >= max(SPIKE_LEAST, SPIKE * (week.followers or 0))
     leap = usual.own or (spike and not repeated(week, [w for w in metrics.weeks if w.day < week.day][-1:]))
     unusual = verdict.level == "signal" and gain > 0 and gain > usual.high and leap
-    figures = {**evidence(metrics), "unusual": unusual}
+    figures = {**evidence(metrics), "unusual": unusual, "alike": alike(metrics.weeks)}
     if slowed(metrics):
         figures["slowed"] = True
     if fell := moved(metrics, "down", "depth", "reach", "likes", "views"):

@@ -12,9 +12,12 @@ acts-met = { $n ->
     [one] { $names } joins your list: /people
    *[other] { $names } join your list: /people
 }
-acts-unsure = I'm not sure what exactly { $names } did, and I noted nothing. Write it like this: “Ann commented 3 times and replied to Luke”.
+acts-unsure = I'm not sure what exactly { $n ->
+    [one] { $names }
+   *[other] each of { $names }
+} did, and I noted nothing. Write it like this: “Ann commented 3 times and replied to Luke”.
 acts-unkept = That is what { $names } did, not a figure of your account: of each person I note comments, replies, shares, mentions and who they bring. I noted nothing.
-acts-unnamed = Who was it? With a name I note it among your people: “Ann mentioned me”. For now I noted nothing.
+acts-unnamed = Who was it? Just write me the name and I note it. For now I noted nothing.
 did-comment = { $n ->
     [one] commented
    *[other] commented { $n } times
@@ -70,9 +73,23 @@ acts-whose = Which name is yours? That way I don't count you as somebody else. U
 button-acts-nobody = I'm not in it
 button-acts-drop = Note nothing
 acts-dropped = All right: I noted nothing.
+acts-still-wait = Still waiting for your answer: { $names }.
+acts-nobody-waits = I have nobody noted who waits for your answer.
+acts-nobody-told = You haven't told me yet who comments. Tell me like this: “Ann commented”, or paste the thread here.
+acts-once-only = You told me of comments by { $names }; in two different weeks, nobody's yet.
+acts-quiet-needs = To say so I need you to tell me of your people for more weeks in a row: what nobody tells me is no silence.
+acts-quiet = { $n ->
+    [0] Of those who came back, nobody is missing.
+    [one] Came back, and isn't there in the last four weeks: { $names }. It may just be life: silence is nothing bad.
+   *[other] Came back, and aren't there in the last four weeks: { $names }. It may just be life: silence is nothing bad.
+}
+lights-grown = Your audience went from { $before } ({ $day }) to { $now }, and { $n ->
+    [one] 1 person comes back to comment
+   *[other] { $n } people come back to comment
+}. That it's always the same people is usual; more audience isn't more community yet.
 acts-private = I read a private chat ({ $names }). Private messages are no comments, so I noted nothing. If you like, tell me how many there were: “3 messages”.
 acts-nothing = Only you are in it, so there is nothing to note.
-acts-again = I had noted this already, with the same people on the same day. Shall I note it again?
+acts-again = I noted just that of { $names } today already. Is it another time?
 acts-again-some = Of { $of } acts, I had noted { $n } already. What shall I do?
 button-acts-new = Only what is new ({ $n })
 button-acts-all = Note it all

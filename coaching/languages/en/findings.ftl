@@ -7,22 +7,22 @@ finding-normal_churn_good_fit = That's normal, and your content is on target: wh
 finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; your { $deep } did go down, though. That deserves a look, no rush.
 finding-normal_churn_good_fit-unknown = That's normal, and your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
 finding-normal_churn_good_fit-plain = That's normal, and your content is on target: nothing here says that you're doing anything wrong.
-finding-normal_churn_good_fit-perhaps = It's a bit more than usual, but it could still be chance: your content fits, so there's nothing to change. One more week will tell.
+finding-normal_churn_good_fit-perhaps = It's at the edge of what chance usually explains, and it could still be chance: your content fits, so there's nothing to change. One more week will tell.
 finding-normal_churn_fit_unknown = That's normal: people come and people go. Nothing here says that you're doing anything wrong.
-finding-normal_churn_fit_unknown-perhaps = It's a bit more than usual, but it could still be chance. One more week will tell.
+finding-normal_churn_fit_unknown-perhaps = It's at the edge of what chance usually explains, and it could still be chance. One more week will tell.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
-finding-normal_churn_off_target-perhaps = It's a bit more than usual, though it could still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
+finding-normal_churn_off_target-perhaps = It's at the edge of what chance usually explains, and it could still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
 finding-falling = Each week on its own is within the normal, but that's { $weeks } falling in a row: from { $before } to { $now }. Together they're no longer chance, and I don't know why.
-finding-off_target_loss = That's a bigger drop than usual, and your { $deep } went down too. It coincides with this: { $why }.
+finding-off_target_loss = That's a bigger drop than chance usually explains, and your { $deep } went down too. It coincides with this: { $why }.
 finding-off_target_loss-depth = Your followers are where they were, but your { $deep } went down. It coincides with this: { $why }.
 misses-off_target = your latest posts moved away from your topics
 misses-oversell = more than half of your latest posts were selling something
 misses-filler = many of your latest posts were filler
-finding-unexplained_loss = That's a bigger drop than usual, and your { $deep } went down too. What I know of your posts doesn't explain it, and I won't guess.
-finding-unexplained_loss-held = That's a bigger drop than usual, but your { $deep } are the same as ever. Nothing points to your content. I don't know why, and I won't guess.
-finding-unexplained_loss-unknown = That's a bigger drop than usual, and to know more I'd need several weeks of your saves and comments. I won't guess.
+finding-unexplained_loss = That's a bigger drop than chance usually explains, and your { $deep } went down too. What I know of your posts doesn't explain it, and I won't guess.
+finding-unexplained_loss-held = That's a bigger drop than chance usually explains, but your { $deep } are the same as ever. Nothing points to your content. I don't know why, and I won't guess.
+finding-unexplained_loss-unknown = That's a bigger drop than chance usually explains, and to know more I'd need several weeks of your saves and comments. I won't guess.
 finding-unexplained_loss-told = That's a bigger drop than chance usually explains.
-finding-healthy_pruning = That's a bigger drop than usual, but your content is on target and your { $deep } are the same as ever. They may be people it wasn't for: letting them go builds a community too.
+finding-healthy_pruning = That's a bigger drop than chance usually explains, but your content is on target and your { $deep } are the same as ever. They may be people it wasn't for: letting them go builds a community too.
 finding-platform_cleanup = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
@@ -32,7 +32,7 @@ finding-platform_cleanup-unknown = { $in_days ->
     [one] In one day
    *[other] In { $in_days } days
 } you went down { $lost } net ({ day-name }). When it's that sudden, it's usually a clean-up or a glitch on the network; I'd need your comments and saves to rule anything else out.
-finding-platform_cleanup-told = That's a bigger drop than usual, and it coincides with what you told me ({ $event }): it may come from the network and not from you. I can't check it from here.
+finding-platform_cleanup-told = That's a bigger drop than chance usually explains, and it coincides with what you told me ({ $event }): it may come from the network and not from you. I can't check it from here.
 
 ## All at once
 
@@ -106,10 +106,15 @@ steady-misses = What I would look at: { $why }.
 finding-steady-fell = Your followers are where they should be, but there's a drop in { $metric }. I don't know why; I'd have a look, no rush.
 finding-steady-slowed = You grew less than usual. It isn't a loss, and I don't know why.
 finding-steady-grew = You're growing at your usual pace: nothing odd, and that's good.
-finding-steady-grew-new = You grew a little more than by pure chance. It may be your usual pace: with a few more weeks I'll know.
+finding-steady-grew-new = You grew a little more than by pure chance. It may be your pace: with a few more weeks I'll know.
+finding-steady-grew-alike = You've been growing like this for { $alike } weeks in a row: it { $alike ->
+    [2] may be
+   *[other] looks like
+} your pace.
 finding-steady-grew-floor = You grew a little, no more than chance usually does.
-finding-steady-unusual = You went up more than usual. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
-finding-steady-unusual-told = You grew more than usual.
+finding-steady-unusual = You went up more than chance usually explains. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me and I'll read it better.
+finding-steady-unusual-first = You went up more than chance usually explains. I don't know why: if something happened around then (a giveaway, a mention, ads), tell me; if next week is like it, it may be your pace.
+finding-steady-unusual-told = You grew more than chance usually explains.
 finding-measurement_precision = These figures are rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
 finding-measurement_precision-exact = { $followers } is exact, but the figure before it was rounded: the real change is somewhere between { $low } and { $high }, so I won't draw conclusions from it.
 finding-measurement_precision-contradiction = Your figures for that day don't add up, so I won't draw conclusions until I know which one is right.
@@ -193,12 +198,12 @@ why-net = • Followers{ $where }: { $before } → { $now } ({ $net } in { $days
    *[other] { $days } days
 }).
 why-usual = • Your usual comes from { $weeks } weeks of yours with nothing special in them: { $mean } on average, and almost always between { $low } and { $high }.
-why-floor = • I don't have { $needed } weeks of yours yet ({ $have } so far): I use what chance moves in an account of your size, between { $low } and { $high }.
+why-floor = • I don't have the { $needed } weeks of yours that it takes yet, counting this one ({ $have } so far): I use what chance moves in an account of your size, between { $low } and { $high }.
 why-slow = • { $weeks } weeks falling in a row: now, { $mean } a week.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): down more than it usually varies.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): within the usual.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): up more than it usually varies.
-why-leap = • From { $before } to { $peak } ({ day-name }): those weeks don't count as usual ones.
+why-leap = • From { $before } to { $peak } ({ day-name }): as long as it isn't repeated, it doesn't count as usual.
 why-events = • { $weeks ->
     [one] 1 week with something you told me about doesn't count as a usual one.
    *[other] { $weeks } weeks with something you told me about don't count as usual ones.

@@ -53,6 +53,19 @@ follows-teaches = { $n ->
    *[other] { $n } that give you something
 }
 follows-full = I keep { $n } accounts that you follow at most. To look at ten at a time, the ones you doubt about are enough.
+follows-totals = You follow { $all } accounts, and { $silent ->
+    [one] 1 says nothing.
+   *[other] { $silent } say nothing.
+}
+follows-totals-near = { $n ->
+    [one] 1 is left alone: { $parts }.
+   *[other] { $n } are left alone: { $parts }.
+}
+follows-totals-left = { $n ->
+    [one] 1 is left to look at, if you feel like it. Tell me the name (“silent: @luz”): you decide.
+   *[other] { $n } are left to look at, if you feel like it. Tell me the names, up to { $most } at a time (“silent: @luz, @sol”): we look at them one by one and you decide.
+}
+follows-totals-none = None is left to look at: that's fine as it is.
 
 ## The review
 
@@ -129,6 +142,12 @@ bulk-following = I can't do that, and I'd advise against it: unfollowing everybo
 bulk-following-instead = If your list weighs on you, we can look at it ten at a time: only silent accounts, nobody near to you, and you decide.
 bulk-followers = I can't do that, and I'd advise against it: whoever follows you in silence is no ghost. About 9 in 10 people only watch, and sometimes the one who buys is the one who was quiet. Removing only makes sense for accounts that are plainly fake, one by one.
 bulk-followers-instead = If it's the accounts you follow that weigh on you, those we can look at, ten at a time.
+bulk-back = I can't do that, and I'd advise against it: following everybody back fills your list with those who only want the exchange. Following is no debt.
+bulk-back-instead = Yes to whoever adds something and is your audience; with newcomers, wait. Ask me one by one: “should I follow @luz?”.
+bulk-buy = I don't buy followers or likes, and I'd advise against it: those accounts neither read nor buy, the network deletes them, and your numbers stop telling you anything.
+bulk-buy-instead = Fewer people, if they are yours, get you there sooner. If you like, tell me whom you want to reach: /target
+bulk-gone = Who left I can't see, nor does the network say; and a list of names to be angry at I don't make.
+bulk-gone-instead = It pays more to look at why the people you want would stay: ask me “why did I drop?”.
 button-bulk-why = What about silent people?
 
 ## A gesture

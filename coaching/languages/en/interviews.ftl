@@ -97,10 +97,12 @@ button-remove = Remove
 button-leave = Leave it
 button-round-on = Go on where we were
 button-add = Add it to what was there
-round-why = I ask so that what I tell you is about your own work and not in general. That is all I use it for, and you can skip any of them.
 undo-older = The last thing I have noted is from before: { $what }. Shall I undo it?
 purpose-heard = Noted. What you want this community for: “{ $purpose }”.
 purpose-is-it = “{ $text }”: is that what you want this community for?
 business-heard = Noted, what you do: “{ $business }”. My examples will be about that.
 target-was = It said before: “{ $target }”.
 target-added = Noted, all together. You want to reach: “{ $target }”.
+
+recalled = You told me: “{ $told }”. You can change it with /{ $command }.
+recalled-none = You haven't told me that yet: /{ $command } takes a couple of minutes.

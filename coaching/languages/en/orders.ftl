@@ -13,9 +13,39 @@ order-same = That's what I have already: { $what }.
 order-which-right = Which one is { $n }?
 ask-half = Is that { $first } in the morning or { $second }?
 which-inside = For today I already have { $count } followers{ $where }. Is that { $change } already counted there?
+which-inside-amount = I already have { $what } ({ day-name }). Are these { $n } already counted there?
 button-inside-same = Already counted
 button-inside-now = No: it's { $n } now
 inside-same = All right: it was already counted, and your total stays as it was.
+rounded-same = For that day I already have { $what }, the exact number. The rounded one says the same: nothing changes.
+rounded-other = For that day I had { $what }. The new number counts, which is rounded.
+same-day-sum = The { $known } I already had and { $more } more.
+same-day-larger = For that day I had { $what }: the new number counts. If they come on top, tell me “{ $n } more”.
+sold-sum = { $time ->
+    [all] Sales you told me of, in all: <b>{ $n }</b>
+    [day] Sales you told me of, { $first }: <b>{ $n }</b>
+   *[days] Sales you told me of, { $first } to { $last }: <b>{ $n }</b>
+}
+sold-part = • { $what }
+sold-more = … and { $n } more: /history sales
+sold-none = { $time ->
+    [all] You haven't told me of any sale yet. Tell me like this: “sold 4 cakes”.
+    [day] For that day ({ $first }) you told me of no sales. That's not a zero: I don't know.
+   *[days] From { $first } to { $last } you told me of no sales. That's not a zero: I don't know.
+}
+sold-latest = The latest: { $what }
+moved-day = The date changes: { $first } → { $last }.
+echo-change-beside = I don't add the { $net } that you tell me: it's inside the total. Between your two totals there's { $counted }.
+messages-answered = { $n ->
+    [one] 1 message answered: good. I don't note it
+   *[other] { $n } messages answered: good. I don't note them
+}; I keep the messages that you receive (“12 messages”) and the comments that you answer (“I answered 3 of 10 comments”).
+answers-owed = { $n } to answer: I don't note that as a new figure. Start with whoever asks something; then tell me how many you answered (“I answered 3 of 10 comments”).
+doubt-left = { $what }: I leave that unnoted; tell me again if you like.
+nobody-but = But for those days you told me of { $n ->
+    [one] 1 comment ({ $names })
+   *[other] { $n } comments ({ $names })
+}. If the zero is about something else, undo it.
 which-again = I already have { $what } for that day. Is it { $n } more, or the same ones?
 button-more = More
 button-same = The same

@@ -11,13 +11,16 @@ button-people-before = ← Previous
 button-people-further = Next →
 people-known = What you told me of <b>{ $name }</b>: { $facts }.
 people-bare = Of <b>{ $name }</b> I only have the name. Tell me what they did (“{ $name } commented”) and I'll keep it.
+people-unknown = I have nothing noted about { $names }.
 people-hub-comments = { $n ->
     [one] { $names } comments; who shares or brings people I don't know yet. Tell me like this: “{ $first } shared my reel”, “{ $first } brought her cousin”.
    *[other] { $names } comment; who shares or brings people I don't know yet. Tell me like this: “{ $first } shared my reel”, “{ $first } brought her cousin”.
 }
 people-left = Noted: you no longer follow { $names }.
 people-left-unknown = I had no note that you follow { $names }, so nothing changes.
-acts-none-waits = I have nobody down who waits for your answer. Well done.
+acts-none-waits = I have nobody down who waits for your answer.
+people-thanked = Lovely: thanks by name is what brings people closest. If you tell me whom (“I thanked Mary”), I note it.
+people-thanked-noted = Thanks by name count as an answer: that's how it's noted.
 button-people-named = Yes, that is the name
 people-which = Whom shall I remove?
 people-undone = Undone: { $names }. All is as it was before.
@@ -47,31 +50,49 @@ contact-unclear = I couldn't read “{ $words }”, so I didn't note that.
 contact-doubt = I'm not sure that “{ $name }” is somebody's name, so I kept nothing. Write just the name (“Ann”) or “Ann: brought 5”.
 contact-whose = Is “{ $name }” one of your people? Then write it like this: “{ $name } commented 3 times”. If it is a post or a figure of yours, tell me without the name. For now I noted nothing.
 people-block = I can't block or mute anyone: you do that in the app, on their profile. Blocking somebody who insults you is fine; your summaries stay as they are.
+people-away = I don't touch your account: unfollowing somebody is for you to do, in the app and without explanations. If you do, tell me (“I stopped following @luz”) and I note it. If it's because they criticise, you can answer once, calmly, first.
+people-size = How many followers somebody has changes no order: I look at what they do for your account, not at their size.
 contact-unread = I see no name there, and I noted nothing. Write just the name (“Ann”) or “Ann: brought 5, shared 9”.
 contact-full = I already keep { $n } people, which is the most: remove somebody before you add more.
 contact-removed = I removed <b>{ $name }</b> and forgot what you told me. You can still undo it today; from tomorrow it is gone.
 contact-choose = Tap an answer, or write “I don't know” or “no”. Then we go on to somebody else.
+contact-of-whom = Whom do you mean? Write it with the name: “{ $name } is a customer”.
 contact-next = Anybody else? Write another name, or /people to see the list.
 told-people_brought = brought { $n }
 told-shares = shared { $n }
 told-mentions = mentioned you { $n }
 told-replies_to_others = replied to others { $n }
 told-weeks_active = { $n } of the last 8 weeks
-told-interactions = { $n ->
-    [one] 1 interaction
-   *[other] { $n } interactions
+told-interactions = wrote to you { $n ->
+    [one] once
+   *[other] { $n } times
 }
 told-comments = { $n ->
     [one] 1 comment
    *[other] { $n } comments
 }
-told-constructive = { $n } constructive
+told-constructive = { $n ->
+    [one] 1 useful comment
+   *[other] { $n } useful comments
+}
 told-critical = { $n } critical
 told-followers = { $n ->
     [one] 1 follower
    *[other] { $n } followers
 }, which don't count here
 told-topics = topics: { $topics }
+told-relation-client = a customer
+told-relation-family = family
+told-relation-supplier = supplies you
+told-relation-mentor = teaches you the trade
+told-relation-friend = a friend
+told-relation-famous = a famous account
+told-relation-follower = follows you in silence
+told-relation-other = neither a customer nor family
+told-tone-constructive = writes constructively
+told-tone-mixed = writes a bit of everything
+told-tone-only_critic = only criticises, 3 times or more
+told-tone-nothing = hasn't done anything yet
 told-target = part of your audience
 told-target-no = not part of your audience
 told-adds_value = adds something for you

@@ -8,7 +8,11 @@ week-title-empty = <b>Your week</b> · { $day } · no new figures
 week-base = Base week: { $counts }. One count gives nothing to judge; from here on we compare.
 week-nothing-yet = I have no figures of yours yet, and I won't make any up. One sentence is enough to begin: “995 followers today”.
 week-empty = No count of followers reached me this week, so I judge nothing. The last one: { $counts }.
+week-empty-unplaced = This week I have a count of followers without its network, so I judge nothing yet. The last of the others: { $counts }.
 week-seen = You already saw your week with /summary; nothing new has come since.
+week-explained = Your numbers{ $where }, already seen on { $day }: { $net }, { $now } ({ $word }).
+week-offer-day = Your numbers usually come on a { $weekday }: shall I send the summary that day?
+button-week-day = Yes, { $weekday }
 week-empty-again = { $turn ->
     [0] Nothing to judge this week either, and that's fine.
     [1] No new figures, no hurry: whenever you like, one sentence is enough.
@@ -31,12 +35,13 @@ week-in-a-row = { $turn ->
     [0] { $weeks } weeks in a row within your normal range: that's how your account goes when nothing odd happens.
    *[other] { $weeks } weeks in a row within your normal range: this is your pace.
 }
-week-held = Within the usual: { $metric }, { $before } → { $now } { $per }.
-week-held-early = { $metric }: { $before } → { $now } { $per }. Too early to know whether that is usual.
+week-per = { " " }{ $per }
+week-held = Within the usual: { $metric }, { $before } → { $now }{ $per }.
+week-held-early = Too early to know whether it's usual: { $metric }, { $before } → { $now }{ $per }.
 week-count = { $now } followers{ $where } ({ $day })
 week-no-count = Without a new count of followers I don't judge the week.
-week-moved-up = Above your usual: { $metric }, { $before } → { $now } { $per }.
-week-moved-down = Below your usual: { $metric }, { $before } → { $now } { $per }.
+week-moved-up = Above your usual: { $metric }, { $before } → { $now }{ $per }.
+week-moved-down = Below your usual: { $metric }, { $before } → { $now }{ $per }.
 week-doubt-sales = What these figures don't say: whether anybody wrote to you or bought. If you know, tell me.
 week-which-network = I don't know which network { $count } followers ({ $day }) are on: which one?
 week-others = Also: { $accounts }.
@@ -91,3 +96,4 @@ button-pause-week = A week
 button-pause-month = A month
 often-enough = Counting them once a week is enough: from one day to the next it is mostly chance.
 rhythm-set-next = Your summary will arrive every { $weekday } at { $time }. The next one: { $day }.
+rhythm-set-still = Your summary will arrive every { $weekday } at { $time }. Before that it comes once more on { $old }, { $day }.

@@ -171,9 +171,9 @@ fact-net = { $days ->
 usual-own = Your normal week runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor = In an account of your size, between { $low } and { $high } a week is usually chance (a rough guide: I have no history of yours yet).
 unknown-own-range = { $weeks ->
-    [one] With 1 more week
-   *[other] With { $weeks } more weeks
-} of numbers I'll have your own range (around { $day }).
+    [one] With your next weekly figure
+   *[other] With { $weeks } more weeks of numbers
+} I'll have your own range (around { $day }).
 unknown-own-range-missed = Of your own range I { $known ->
     [0] don't know any week yet
     [one] know 1 week
@@ -214,6 +214,7 @@ asked-other = You say { $asked }; in the figures I have I see { $net } in { $day
 chart-followers = Followers
 chart-followers-on = Followers on { $platform }
 chart-usual = usual range
+chart-chance = usually chance
 
 ## Summary
 
@@ -428,6 +429,7 @@ bot-short = What your social media numbers mean, without alarm.
 
 ## Shades, and feelings
 
+usual-own-early = Your normal week runs from { $low } to { $high } (your { $weeks } weeks before: { $least } to { $most }; with so few I leave a margin).
 usual-own-stretch = Over { $days } days, what's normal for your account runs from { $low } to { $high } (based on { $weeks } weeks of yours).
 usual-floor-stretch = Over { $days } days, an account of your size usually moves by chance between { $low } and { $high } (a rough guide: I have no history of yours yet).
 fact-untimed = <b>{ $net }</b>{ $where }, now { $followers }.

@@ -41,8 +41,8 @@ season-chart = { $metric } · { $span }
 season-chart-on = { $metric } on { $platform } · { $span }
 history-old = You gave me no numbers this past year, but I keep the earlier ones.
 history-unread = I didn't get what you want to see: name a network, a figure or a time, like “/history tiktok 6 months”.
-history-none-metric = { $metric }: I have no figure yet. I have these:
-history-none-network = { $platform }: I have no figure yet. I have these:
+history-none-metric = { $metric }: I have no figure yet. What I do have is below.
+history-none-network = { $platform }: I have no figure yet. What I do have is below.
 
 ## A number over time
 
@@ -100,6 +100,7 @@ look-net = From { $before } ({ $first }) to { $now } ({ $last }): { $net }.
 look-net-on = { $platform }: from { $before } ({ $first }) to { $now } ({ $last }): { $net }.
 look-net-rounded = From { $before } ({ $first }) to { $now } ({ $last }), rounded numbers.
 look-net-rounded-on = { $platform }: from { $before } ({ $first }) to { $now } ({ $last }), rounded numbers.
+look-told = It coincides with what you told me: { $events }.
 look-months-inside = Your { $n } months before went from { $low } to { $high }: this is one more of them.
 look-months-above = More than in your { $n } months before ({ $low } to { $high }).
 look-months-below = Less than in your { $n } months before ({ $low } to { $high }). One month alone doesn't say why.
@@ -153,6 +154,7 @@ look-card-grew = How it went
 look-card-business = Your business
 look-card-actions = Your actions
 look-card-milestone = A milestone
+look-card-told = You told me
 look-card-best = A good month
 
 ## Milestones

@@ -83,6 +83,10 @@ chat-birth = { $turn ->
     [0] Congratulations! Enjoy these days; nothing here is urgent.
    *[other] What lovely news, congratulations! The numbers can wait.
 }
+chat-full = { $turn ->
+    [0] That comes first, and it takes what it takes. Good luck; the numbers can wait.
+   *[other] Good luck with that. Nothing here is urgent: once it's over, we go on.
+}
 chat-busy = { $turn ->
     [0] I understand. One sentence a week is enough, and if there's none some week, that's fine.
    *[other] Nobody gets to everything. This can wait.
@@ -129,8 +133,13 @@ about-have = The latest I have from you: { $followers } followers ({ day-name })
 about-had = By what you told me, { day-name } you had { $followers } followers.
 about-had-none = I have no figure of yours of that day or before. The ones I have are in /history.
 about-have-none = I don't have any number from you yet. Write it like this and I'll note it: “today 995 followers”.
-about-best = Your best week of those I know ended on { $day }: { $net } net. The rest is in /history.
-about-best-none = I don't have enough numbers to compare weeks: two or three in a row and I'll tell you.
+extreme-best_week = Your best week{ $where } of those I know ended on { $day }: { $net } net. The rest is in /history.
+extreme-worst_week = Your lowest week{ $where } of those I know ended on { $day }: { $net } net. One week doesn't say why; the rest is in /history.
+extreme-none-week = I don't have enough numbers to compare weeks: two or three in a row and I'll tell you.
+extreme-best_month = Your best month{ $where }, of the { $n } I know: { $month } { $year } ({ $net }). The rest is in /history.
+extreme-worst_month = Your lowest month{ $where }, of the { $n } I know: { $month } { $year } ({ $net }). One month doesn't say why; the rest is in /history.
+extreme-none-month = I don't have enough numbers to compare months: with two months counted I'll tell you. Meanwhile /history has your weeks.
+since-none = I don't have two counts of followers from that time to compare. With one today and another in a week I can already tell you something.
 
 ## Questions about the field
 
@@ -150,6 +159,8 @@ about-website = You don't need one to start. But a network is borrowed ground: s
 
 ## Words of the field
 
+term-chance = Chance is the everyday coming and going: each week some people arrive and some leave without you having done anything different. I say “usually chance” when a change fits into that: it's no sign of anything.
+term-usual_range = It's the numbers between which your weeks move when nothing special happens. What lies inside says nothing good or bad; what lies outside is worth a look.
 term-reach = Reach is how many different accounts saw what you posted.
 term-impressions = Impressions are how many times something of yours was shown: the same person can count more than once.
 term-views = Views are how many times something of yours was seen or played; the same person can count more than once.
@@ -193,6 +204,7 @@ point-giveaway_should = Only if the prize is of use to your audience alone, and 
 point-comeback = A quiet account isn't dead: the people are still there, and usually see you again when you post. Come back with something small and useful, and in three weeks you'll see how they respond.
 point-comeback-known = It isn't dead: { $followers } people are still there. Come back with something small and useful, and in three weeks we'll see how they respond.
 point-settle = Well done for selling like that, and still I wouldn't relax altogether: if it's always the same people who buy, one slow month shows at once. With a firm base, it's time to think about how new people arrive.
+point-my_goal = You haven't told me your goal yet. With it I can say how far it is.
 point-get_to = Turn it round: how many customers do you want, and what content brings those people? Then set yourself a weekly figure.
 point-more_followers = With content your audience would want to pass on to someone like them, and by answering whoever already talks to you. First decide how many customers you want: that says whom to attract.
 point-format = The format that brings you more saves and messages: try both with the same topic for three weeks.
@@ -224,6 +236,8 @@ plain-normal = In short: nothing odd, just the usual coming and going.
 plain-loss = In short: it fell more than usual, and I don't know why yet.
 plain-event = In short: it coincides with something that happened, and I don't read it as a fault of yours.
 thread-another = Another idea:
+deeper-no-more = I can't go deeper with what I know: I'm missing your posts, your saves, or what happened around then. With one sentence I'll look again.
+deeper-no-more-told = I can't go deeper: it coincides with what you told me, and I can't tell how much is due to that and how much to something else. The next weeks will say more.
 thread-no-more = I have no better idea for this one. Try one of those I gave and tell me how it goes.
 button-and-then = And { $topic }?
 topic-follower_drop = followers going down

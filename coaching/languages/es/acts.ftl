@@ -12,9 +12,12 @@ acts-met = { $n ->
     [one] { $names } entra en tu lista: /people
    *[other] { $names } entran en tu lista: /people
 }
-acts-unsure = De { $names } no sé qué hizo exactamente, y no he apuntado nada. Escríbemelo así: «Ana comentó 3 veces y respondió a Luis».
+acts-unsure = De { $names } no sé qué { $n ->
+    [one] hizo
+   *[other] hicieron
+} exactamente, y no he apuntado nada. Escríbemelo así: «Ana comentó 3 veces y respondió a Luis».
 acts-unkept = Eso es de { $names }, no de tu cuenta: de cada persona apunto comentarios, respuestas, compartidos, menciones y a quién trae. No he apuntado nada.
-acts-unnamed = ¿Quién fue? Con su nombre lo apunto en tu gente: «Ana me mencionó». De momento no he apuntado nada.
+acts-unnamed = ¿Quién fue? Escríbeme solo su nombre y lo apunto. De momento no he apuntado nada.
 did-comment = { $n ->
     [one] comentó
    *[other] comentó { $n } veces
@@ -70,9 +73,23 @@ acts-whose = ¿Con qué nombre sales tú? Así no te cuento como si fueras otra 
 button-acts-nobody = No salgo
 button-acts-drop = No apuntar nada
 acts-dropped = Vale: no he apuntado nada.
+acts-still-wait = Todavía espera tu respuesta: { $names }.
+acts-nobody-waits = No tengo apuntado a nadie que espere tu respuesta.
+acts-nobody-told = Aún no me has contado quién comenta. Cuéntamelo así: «Ana comentó», o pega aquí el hilo.
+acts-once-only = Me contaste comentarios de { $names }; en dos semanas distintas, todavía de nadie.
+acts-quiet-needs = Para decirlo necesito que me cuentes tu gente más semanas seguidas: lo que nadie me cuenta no es un silencio.
+acts-quiet = { $n ->
+    [0] De quienes volvían, no falta nadie.
+    [one] Volvía y no aparece en las últimas cuatro semanas: { $names }. Puede ser la vida: callar no es nada malo.
+   *[other] Volvían y no aparecen en las últimas cuatro semanas: { $names }. Puede ser la vida: callar no es nada malo.
+}
+lights-grown = Tu audiencia pasó de { $before } ({ $day }) a { $now }, y { $n ->
+    [one] vuelve a comentar 1 persona
+   *[other] vuelven a comentar { $n } personas
+}. Que comenten siempre las mismas es lo habitual; más audiencia todavía no es más comunidad.
 acts-private = Leo un chat privado ({ $names }). Los mensajes privados no son comentarios, así que no apunté nada. Si quieres, dime cuántos fueron: «3 mensajes».
 acts-nothing = Ahí solo sales tú, así que no hay nada que apuntar.
-acts-again = Esto ya lo tenía apuntado, con las mismas personas y el mismo día. ¿Lo apunto otra vez?
+acts-again = Hoy ya tengo apuntado eso mismo de { $names }. ¿Es otra vez?
 acts-again-some = De { $of } gestos, { $n } ya los tenía apuntados. ¿Qué hago?
 button-acts-new = Solo lo nuevo ({ $n })
 button-acts-all = Apuntarlo todo

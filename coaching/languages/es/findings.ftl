@@ -7,22 +7,22 @@ finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: qui
 finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado son tus { $deep }. Merece una mirada, sin prisa.
 finding-normal_churn_good_fit-unknown = Es lo normal, y tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
 finding-normal_churn_good_fit-plain = Es lo normal, y tu contenido está enfocado: de aquí no se deduce que hagas nada mal.
-finding-normal_churn_good_fit-perhaps = Es algo más de lo habitual, pero todavía puede ser azar: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
+finding-normal_churn_good_fit-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
 finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se va. De aquí no se deduce que hagas nada mal.
-finding-normal_churn_fit_unknown-perhaps = Es algo más de lo habitual, pero todavía puede ser azar. Una semana más lo dirá.
+finding-normal_churn_fit_unknown-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo. Una semana más lo dirá.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
-finding-normal_churn_off_target-perhaps = Es algo más de lo habitual, aunque todavía puede ser azar. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
+finding-normal_churn_off_target-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-falling = Cada semana por separado entra en lo normal, pero van { $weeks } seguidas bajando: de { $before } a { $now }. Juntas ya no son azar, y no sé por qué.
-finding-off_target_loss = Bajaste más de lo habitual, y tus { $deep } también bajaron. Coincide con que { $why }.
+finding-off_target_loss = Bajaste más de lo que suele explicar el azar, y tus { $deep } también bajaron. Coincide con que { $why }.
 finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajaron tus { $deep }. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
 misses-oversell = más de la mitad de lo último que publicaste era para vender
 misses-filler = buena parte de lo último que publicaste era de relleno
-finding-unexplained_loss = Bajaste más de lo habitual, y tus { $deep } también bajaron. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
-finding-unexplained_loss-held = Bajaste más de lo habitual, pero tus { $deep } siguen como siempre. Nada señala a tu contenido. No sé por qué, y no voy a adivinar.
-finding-unexplained_loss-unknown = Bajaste más de lo habitual, y me faltan tus guardados y comentarios de varias semanas para saber más. No voy a adivinar.
+finding-unexplained_loss = Bajaste más de lo que suele explicar el azar, y tus { $deep } también bajaron. Con lo que sé de tus publicaciones no puedo explicarlo, y no voy a adivinar.
+finding-unexplained_loss-held = Bajaste más de lo que suele explicar el azar, pero tus { $deep } siguen como siempre. Nada señala a tu contenido. No sé por qué, y no voy a adivinar.
+finding-unexplained_loss-unknown = Bajaste más de lo que suele explicar el azar, y me faltan tus guardados y comentarios de varias semanas para saber más. No voy a adivinar.
 finding-unexplained_loss-told = Bajaste más de lo que suele explicar el azar.
-finding-healthy_pruning = Bajaste más de lo habitual, pero tu contenido está enfocado y tus { $deep } siguen como siempre. Puede ser gente que no era para ti: que se vaya también hace comunidad.
+finding-healthy_pruning = Bajaste más de lo que suele explicar el azar, pero tu contenido está enfocado y tus { $deep } siguen como siempre. Puede ser gente que no era para ti: que se vaya también hace comunidad.
 finding-platform_cleanup = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
@@ -32,7 +32,7 @@ finding-platform_cleanup-unknown = { $in_days ->
     [one] En un día
    *[other] En { $in_days } días
 } bajaste { $lost } netos ({ day-name }). Cuando es tan de golpe, suele ser una limpieza o un fallo de la red; me faltan tus comentarios y guardados para descartar otra cosa.
-finding-platform_cleanup-told = Bajaste más de lo habitual y coincide con lo que me contaste ({ $event }): puede venir de la red y no de ti. Desde aquí no puedo comprobarlo.
+finding-platform_cleanup-told = Bajaste más de lo que suele explicar el azar y coincide con lo que me contaste ({ $event }): puede venir de la red y no de ti. Desde aquí no puedo comprobarlo.
 
 ## Todo de golpe
 
@@ -116,10 +116,15 @@ steady-misses = Lo que sí miraría: { $why }.
 finding-steady-fell = Tus seguidores siguen en su sitio, pero hay menos { $metric } que de costumbre. No sé por qué; lo miraría sin prisa.
 finding-steady-slowed = Creciste menos de lo habitual. No es una pérdida, y no sé por qué.
 finding-steady-grew = Creces a tu ritmo de siempre: nada raro, y está bien.
-finding-steady-grew-new = Subiste algo más que por puro azar. Puede ser tu ritmo de siempre: con unas semanas más lo sabré.
+finding-steady-grew-new = Subiste algo más que por puro azar. Puede ser tu ritmo: con unas semanas más lo sabré.
+finding-steady-grew-alike = Llevas { $alike } semanas seguidas creciendo así: { $alike ->
+    [2] puede ser
+   *[other] parece
+} tu ritmo.
 finding-steady-grew-floor = Subiste un poco: dentro de lo que suele ser azar.
-finding-steady-unusual = Subiste más de lo habitual. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
-finding-steady-unusual-told = Subiste más de lo habitual.
+finding-steady-unusual = Subiste más de lo que suele explicar el azar. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo y lo leeré mejor.
+finding-steady-unusual-first = Subiste más de lo que suele explicar el azar. No sé por qué: si pasó algo esos días (un sorteo, una mención, anuncios), cuéntamelo; si la próxima semana se parece, puede ser tu ritmo.
+finding-steady-unusual-told = Subiste más de lo que suele explicar el azar.
 finding-measurement_precision = Las cifras están redondeadas: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
 finding-measurement_precision-exact = { $followers } ya es exacto, pero el dato anterior estaba redondeado: el cambio real está entre { $low } y { $high }, así que de aquí no saco conclusiones.
 finding-measurement_precision-contradiction = Tus cifras de ese día no cuadran entre sí, así que no saco conclusiones hasta saber cuál es la buena.
@@ -203,12 +208,12 @@ why-net = • Seguidores{ $where }: { $before } → { $now } ({ $net } en { $day
    *[other] { $days } días
 }).
 why-usual = • Lo habitual sale de { $weeks } semanas tuyas sin nada especial: de media { $mean }, y casi siempre entre { $low } y { $high }.
-why-floor = • Aún no tengo { $needed } semanas tuyas ({ $have } por ahora): uso lo que el azar mueve en una cuenta de tu tamaño, entre { $low } y { $high }.
+why-floor = • Aún no tengo las { $needed } semanas tuyas que hacen falta, contando esta ({ $have } por ahora): uso lo que el azar mueve en una cuenta de tu tamaño, entre { $low } y { $high }.
 why-slow = • { $weeks } semanas seguidas bajando: ahora, { $mean } por semana.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): baja más de lo que suele variar.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): dentro de lo habitual.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sube más de lo que suele variar.
-why-leap = • De { $before } a { $peak } ({ day-name }): esas semanas no cuentan como habituales.
+why-leap = • De { $before } a { $peak } ({ day-name }): mientras no se repita, no cuenta como habitual.
 why-events = • { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas

@@ -56,6 +56,19 @@ follows-silent = { $n ->
 }
 follows-teaches = { $n } que te aportan
 follows-full = Guardo como mucho { $n } cuentas que sigues. Para revisar de diez en diez, basta con las que dudas.
+follows-totals = Sigues a { $all } cuentas, y { $silent ->
+    [one] 1 no dice nada.
+   *[other] { $silent } no dicen nada.
+}
+follows-totals-near = { $n ->
+    [one] 1 no se toca: { $parts }.
+   *[other] { $n } no se tocan: { $parts }.
+}
+follows-totals-left = { $n ->
+    [one] Queda 1 por mirar, si te apetece. Dime su nombre («calladas: @luz»): decides tú.
+   *[other] Quedan { $n } por mirar, si te apetece. Dime sus nombres, hasta { $most } de una vez («calladas: @luz, @sol»): las vemos una a una y decides tú.
+}
+follows-totals-none = No queda ninguna por mirar: está bien así.
 
 ## La revisión
 
@@ -138,6 +151,12 @@ bulk-following = Eso no puedo hacerlo, y no te lo aconsejo: al dejar de seguir a
 bulk-following-instead = Si tu lista te pesa, la miramos de diez en diez: solo cuentas calladas, nadie cercano, y decides tú.
 bulk-followers = Eso no puedo hacerlo, y no te lo aconsejo: quien te sigue y calla no es un fantasma. Unas 9 de cada 10 personas solo miran, y a veces quien compra es quien callaba. Quitar solo tiene sentido con cuentas claramente falsas, una a una.
 bulk-followers-instead = Si lo que te pesa es a quién sigues tú, eso sí lo miramos, de diez en diez.
+bulk-back = Eso no puedo hacerlo, y no te lo aconsejo: seguir de vuelta a todo el mundo llena tu lista de quien solo busca el intercambio. Seguir no es una deuda.
+bulk-back-instead = Sí a quien te aporta y es de tu público; con quien acaba de llegar, espera. Pregúntame de una en una: «¿sigo a @luz?».
+bulk-buy = Comprar seguidores o «me gusta» no lo hago ni te lo aconsejo: son cuentas que no leen ni compran, la red las borra y tus números dejan de decirte nada.
+bulk-buy-instead = Con menos gente, y de la tuya, llegas antes. Si quieres, dime a quién quieres llegar: /target
+bulk-gone = Quién se fue no lo veo, ni lo dice la red; y una lista de nombres con los que enfadarse no la hago.
+bulk-gone-instead = Rinde más mirar por qué se quedaría la gente que quieres: pregúntame «¿por qué bajé?».
 button-bulk-why = ¿Y con quien calla?
 
 ## Un gesto

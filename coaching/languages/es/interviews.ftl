@@ -100,10 +100,12 @@ button-remove = Quitar
 button-leave = Dejarlo así
 button-round-on = Seguir por donde íbamos
 button-add = Sumarlo a lo de antes
-round-why = Pregunto para que lo que te diga sea sobre lo tuyo y no en general. Solo lo uso para eso, y puedes saltar cualquiera.
 undo-older = Lo último que tengo apuntado es de antes: { $what }. ¿Lo deshago?
 purpose-heard = Apuntado. Para qué quieres esta comunidad: «{ $purpose }».
 purpose-is-it = «{ $text }»: ¿para eso quieres esta comunidad?
 business-heard = Apuntado, a qué te dedicas: «{ $business }». Mis ejemplos irán de eso.
 target-was = Antes ponía: «{ $target }».
 target-added = Apuntado todo junto. Quieres llegar a: «{ $target }».
+
+recalled = Me dijiste: «{ $told }». Lo cambias con /{ $command }.
+recalled-none = Eso aún no me lo has contado: con /{ $command } lo vemos en un par de minutos.

@@ -11,13 +11,16 @@ button-people-before = ← Anteriores
 button-people-further = Siguientes →
 people-known = De <b>{ $name }</b> me contaste: { $facts }.
 people-bare = De <b>{ $name }</b> solo tengo el nombre. Cuéntame qué hizo («{ $name } comentó») y lo guardo.
+people-unknown = De { $names } no tengo nada apuntado.
 people-hub-comments = { $n ->
     [one] { $names } te comenta; quién comparte o trae gente aún no lo sé. Cuéntamelo así: «{ $first } compartió mi reel», «{ $first } trajo a su prima».
    *[other] { $names } te comentan; quién comparte o trae gente aún no lo sé. Cuéntamelo así: «{ $first } compartió mi reel», «{ $first } trajo a su prima».
 }
 people-left = Apuntado: ya no sigues a { $names }.
 people-left-unknown = No tenía apuntado que siguieras a { $names }, así que no cambia nada.
-acts-none-waits = No tengo apuntado a nadie que espere tu respuesta. Bien hecho.
+acts-none-waits = No tengo apuntado a nadie que espere tu respuesta.
+people-thanked = Qué bien: un gracias por su nombre es de lo que más une. Si me dices a quién («di las gracias a Ana»), lo apunto.
+people-thanked-noted = Un gracias por su nombre vale como respuesta: así queda apuntado.
 button-people-named = Sí, es su nombre
 people-which = ¿A quién quito?
 people-undone = Deshecho: { $names }. Queda como estaba antes.
@@ -44,27 +47,30 @@ contact-unclear = No supe leer «{ $words }», así que eso no lo apunté.
 contact-doubt = No sé si «{ $name }» es el nombre de alguien, así que no lo guardé. Escríbeme solo el nombre («Ana») o «Ana: trajo 5».
 contact-whose = ¿«{ $name }» es alguien de tu gente? Entonces escríbelo así: «{ $name } comentó 3 veces». Si es una publicación o una cifra tuya, dímelo sin el nombre. De momento no he apuntado nada.
 people-block = Yo no puedo bloquear ni silenciar a nadie: eso se hace en la red, en su perfil. Bloquear a quien insulta está bien; tus resúmenes siguen igual.
+people-away = Yo no toco tu cuenta: dejar de seguir a alguien lo haces tú, en la app y sin explicaciones. Si lo haces, dímelo («dejé de seguir a @luz») y lo apunto. Si es que critica, antes puedes contestar una vez con calma.
+people-size = Cuántos seguidores tenga alguien no cambia el orden: miro lo que hace por tu cuenta, no su tamaño.
 contact-unread = Ahí no veo ningún nombre, y no he apuntado nada. Escríbeme solo el nombre («Ana») o «Ana: trajo 5, compartió 9».
 contact-full = Ya guardo { $n } personas, que es lo máximo: quita a alguien antes de añadir más.
 contact-removed = Quité a <b>{ $name }</b> y olvidé lo que me contaste. Hoy todavía lo puedes deshacer; mañana ya no lo guardo.
 contact-choose = Toca una respuesta, o escribe «no lo sé» o «no». Después seguimos con otra persona.
+contact-of-whom = ¿De quién hablas? Escríbelo con su nombre: «{ $name } es cliente».
 contact-next = ¿Alguien más? Escribe otro nombre, o /people para ver la lista.
 told-people_brought = trajo { $n }
 told-shares = compartió { $n }
 told-mentions = mencionó { $n }
 told-replies_to_others = respondió a otros { $n }
 told-weeks_active = { $n } de las últimas 8 semanas
-told-interactions = { $n ->
-    [one] 1 interacción
-   *[other] { $n } interacciones
+told-interactions = te escribió { $n ->
+    [one] 1 vez
+   *[other] { $n } veces
 }
 told-comments = { $n ->
     [one] 1 comentario
    *[other] { $n } comentarios
 }
 told-constructive = { $n ->
-    [one] 1 constructiva
-   *[other] { $n } constructivas
+    [one] 1 comentario útil
+   *[other] { $n } comentarios útiles
 }
 told-critical = { $n ->
     [one] 1 crítica
@@ -75,6 +81,18 @@ told-followers = { $n ->
    *[other] { $n } seguidores
 }, que aquí no cuentan
 told-topics = temas: { $topics }
+told-relation-client = es cliente
+told-relation-family = es de la familia
+told-relation-supplier = te provee
+told-relation-mentor = te enseña el oficio
+told-relation-friend = es una amistad
+told-relation-famous = es una cuenta famosa
+told-relation-follower = te sigue en silencio
+told-relation-other = no es cliente ni familia
+told-tone-constructive = escribe de forma constructiva
+told-tone-mixed = escribe de todo un poco
+told-tone-only_critic = solo critica, 3 veces o más
+told-tone-nothing = aún no ha hecho nada
 told-target = es de tu público
 told-target-no = no es de tu público
 told-adds_value = te aporta

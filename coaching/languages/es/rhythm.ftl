@@ -7,7 +7,11 @@ week-title-empty = <b>Tu semana</b> · { $day } · sin datos nuevos
 week-base = Semana de base: { $counts }. Con un solo dato no hay nada que juzgar; desde aquí compararemos.
 week-nothing-yet = Aún no tengo números tuyos, y no quiero inventar. Con una frase empezamos: «hoy 995 seguidores».
 week-empty = Esta semana no me llegó ninguna cifra de seguidores, así que no juzgo nada. La última: { $counts }.
+week-empty-unplaced = Esta semana tengo una cifra de seguidores sin su red, así que no juzgo nada todavía. La última de las otras: { $counts }.
 week-seen = Ya viste tu semana con /summary; desde entonces no llegó nada nuevo.
+week-explained = Tus números{ $where } ya los vimos el { $day }: { $net }, { $now } ({ $word }).
+week-offer-day = Tus números suelen llegar el { $weekday }: ¿te mando el resumen ese día?
+button-week-day = Sí, el { $weekday }
 week-empty-again = { $turn ->
     [0] Esta semana tampoco hay nada que juzgar, y no pasa nada.
     [1] Sin cifras nuevas, sin prisa: cuando quieras, una frase basta.
@@ -30,12 +34,13 @@ week-in-a-row = { $turn ->
     [0] { $weeks } semanas seguidas dentro de lo normal: así va tu cuenta cuando no pasa nada raro.
    *[other] { $weeks } semanas seguidas dentro de lo normal: esto es tu ritmo.
 }
-week-held = Dentro de lo normal: { $metric }, { $before } → { $now } { $per }.
-week-held-early = { $metric }: { $before } → { $now } { $per }. Aún pronto para saber si es lo habitual.
+week-per = { " " }{ $per }
+week-held = Dentro de lo normal: { $metric }, { $before } → { $now }{ $per }.
+week-held-early = Aún pronto para saber si es lo habitual: { $metric }, { $before } → { $now }{ $per }.
 week-count = { $now } seguidores{ $where } ({ $day })
 week-no-count = Sin un número nuevo de seguidores no juzgo la semana.
-week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now } { $per }.
-week-moved-down = Por debajo de lo tuyo: { $metric }, { $before } → { $now } { $per }.
+week-moved-up = Por encima de lo tuyo: { $metric }, { $before } → { $now }{ $per }.
+week-moved-down = Por debajo de lo tuyo: { $metric }, { $before } → { $now }{ $per }.
 week-doubt-sales = Lo que estos números no dicen: si alguien te escribió o te compró. Si lo sabes, cuéntamelo.
 week-which-network = De { $count } seguidores ({ $day }) no sé la red: ¿de cuál son?
 week-others = También: { $accounts }.
@@ -90,3 +95,4 @@ button-pause-week = Una semana
 button-pause-month = Un mes
 often-enough = Con contarlos una vez por semana basta: de un día a otro casi todo es azar.
 rhythm-set-next = Tu resumen llegará cada { $weekday }, { $time } h. El próximo: { $day }.
+rhythm-set-still = Tu resumen llegará cada { $weekday }, { $time } h. Antes llega una vez más el { $old } { $day }.

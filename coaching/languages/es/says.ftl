@@ -180,9 +180,9 @@ fact-net = { $days ->
 usual-own = Tu semana normal va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor = En una cuenta de tu tamaño, entre { $low } y { $high } por semana suele ser azar (orientativo: aún no tengo historial tuyo).
 unknown-own-range = { $weeks ->
-    [one] Con 1 semana más
-   *[other] Con { $weeks } semanas más
-} de números tendré tu propio rango (hacia el { $day }).
+    [one] Con tu próxima cifra semanal
+   *[other] Con { $weeks } semanas más de números
+} tendré tu propio rango (hacia el { $day }).
 unknown-own-range-missed = De tu propio rango { $known ->
     [0] todavía no conozco ninguna semana
     [one] conozco 1 semana
@@ -223,6 +223,7 @@ asked-other = Tú dices { $asked }; en los datos que tengo veo { $net } en { $da
 chart-followers = Seguidores
 chart-followers-on = Seguidores en { $platform }
 chart-usual = lo habitual
+chart-chance = suele ser azar
 
 ## Resumen
 
@@ -437,6 +438,7 @@ bot-short = Qué significan los números de tus redes, sin alarmas.
 
 ## Matices y ánimo
 
+usual-own-early = Tu semana normal va de { $low } a { $high } (tus { $weeks } semanas de antes fueron de { $least } a { $most }; con tan pocas dejo margen).
 usual-own-stretch = En { $days } días, lo normal en tu cuenta va de { $low } a { $high } (según { $weeks } semanas tuyas).
 usual-floor-stretch = En { $days } días, una cuenta de tu tamaño suele moverse por azar entre { $low } y { $high } (orientativo: aún no tengo historial tuyo).
 fact-untimed = <b>{ $net }</b>{ $where }, ahora { $followers }.

@@ -41,8 +41,8 @@ season-chart = { $metric } · { $span }
 season-chart-on = { $metric } en { $platform } · { $span }
 history-old = Este último año no me diste cifras, pero guardo las de antes.
 history-unread = No entendí qué quieres ver: dime una red, una cifra o un tiempo, como «/history tiktok 6 meses».
-history-none-metric = { $metric }: todavía no tengo ninguna cifra. Tengo esto:
-history-none-network = { $platform }: todavía no tengo ninguna cifra. Tengo esto:
+history-none-metric = { $metric }: todavía no tengo ninguna cifra. Lo que sí tengo está abajo.
+history-none-network = { $platform }: todavía no tengo ninguna cifra. Lo que sí tengo está abajo.
 
 ## Una cifra a lo largo del tiempo
 
@@ -100,6 +100,7 @@ look-net = De { $before } ({ $first }) a { $now } ({ $last }): { $net }.
 look-net-on = { $platform }: de { $before } ({ $first }) a { $now } ({ $last }): { $net }.
 look-net-rounded = De { $before } ({ $first }) a { $now } ({ $last }), números redondeados.
 look-net-rounded-on = { $platform }: de { $before } ({ $first }) a { $now } ({ $last }), números redondeados.
+look-told = Coincide con lo que me contaste: { $events }.
 look-months-inside = Tus { $n } meses de antes fueron de { $low } a { $high }: este es uno más.
 look-months-above = Más que en tus { $n } meses de antes (de { $low } a { $high }).
 look-months-below = Menos que en tus { $n } meses de antes (de { $low } a { $high }). Un mes solo no dice por qué.
@@ -153,6 +154,7 @@ look-card-grew = Lo que pasó
 look-card-business = Tu negocio
 look-card-actions = Tus acciones
 look-card-milestone = Un hito
+look-card-told = Me contaste
 look-card-best = Un buen mes
 
 ## Hitos

@@ -83,6 +83,10 @@ chat-birth = { $turn ->
     [0] ¡Enhorabuena! Disfruta de estos días; aquí nada corre prisa.
    *[other] ¡Qué alegría, enhorabuena! Los números esperan.
 }
+chat-full = { $turn ->
+    [0] Eso va primero, y se lleva lo suyo. Mucho ánimo; los números esperan.
+   *[other] Mucho ánimo con eso. Aquí nada corre prisa: cuando acabe, seguimos.
+}
 chat-busy = { $turn ->
     [0] Se entiende. Con una frase a la semana basta, y si una semana no la hay, no pasa nada.
    *[other] Es que no se llega a todo. Esto puede esperar.
@@ -129,8 +133,13 @@ about-have = Lo último que tengo tuyo: { $followers } seguidores ({ day-name })
 about-had = Según lo que me contaste, { day-name } tenías { $followers } seguidores.
 about-had-none = De ese día o de antes no tengo ningún número tuyo. Los que tengo están en /history.
 about-have-none = Aún no tengo ningún número tuyo. Escríbelo así y lo apunto: «hoy 995 seguidores».
-about-best = Tu mejor semana de las que conozco acabó el { $day }: { $net } netos. El resto está en /history.
-about-best-none = Para comparar semanas me faltan números: con dos o tres seguidas ya te lo digo.
+extreme-best_week = Tu mejor semana{ $where } de las que conozco acabó el { $day }: { $net } netos. El resto está en /history.
+extreme-worst_week = Tu semana más baja{ $where } de las que conozco acabó el { $day }: { $net } netos. Una semana sola no dice por qué; el resto está en /history.
+extreme-none-week = Para comparar semanas me faltan números: con dos o tres seguidas ya te lo digo.
+extreme-best_month = Tu mejor mes{ $where }, de { $n } que conozco: { $month } de { $year } ({ $net }). El resto está en /history.
+extreme-worst_month = Tu mes más bajo{ $where }, de { $n } que conozco: { $month } de { $year } ({ $net }). Un mes solo no dice por qué; el resto está en /history.
+extreme-none-month = Para comparar meses me faltan números: con dos meses contados ya te lo digo. Mientras, /history tiene tus semanas.
+since-none = De ese tiempo no tengo dos cifras de seguidores que comparar. Con una hoy y otra dentro de una semana ya te digo algo.
 
 ## Preguntas sobre el oficio
 
@@ -150,6 +159,8 @@ about-website = Para empezar no hace falta. Pero la red es prestada: tener adem�
 
 ## Palabras del oficio
 
+term-chance = El azar es el vaivén de siempre: cada semana alguien llega y alguien se va sin que hayas hecho nada distinto. Digo «suele ser azar» cuando un cambio cabe en ese vaivén: no es señal de nada.
+term-usual_range = Es entre qué números se mueven tus semanas cuando no pasa nada especial. Lo que queda dentro no dice nada malo ni bueno; lo que se sale, merece mirarse.
 term-reach = El alcance es cuántas cuentas distintas vieron lo que publicaste.
 term-impressions = Las impresiones son las veces que se mostró algo tuyo: una misma persona puede contar varias.
 term-views = Las visualizaciones son las veces que se vio o se reprodujo algo tuyo; una misma persona puede contar varias.
@@ -193,6 +204,7 @@ point-giveaway_should = Solo si el premio le sirve únicamente a tu público, y 
 point-comeback = Una cuenta parada no está muerta: la gente sigue ahí, y suele volver a verte cuando publicas. Vuelve con algo pequeño y útil, y en tres semanas se ve cómo responde.
 point-comeback-known = No está muerta: ahí siguen { $followers } personas. Vuelve con algo pequeño y útil, y en tres semanas vemos cómo responden.
 point-settle = Enhorabuena por vender así, y aun así yo no me relajaría del todo: si compran siempre las mismas personas, un mes flojo se nota entero. Con una base firme toca pensar cómo llega gente nueva.
+point-my_goal = Aún no me has dicho tu meta. Con ella te digo cuánto falta.
 point-get_to = Dale la vuelta: ¿cuántos clientes quieres, y qué contenido trae a esas personas? Después ponte una cifra por semana.
 point-more_followers = Con piezas que tu público quiera pasar a alguien como él, y contestando a quien ya te habla. Primero decide cuántos clientes quieres: eso dice a quién atraer.
 point-format = El formato que más guardados y mensajes te traiga: prueba los dos con el mismo tema durante tres semanas.
@@ -224,6 +236,8 @@ plain-normal = En dos palabras: no pasa nada raro, es el vaivén de siempre.
 plain-loss = En dos palabras: bajó más de lo habitual y todavía no sé por qué.
 plain-event = En dos palabras: coincide con algo que pasó, y no lo leo como un fallo tuyo.
 thread-another = Otra idea:
+deeper-no-more = Más hondo no llego con lo que sé: me faltan tus publicaciones, tus guardados o qué pasó esos días. Con una frase lo miro otra vez.
+deeper-no-more-told = Más hondo no llego: coincide con lo que me contaste, y cuánto es por eso y cuánto por otra cosa no lo puedo separar. Las próximas semanas dirán más.
 thread-no-more = No tengo otra idea mejor para esto. Prueba una de las que dije y cuéntame cómo va.
 button-and-then = ¿Y { $topic }?
 topic-follower_drop = los seguidores que bajan

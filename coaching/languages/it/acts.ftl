@@ -12,9 +12,12 @@ acts-met = { $n ->
     [one] { $names } entra nel tuo elenco: /people
    *[other] { $names } entrano nel tuo elenco: /people
 }
-acts-unsure = Di { $names } non so che cosa ha fatto di preciso, e non ho segnato niente. Scrivimelo così: «Anna ha commentato 3 volte e ha risposto a Luca».
+acts-unsure = Di { $names } non so che cosa { $n ->
+    [one] ha
+   *[other] hanno
+} fatto di preciso, e non ho segnato niente. Scrivimelo così: «Anna ha commentato 3 volte e ha risposto a Luca».
 acts-unkept = Questo è di { $names }, non del tuo account: di ogni persona segno commenti, risposte, condivisioni, menzioni e chi porta. Non ho segnato niente.
-acts-unnamed = Chi è stato? Con il nome lo segno tra la tua gente: «Anna mi ha menzionato». Per ora non ho segnato niente.
+acts-unnamed = Chi è stato? Scrivimi solo il nome e lo segno. Per ora non ho segnato niente.
 did-comment = { $n ->
     [one] ha commentato
    *[other] ha commentato { $n } volte
@@ -70,9 +73,23 @@ acts-whose = Con che nome compari tu? Così non ti conto come fossi un'altra per
 button-acts-nobody = Non ci sono
 button-acts-drop = Non segnare niente
 acts-dropped = Va bene: non ho segnato niente.
+acts-still-wait = Aspetta ancora la tua risposta: { $names }.
+acts-nobody-waits = Non ho segnato nessuno che aspetti la tua risposta.
+acts-nobody-told = Non mi hai ancora raccontato chi commenta. Raccontamelo così: «Anna ha commentato», o incolla qui la discussione.
+acts-once-only = Mi hai raccontato commenti di { $names }; in due settimane diverse, ancora di nessuno.
+acts-quiet-needs = Per dirlo mi serve che tu mi racconti la tua gente più settimane di seguito: quello che nessuno mi racconta non è un silenzio.
+acts-quiet = { $n ->
+    [0] Di chi tornava non manca nessuno.
+    [one] Tornava e non compare nelle ultime quattro settimane: { $names }. Può essere la vita: tacere non è niente di male.
+   *[other] Tornavano e non compaiono nelle ultime quattro settimane: { $names }. Può essere la vita: tacere non è niente di male.
+}
+lights-grown = Il tuo pubblico è passato da { $before } ({ $day }) a { $now }, e { $n ->
+    [one] torna a commentare 1 persona
+   *[other] tornano a commentare { $n } persone
+}. Che commentino sempre le stesse è normale; più pubblico non è ancora più community.
 acts-private = Leggo una chat privata ({ $names }). I messaggi privati non sono commenti, quindi non ho segnato niente. Se vuoi, dimmi quanti erano: «3 messaggi».
 acts-nothing = Lì ci sei solo tu, quindi non c'è niente da segnare.
-acts-again = Questo l'avevo già segnato, con le stesse persone e lo stesso giorno. Lo segno di nuovo?
+acts-again = Oggi ho già segnato proprio questo di { $names }. È un'altra volta?
 acts-again-some = Di { $of } gesti, { $n } li avevo già segnati. Che faccio?
 button-acts-new = Solo il nuovo ({ $n })
 button-acts-all = Segna tutto

@@ -7,22 +7,22 @@ finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi
 finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; vedo però meno { $deep } del solito. Merita un'occhiata, senza fretta.
 finding-normal_churn_good_fit-unknown = È normale, e i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
 finding-normal_churn_good_fit-plain = È normale, e i tuoi contenuti sono a fuoco: da qui non si deduce che tu stia sbagliando qualcosa.
-finding-normal_churn_good_fit-perhaps = È un po' più del solito, ma può ancora essere un caso: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
+finding-normal_churn_good_fit-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
 finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
-finding-normal_churn_fit_unknown-perhaps = È un po' più del solito, ma può ancora essere un caso. Un'altra settimana ce lo dirà.
+finding-normal_churn_fit_unknown-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo. Un'altra settimana ce lo dirà.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
-finding-normal_churn_off_target-perhaps = È un po' più del solito, anche se può ancora essere un caso. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
+finding-normal_churn_off_target-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
 finding-falling = Ogni settimana da sola è nella norma, ma sono { $weeks } di fila in calo: da { $before } a { $now }. Tutte insieme non sono più un caso, e non so perché.
-finding-off_target_loss = Il calo è più forte del solito, e ci sono anche meno { $deep }. Coincide con il fatto che { $why }.
+finding-off_target_loss = Il calo è più forte di quanto di solito spieghi il caso, e ci sono anche meno { $deep }. Coincide con il fatto che { $why }.
 finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma ci sono meno { $deep } del solito. Coincide con il fatto che { $why }.
 misses-off_target = i tuoi ultimi post escono dai tuoi temi
 misses-oversell = più della metà dei tuoi ultimi post serviva a vendere
 misses-filler = buona parte dei tuoi ultimi post era di riempimento
-finding-unexplained_loss = Il calo è più forte del solito, e ci sono anche meno { $deep }. Con quello che so dei tuoi post non posso spiegarlo, e non tiro a indovinare.
-finding-unexplained_loss-held = Il calo è più forte del solito, ma quanto a { $deep } è tutto come sempre. Niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
-finding-unexplained_loss-unknown = Il calo è più forte del solito, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
+finding-unexplained_loss = Il calo è più forte di quanto di solito spieghi il caso, e ci sono anche meno { $deep }. Con quello che so dei tuoi post non posso spiegarlo, e non tiro a indovinare.
+finding-unexplained_loss-held = Il calo è più forte di quanto di solito spieghi il caso, ma quanto a { $deep } è tutto come sempre. Niente fa pensare ai contenuti. Non so perché, e non tiro a indovinare.
+finding-unexplained_loss-unknown = Il calo è più forte di quanto di solito spieghi il caso, e per saperne di più mi mancano i tuoi salvataggi e commenti di varie settimane. Non tiro a indovinare.
 finding-unexplained_loss-told = Il calo è più forte di quanto di solito spieghi il caso.
-finding-healthy_pruning = Il calo è più forte del solito, ma i tuoi contenuti sono a fuoco e quanto a { $deep } è tutto come sempre. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
+finding-healthy_pruning = Il calo è più forte di quanto di solito spieghi il caso, ma i tuoi contenuti sono a fuoco e quanto a { $deep } è tutto come sempre. Può essere gente che non era il tuo pubblico: anche questo fa bene alla tua community.
 finding-platform_cleanup = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
@@ -32,7 +32,7 @@ finding-platform_cleanup-unknown = { $in_days ->
     [one] In un giorno
    *[other] In { $in_days } giorni
 } il saldo è stato −{ $lost } ({ day-name }). Quando succede così di colpo, di solito è una pulizia di account o un guasto del social; per escludere altro mi mancano i tuoi commenti e salvataggi.
-finding-platform_cleanup-told = Il calo è più forte del solito e coincide con quello che mi hai raccontato ({ $event }): può venire dal social e non da te. Da qui non posso verificarlo.
+finding-platform_cleanup-told = Il calo è più forte di quanto di solito spieghi il caso e coincide con quello che mi hai raccontato ({ $event }): può venire dal social e non da te. Da qui non posso verificarlo.
 
 ## Tutto in una volta
 
@@ -119,10 +119,15 @@ steady-misses = Quello che guarderei: { $why }.
 finding-steady-fell = I tuoi follower sono al loro posto, ma vedo meno { $metric } del solito. Non so perché; io ci darei un'occhiata, senza fretta.
 finding-steady-slowed = La crescita è più bassa del solito. Non è una perdita, e non so perché.
 finding-steady-grew = Cresci al tuo solito ritmo: niente di strano, e va bene così.
-finding-steady-grew-new = È una crescita un po' più forte del puro caso. Può essere il tuo ritmo di sempre: con qualche settimana in più lo saprò.
+finding-steady-grew-new = È una crescita un po' più forte del puro caso. Può essere il tuo ritmo: con qualche settimana in più lo saprò.
+finding-steady-grew-alike = Cresci così da { $alike } settimane di fila: { $alike ->
+    [2] può essere
+   *[other] sembra
+} il tuo ritmo.
 finding-steady-grew-floor = Una piccola crescita: nei limiti di ciò che di solito è casuale.
-finding-steady-unusual = Hai avuto una crescita più alta del solito. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
-finding-steady-unusual-told = È una crescita più forte del solito.
+finding-steady-unusual = È una crescita più forte di quanto di solito spieghi il caso. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo e potrò leggerla meglio.
+finding-steady-unusual-first = È una crescita più forte di quanto di solito spieghi il caso. Non so perché: se in quei giorni è successo qualcosa (un giveaway, una menzione, delle inserzioni), raccontamelo; se la prossima settimana le somiglia, può essere il tuo ritmo.
+finding-steady-unusual-told = È una crescita più forte di quanto di solito spieghi il caso.
 finding-measurement_precision = Le cifre sono arrotondate: il cambiamento vero sta tra { $low } e { $high }, quindi da qui non traggo conclusioni.
 finding-measurement_precision-exact = { $followers } è esatto, ma il dato di prima era arrotondato: il cambiamento vero è tra { $low } e { $high }, quindi da qui non traggo conclusioni.
 finding-measurement_precision-contradiction = Le tue cifre di quel giorno non tornano tra loro, quindi non traggo conclusioni finché non so qual è quella giusta.
@@ -206,12 +211,12 @@ why-net = • Follower{ $where }: { $before } → { $now } ({ $net } in { $days 
    *[other] { $days } giorni
 }).
 why-usual = • Il tuo solito viene da { $weeks } settimane tue senza niente di particolare: in media { $mean }, e quasi sempre tra { $low } e { $high }.
-why-floor = • Non ho ancora { $needed } settimane tue ({ $have } per ora): uso le oscillazioni casuali di un account delle tue dimensioni, tra { $low } e { $high }.
+why-floor = • Non ho ancora le { $needed } settimane tue che servono, contando questa ({ $have } per ora): uso le oscillazioni casuali di un account delle tue dimensioni, tra { $low } e { $high }.
 why-slow = • { $weeks } settimane di fila in calo: ora, { $mean } a settimana.
 why-shift-down = • { $before } → { $now } { $per } ({ $metric }): scende più di quanto vari di solito.
 why-shift-flat = • { $before } → { $now } { $per } ({ $metric }): nella norma.
 why-shift-up = • { $before } → { $now } { $per } ({ $metric }): sale più di quanto vari di solito.
-why-leap = • Da { $before } a { $peak } ({ day-name }): quelle settimane non contano come normali.
+why-leap = • Da { $before } a { $peak } ({ day-name }): finché non si ripete, non conta come normale.
 why-events = • { $weeks ->
     [one] 1 settimana con qualcosa che mi hai raccontato non conta come normale.
    *[other] { $weeks } settimane con qualcosa che mi hai raccontato non contano come normali.

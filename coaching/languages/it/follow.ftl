@@ -56,6 +56,19 @@ follows-silent = { $n ->
 }
 follows-teaches = { $n } che ti danno qualcosa
 follows-full = Conservo al massimo { $n } account che segui. Per guardarli dieci alla volta bastano quelli su cui hai dubbi.
+follows-totals = Segui { $all } account, e { $silent ->
+    [one] 1 non dice niente.
+   *[other] { $silent } non dicono niente.
+}
+follows-totals-near = { $n ->
+    [one] 1 non si tocca: { $parts }.
+   *[other] { $n } non si toccano: { $parts }.
+}
+follows-totals-left = { $n ->
+    [one] Ne resta 1 da guardare, se ti va. Dimmi il nome («silenziosi: @luce»): decidi tu.
+   *[other] Ne restano { $n } da guardare, se ti va. Dimmi i nomi, fino a { $most } alla volta («silenziosi: @luce, @sole»): li vediamo uno a uno e decidi tu.
+}
+follows-totals-none = Non ne resta nessuno da guardare: va bene così.
 
 ## La revisione
 
@@ -138,6 +151,12 @@ bulk-following = Questo non posso farlo, e non te lo consiglio: smettendo di seg
 bulk-following-instead = Se la tua lista ti pesa, la guardiamo dieci alla volta: solo account silenziosi, nessuno di vicino, e decidi tu.
 bulk-followers = Questo non posso farlo, e non te lo consiglio: chi ti segue e tace non è un fantasma. Circa 9 persone su 10 guardano e basta, e a volte chi compra è proprio chi taceva. Togliere ha senso solo con gli account chiaramente falsi, uno alla volta.
 bulk-followers-instead = Se ti pesa invece chi segui tu, quello sì lo guardiamo, dieci alla volta.
+bulk-back = Questo non posso farlo, e non te lo consiglio: seguire tutti di rimando riempie la tua lista di chi cerca solo lo scambio. Seguire non è un debito.
+bulk-back-instead = Sì a chi ti dà qualcosa e fa parte del tuo pubblico; con chi è appena arrivato, aspetta. Chiedimelo uno alla volta: «seguo @luce?».
+bulk-buy = Comprare follower o «mi piace» non lo faccio e non te lo consiglio: sono account che non leggono e non comprano, il social li cancella e i tuoi numeri non ti dicono più niente.
+bulk-buy-instead = Con meno gente, ma la tua, arrivi prima. Se vuoi, dimmi chi vuoi raggiungere: /target
+bulk-gone = Chi se n'è andato non lo vedo, e il social non lo dice; e un elenco di nomi con cui arrabbiarsi non lo faccio.
+bulk-gone-instead = Rende di più guardare perché resterebbe la gente che vuoi: chiedimi «perché sono calata?».
 button-bulk-why = E con chi tace?
 
 ## Un gesto

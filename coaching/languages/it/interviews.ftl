@@ -100,10 +100,12 @@ button-remove = Togli
 button-leave = Lascia così
 button-round-on = Riprendi da dove eravamo
 button-add = Aggiungilo a quello di prima
-round-why = Lo chiedo perché quello che ti dico riguardi il tuo lavoro e non resti generico. Lo uso solo per questo, e puoi saltare qualsiasi domanda.
 undo-older = L'ultima cosa che ho segnato è di prima: { $what }. La annullo?
 purpose-heard = Segnato. A che cosa ti serve questa community: «{ $purpose }».
 purpose-is-it = «{ $text }»: è a questo che ti serve la community?
 business-heard = Segnato, di che cosa ti occupi: «{ $business }». I miei esempi saranno su questo.
 target-was = Prima c'era scritto: «{ $target }».
 target-added = Segnato tutto insieme. Vuoi raggiungere: «{ $target }».
+
+recalled = Mi hai detto: «{ $told }». Si cambia con /{ $command }.
+recalled-none = Questo non me l'hai ancora raccontato: con /{ $command } lo vediamo in un paio di minuti.

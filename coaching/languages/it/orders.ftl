@@ -13,9 +13,39 @@ order-same = Ce l'ho già così: { $what }.
 order-which-right = Quale di questi è { $n }?
 ask-half = Alle { $first } di mattina o alle { $second }?
 which-inside = Di oggi ho già { $count } follower{ $where }. Questo { $change } è già contato lì?
+which-inside-amount = Ho già { $what } ({ day-name }). Queste { $n } sono già contate lì?
 button-inside-same = È già contato
 button-inside-now = No: ora sono { $n }
 inside-same = D'accordo: era già contato, e il tuo totale resta com'era.
+rounded-same = Di quel giorno ho già { $what }, il numero esatto. Quello arrotondato dice lo stesso: non cambio niente.
+rounded-other = Di quel giorno avevo { $what }. Vale quello nuovo, che è arrotondato.
+same-day-sum = Le { $known } che avevo già e altre { $more }.
+same-day-larger = Di quel giorno avevo { $what }: vale il nuovo. Se sono a parte, dimmi «altre { $n }».
+sold-sum = { $time ->
+    [all] Vendite che mi hai raccontato, in totale: <b>{ $n }</b>
+    [day] Vendite che mi hai raccontato, { $first }: <b>{ $n }</b>
+   *[days] Vendite che mi hai raccontato, dal { $first } al { $last }: <b>{ $n }</b>
+}
+sold-part = • { $what }
+sold-more = … e altre { $n }: /history vendite
+sold-none = { $time ->
+    [all] Non mi hai ancora raccontato nessuna vendita. Dimmelo così: «ho venduto 4 torte».
+    [day] Di quel giorno ({ $first }) non mi hai raccontato vendite. Non è uno zero: non lo so.
+   *[days] Dal { $first } al { $last } non mi hai raccontato vendite. Non è uno zero: non lo so.
+}
+sold-latest = L'ultima cosa: { $what }
+moved-day = Cambio la data: { $first } → { $last }.
+echo-change-beside = Il { $net } che mi racconti non lo sommo: sta dentro il totale. Tra i tuoi due totali ci sono { $counted }.
+messages-answered = { $n ->
+    [one] 1 messaggio con risposta: bene. Non lo segno
+   *[other] { $n } messaggi con risposta: bene. Non li segno
+}; tengo i messaggi che ti arrivano («12 messaggi») e i commenti a cui rispondi («ho risposto a 3 commenti su 10»).
+answers-owed = { $n } a cui rispondere: non lo segno come cifra nuova. Comincia da chi fa domande; poi dimmi a quanti hai risposto («ho risposto a 3 commenti su 10»).
+doubt-left = { $what }: questo lo lascio senza segnarlo; se vuoi, dimmelo di nuovo.
+nobody-but = Ma di quei giorni mi hai raccontato { $n ->
+    [one] 1 commento ({ $names })
+   *[other] { $n } commenti ({ $names })
+}. Se lo zero è di altro, annullalo.
 which-again = Per quel giorno ho già { $what }. Sono altri { $n } o gli stessi?
 button-more = Sono altri
 button-same = Gli stessi

@@ -11,13 +11,16 @@ button-people-before = ← Precedenti
 button-people-further = Successivi →
 people-known = Di <b>{ $name }</b> mi hai raccontato: { $facts }.
 people-bare = Di <b>{ $name }</b> ho solo il nome. Raccontami che cosa ha fatto («{ $name } ha commentato») e lo tengo.
+people-unknown = Di { $names } non ho segnato niente.
 people-hub-comments = { $n ->
     [one] { $names } commenta; chi condivide o porta gente ancora non lo so. Raccontamelo così: «{ $first } ha condiviso il mio reel», «{ $first } ha portato sua cugina».
    *[other] { $names } commentano; chi condivide o porta gente ancora non lo so. Raccontamelo così: «{ $first } ha condiviso il mio reel», «{ $first } ha portato sua cugina».
 }
 people-left = Segnato: non segui più { $names }.
 people-left-unknown = Non avevo segnato che seguissi { $names }, quindi non cambia niente.
-acts-none-waits = Non ho segnato nessuno che aspetti una tua risposta. Ben fatto.
+acts-none-waits = Non ho segnato nessuno che aspetti una tua risposta.
+people-thanked = Che bello: un grazie per nome è tra le cose che uniscono di più. Se mi dici chi («ho ringraziato Anna»), lo segno.
+people-thanked-noted = Un grazie per nome vale come risposta: così resta segnato.
 button-people-named = Sì, è il suo nome
 people-which = Chi tolgo?
 people-undone = Annullato: { $names }. Torna tutto come prima.
@@ -44,27 +47,30 @@ contact-unclear = Non ho capito «{ $words }», quindi questo non l'ho segnato.
 contact-doubt = Non so se «{ $name }» sia il nome di qualcuno, quindi non l'ho segnato. Scrivimi solo il nome («Anna») o «Anna: ha portato 5».
 contact-whose = «{ $name }» è qualcuno della tua gente? Allora scrivilo così: «{ $name } ha commentato 3 volte». Se è un post o una cifra tua, dimmelo senza il nome. Per ora non ho segnato niente.
 people-block = Io non posso bloccare né silenziare nessuno: si fa nella rete, dal suo profilo. Bloccare chi insulta va bene; i tuoi riepiloghi restano come sono.
+people-away = Il tuo account non lo tocco: smettere di seguire qualcuno lo fai tu, nell'app e senza spiegazioni. Se lo fai, dimmelo («ho smesso di seguire @luce») e lo segno. Se è perché critica, prima puoi rispondere una volta con calma.
+people-size = Quanti follower abbia qualcuno non cambia l'ordine: guardo che cosa fa per il tuo account, non la sua grandezza.
 contact-unread = Lì non vedo nessun nome e non ho segnato niente. Scrivimi solo il nome («Anna») oppure «Anna: ha portato 5, condiviso 9».
 contact-full = Conservo già { $n } persone, che è il massimo: togli qualcuno prima di aggiungerne altre.
 contact-removed = Ho tolto <b>{ $name }</b> e dimenticato quello che mi avevi detto. Oggi puoi ancora annullare; da domani non lo conservo più.
 contact-choose = Tocca una risposta, oppure scrivi «non lo so» o «no». Poi passiamo a un'altra persona.
+contact-of-whom = Di chi parli? Scrivilo con il nome: «{ $name } è cliente».
 contact-next = Qualcun altro? Scrivi un altro nome, o /people per vedere l'elenco.
 told-people_brought = ha portato { $n }
 told-shares = ha condiviso { $n }
 told-mentions = ha menzionato { $n }
 told-replies_to_others = ha risposto agli altri { $n }
 told-weeks_active = { $n } delle ultime 8 settimane
-told-interactions = { $n ->
-    [one] 1 interazione
-   *[other] { $n } interazioni
+told-interactions = ti ha scritto { $n ->
+    [one] 1 volta
+   *[other] { $n } volte
 }
 told-comments = { $n ->
     [one] 1 commento
    *[other] { $n } commenti
 }
 told-constructive = { $n ->
-    [one] 1 costruttiva
-   *[other] { $n } costruttive
+    [one] 1 commento utile
+   *[other] { $n } commenti utili
 }
 told-critical = { $n ->
     [one] 1 critica
@@ -75,6 +81,18 @@ told-followers = { $n ->
    *[other] { $n } follower
 }, che qui non contano
 told-topics = temi: { $topics }
+told-relation-client = è cliente
+told-relation-family = è di famiglia
+told-relation-supplier = ti fornisce
+told-relation-mentor = ti insegna il mestiere
+told-relation-friend = è un'amicizia
+told-relation-famous = è un account famoso
+told-relation-follower = ti segue in silenzio
+told-relation-other = non è cliente né famiglia
+told-tone-constructive = scrive in modo costruttivo
+told-tone-mixed = scrive un po' di tutto
+told-tone-only_critic = critica e basta, 3 volte o più
+told-tone-nothing = non ha ancora fatto niente
 told-target = fa parte del tuo pubblico
 told-target-no = non fa parte del tuo pubblico
 told-adds_value = ti dà qualcosa

@@ -7,7 +7,11 @@ week-title-empty = <b>La tua settimana</b> · { $day } · senza dati nuovi
 week-base = Settimana di partenza: { $counts }. Con un dato solo non c'è niente da giudicare; da qui in poi confrontiamo.
 week-nothing-yet = Non ho ancora numeri tuoi, e non voglio inventare. Basta una frase per cominciare: «oggi 995 follower».
 week-empty = Questa settimana non mi è arrivato nessun numero di follower, quindi non giudico niente. L'ultimo: { $counts }.
+week-empty-unplaced = Questa settimana ho un numero di follower senza il suo social, quindi non giudico ancora niente. L'ultimo degli altri: { $counts }.
 week-seen = La tua settimana l'hai già vista con /summary; da allora non è arrivato niente di nuovo.
+week-explained = I tuoi numeri{ $where } li abbiamo già visti il { $day }: { $net }, { $now } ({ $word }).
+week-offer-day = I tuoi numeri di solito arrivano di { $weekday }: ti mando il riepilogo quel giorno?
+button-week-day = Sì, { $weekday }
 week-empty-again = { $turn ->
     [0] Anche questa settimana non c'è niente da giudicare, e va bene così.
     [1] Nessuna cifra nuova, senza fretta: quando vuoi, basta una frase.
@@ -30,12 +34,13 @@ week-in-a-row = { $turn ->
     [0] { $weeks } settimane di fila nella norma: così va il tuo account quando non succede niente di strano.
    *[other] { $weeks } settimane di fila nella norma: questo è il tuo ritmo.
 }
-week-held = Nella norma: { $metric }, { $before } → { $now } { $per }.
-week-held-early = { $metric }: { $before } → { $now } { $per }. È ancora presto per sapere se è il solito.
+week-per = { " " }{ $per }
+week-held = Nella norma: { $metric }, { $before } → { $now }{ $per }.
+week-held-early = È ancora presto per sapere se è il solito: { $metric }, { $before } → { $now }{ $per }.
 week-count = { $now } follower{ $where } ({ $day })
 week-no-count = Senza un nuovo numero di follower non giudico la settimana.
-week-moved-up = Sopra il tuo solito: { $metric }, { $before } → { $now } { $per }.
-week-moved-down = Sotto il tuo solito: { $metric }, { $before } → { $now } { $per }.
+week-moved-up = Sopra il tuo solito: { $metric }, { $before } → { $now }{ $per }.
+week-moved-down = Sotto il tuo solito: { $metric }, { $before } → { $now }{ $per }.
 week-doubt-sales = Quello che questi numeri non dicono: se qualcuno ti ha scritto o ha comprato. Se lo sai, dimmelo.
 week-which-network = Di { $count } follower ({ $day }) non so il social: di quale sono?
 week-others = Inoltre: { $accounts }.
@@ -90,3 +95,4 @@ button-pause-week = Una settimana
 button-pause-month = Un mese
 often-enough = Basta contarli una volta a settimana: da un giorno all'altro è quasi tutto caso.
 rhythm-set-next = Il tuo riepilogo arriverà ogni { $weekday }, alle { $time }. Il prossimo: { $day }.
+rhythm-set-still = Il tuo riepilogo arriverà ogni { $weekday }, alle { $time }. Prima arriva ancora una volta { $old } { $day }.

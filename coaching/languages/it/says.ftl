@@ -195,9 +195,9 @@ fact-net = { $days ->
 usual-own = La tua settimana normale va da { $low } a { $high } (in base a { $weeks } settimane tue).
 usual-floor = In un account delle tue dimensioni, tra { $low } e { $high } a settimana di solito sono oscillazioni casuali (indicativo: non ho ancora il tuo storico).
 unknown-own-range = { $weeks ->
-    [one] Con un'altra settimana
-   *[other] Con altre { $weeks } settimane
-} di numeri avrò il tuo intervallo normale (verso { local-il }).
+    [one] Con la tua prossima cifra settimanale
+   *[other] Con altre { $weeks } settimane di numeri
+} avrò il tuo intervallo normale (verso { local-il }).
 unknown-own-range-missed = Del tuo intervallo normale { $known ->
     [0] non conosco ancora nessuna settimana
     [one] conosco 1 settimana
@@ -238,6 +238,7 @@ asked-other = Tu dici { $asked }; nei dati che ho vedo { $net } in { $days ->
 chart-followers = Follower
 chart-followers-on = Follower su { $platform }
 chart-usual = fascia abituale
+chart-chance = di solito è il caso
 
 ## Riepilogo
 
@@ -452,6 +453,7 @@ bot-short = Che cosa significano i numeri dei tuoi social, senza allarmi.
 
 ## Sfumature e stati d'animo
 
+usual-own-early = La tua settimana normale va da { $low } a { $high } (le tue { $weeks } settimane di prima: da { $least } a { $most }; con così poche lascio un margine).
 usual-own-stretch = In { $days } giorni, il normale per il tuo account va da { $low } a { $high } (in base a { $weeks } settimane tue).
 usual-floor-stretch = In { $days } giorni, un account delle tue dimensioni si muove di solito per caso tra { $low } e { $high } (indicativo: non ho ancora il tuo storico).
 fact-untimed = <b>{ $net }</b>{ $where }, ora { $followers }.

@@ -41,8 +41,8 @@ season-chart = { $metric } · { $span }
 season-chart-on = { $metric } su { $platform } · { $span }
 history-old = In quest'ultimo anno non mi hai dato numeri, ma conservo quelli di prima.
 history-unread = Non ho capito che cosa vuoi vedere: dimmi una rete, una cifra o un periodo, come «/history tiktok 6 mesi».
-history-none-metric = { $metric }: non ho ancora nessuna cifra. Ho questo:
-history-none-network = { $platform }: non ho ancora nessuna cifra. Ho questo:
+history-none-metric = { $metric }: non ho ancora nessuna cifra. Quello che ho è qui sotto.
+history-none-network = { $platform }: non ho ancora nessuna cifra. Quello che ho è qui sotto.
 
 ## Un numero nel tempo
 
@@ -100,6 +100,7 @@ look-net = Da { $before } ({ $first }) a { $now } ({ $last }): { $net }.
 look-net-on = { $platform }: da { $before } ({ $first }) a { $now } ({ $last }): { $net }.
 look-net-rounded = Da { $before } ({ $first }) a { $now } ({ $last }), numeri arrotondati.
 look-net-rounded-on = { $platform }: da { $before } ({ $first }) a { $now } ({ $last }), numeri arrotondati.
+look-told = Coincide con quello che mi hai raccontato: { $events }.
 look-months-inside = I tuoi { $n } mesi di prima sono andati da { $low } a { $high }: questo è uno dei tanti.
 look-months-above = Più che nei tuoi { $n } mesi di prima (da { $low } a { $high }).
 look-months-below = Meno che nei tuoi { $n } mesi di prima (da { $low } a { $high }). Un mese solo non dice perché.
@@ -153,6 +154,7 @@ look-card-grew = Com'è andata
 look-card-business = La tua attività
 look-card-actions = Le tue azioni
 look-card-milestone = Una tappa
+look-card-told = Mi hai raccontato
 look-card-best = Un bel mese
 
 ## Tappe

@@ -83,6 +83,10 @@ chat-birth = { $turn ->
     [0] Congratulazioni! Goditi questi giorni; qui non c'è fretta.
    *[other] Che gioia, congratulazioni! I numeri aspettano.
 }
+chat-full = { $turn ->
+    [0] Quello viene prima, e si prende il suo tempo. Coraggio; i numeri aspettano.
+   *[other] In bocca al lupo. Qui non c'è fretta: quando è passato, riprendiamo.
+}
 chat-busy = { $turn ->
     [0] Si capisce. Basta una frase a settimana, e se una settimana non c'è, non succede niente.
    *[other] Non si arriva dappertutto. Questo può aspettare.
@@ -129,8 +133,13 @@ about-have = L'ultimo dato tuo che ho: { $followers } follower ({ day-name }). G
 about-had = Secondo quello che mi hai detto, { day-name } avevi { $followers } follower.
 about-had-none = Di quel giorno o di prima non ho nessun tuo numero. Quelli che ho sono in /history.
 about-have-none = Non ho ancora nessun numero tuo. Scrivilo così e lo segno: «oggi 995 follower».
-about-best = La tua settimana migliore tra quelle che conosco è finita il { $day }: { $net } netti. Il resto è in /history.
-about-best-none = Per confrontare le settimane mi mancano numeri: con due o tre di fila te lo dico.
+extreme-best_week = La tua settimana migliore{ $where } tra quelle che conosco è finita il { $day }: { $net } netti. Il resto è in /history.
+extreme-worst_week = La tua settimana più bassa{ $where } tra quelle che conosco è finita il { $day }: { $net } netti. Una settimana sola non dice perché; il resto è in /history.
+extreme-none-week = Per confrontare le settimane mi mancano numeri: con due o tre di fila te lo dico.
+extreme-best_month = Il tuo mese migliore{ $where }, su { $n } che conosco: { $month } { $year } ({ $net }). Il resto è in /history.
+extreme-worst_month = Il tuo mese più basso{ $where }, su { $n } che conosco: { $month } { $year } ({ $net }). Un mese solo non dice perché; il resto è in /history.
+extreme-none-month = Per confrontare i mesi mi mancano numeri: con due mesi contati te lo dico. Intanto /history ha le tue settimane.
+since-none = Di quel periodo non ho due cifre di follower da confrontare. Con una oggi e un'altra tra una settimana ti dico già qualcosa.
 
 ## Domande sul mestiere
 
@@ -150,6 +159,8 @@ about-website = Per cominciare non serve. Ma il social è in prestito: avere anc
 
 ## Parole del mestiere
 
+term-chance = Il caso è l'andirivieni di sempre: ogni settimana qualcuno arriva e qualcuno va senza che tu abbia fatto niente di diverso. Dico che «di solito è il caso» quando un cambiamento ci sta dentro: non è un segno di niente.
+term-usual_range = È tra quali numeri si muovono le tue settimane quando non succede niente di speciale. Quello che ci sta dentro non dice né bene né male; quello che ne esce merita uno sguardo.
 term-reach = La copertura (reach) è quanti account diversi hanno visto quello che hai pubblicato.
 term-impressions = Le impression sono le volte in cui è stato mostrato qualcosa di tuo: una stessa persona può contare più volte.
 term-views = Le visualizzazioni sono le volte in cui qualcosa di tuo è stato visto o riprodotto; una stessa persona può contare più volte.
@@ -193,6 +204,7 @@ point-giveaway_should = Solo se il premio serve unicamente al tuo pubblico, e se
 point-comeback = Un account fermo non è morto: la gente è ancora lì, e di solito torna a vederti quando pubblichi. Torna con qualcosa di piccolo e utile, e in tre settimane si vede come risponde.
 point-comeback-known = Non è morto: sono ancora lì { $followers } persone. Torna con qualcosa di piccolo e utile, e in tre settimane vediamo come rispondono.
 point-settle = Complimenti per come vendi, e comunque io non mi rilasserei del tutto: se comprano sempre le stesse persone, un mese fiacco si sente tutto. Con una base solida si pensa a come arriva gente nuova.
+point-my_goal = Non mi hai ancora detto il tuo obiettivo. Con quello ti dico quanto manca.
 point-get_to = Gira la domanda: quanti clienti vuoi, e quali contenuti portano quelle persone? Poi datti una cifra a settimana.
 point-more_followers = Con contenuti che il tuo pubblico abbia voglia di passare a qualcuno come lui, e rispondendo a chi già ti parla. Prima decidi quanti clienti vuoi: dice chi attirare.
 point-format = Il formato che ti porta più salvataggi e messaggi: prova tutti e due con lo stesso tema per tre settimane.
@@ -224,6 +236,8 @@ plain-normal = In due parole: niente di strano, è il solito viavai.
 plain-loss = In due parole: è sceso più del solito e ancora non so perché.
 plain-event = In due parole: coincide con qualcosa che è successo, e non lo leggo come un tuo errore.
 thread-another = Un'altra idea:
+deeper-no-more = Più a fondo non arrivo con quello che so: mi mancano i tuoi post, i salvataggi o che cosa è successo in quei giorni. Con una frase lo riguardo.
+deeper-no-more-told = Più a fondo non arrivo: coincide con quello che mi hai raccontato, e quanto dipenda da quello e quanto da altro non lo so separare. Lo diranno le prossime settimane.
 thread-no-more = Non ho un'altra idea migliore per questo. Prova una di quelle che ho detto e raccontami come va.
 button-and-then = E { $topic }?
 topic-follower_drop = i follower che calano

@@ -12,15 +12,23 @@ from coaching.thresholds import GOAL_WEEKS
 @topic("growth_goal")
 def growth_goal(judged: Interpretation, point: str) -> Answered:
     """The person's own pace and goal where they are known, and the question turned round."""
-    turned = Line("growth_goal-turn")
-    lead = (Line(f"point-{point}"),) if point else ()
+    turned = (Line("growth_goal-turn"), *((Line("growth_goal-settle"),) if point == "resigned" else ()))
+    lead = _lead(judged.metrics, point)
     if holds(judged, "growth_goal"):
-        return Answered((*lead, *meant(judged), *(() if point else (turned,))), week=False, figures=True)
+        return Answered(
+            (*lead, *meant(judged), *(turned if point in {"", "resigned"} else ())), week=False, figures=True
+        )
     pace = _pace(judged.metrics)
     general = Line("general-growth_goal")
-    lines = (*lead, *pace, general) if point else (*pace, general, turned)
+    lines = (*lead, *pace, general, *(turned if point in {"", "resigned"} else ()))
     goal = () if judged.metrics.profile.goal else (Button(Line("button-set-goal"), "goal:start"),)
     return Answered(lines, week=False, step="growth_goal", figures=bool(pace), buttons=goal)
+
+
+def _lead(metrics: Metrics, point: str) -> tuple[Line, ...]:
+    """What is said to exactly that; a goal that was asked about and never told is said to be missing."""
+    known = point == "my_goal" and metrics.profile.goal
+    return () if known or point in {"", "resigned"} else (Line(f"point-{point}"),)
 
 
 def _pace(metrics: Metrics) -> tuple[Line, ...]:

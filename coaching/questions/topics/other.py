@@ -49,6 +49,6 @@ def _have(metrics: Metrics, on: str) -> Line:
 def _best(metrics: Metrics) -> Line:
     weeks = [week for week in metrics.weeks if week.net is not None]
     if len(weeks) < BEST_OF:
-        return Line("about-best-none")
+        return Line("extreme-none-week")
     best = max(weeks, key=lambda week: week.net or 0)
-    return Line("about-best", {"day": best.day, "net": Signed(best.net or 0)})
+    return Line("extreme-best_week", {"day": best.day, "net": Signed(best.net or 0), "where": ""})
