@@ -14,6 +14,10 @@ from coaching.questions.feelings import declines
 
 PLACE: Final = "under"
 """Where it stands in person.dialogue what hangs under our last message: the words of each button, and its data."""
+HUNG_ON: Final = "under_on"
+"""Where it stands there since which day: a bare "no" answers what was asked yesterday, not a week ago."""
+LATELY: Final = 2
+"""Days, with this one, in which a bare yes or no is about those buttons."""
 IN_WORDS: Final = ("delete:", "net:", "pending:", "shot:")
 """Buttons whose words have a way of their own: nothing is deleted without a tap; networks, figures and what is said of
 a picture are read."""
@@ -30,15 +34,22 @@ async def hang(turn: Turn, replies: Sequence[Reply]) -> None:
 def hung(person: Person, replies: Sequence[Reply], today: date) -> dict[str, Any]:
     """The same as it is remembered."""
     buttons = [button for reply in replies for row in reply.buttons for button in row]
-    return {PLACE: [[_label(button, person, today), button.data] for button in buttons] or None}
+    labels = [[_label(button, person, today), button.data] for button in buttons]
+    return {PLACE: labels or None, HUNG_ON: today.isoformat() if labels else None}
 
 
 def meant(turn: Turn, words: str) -> Press | None:
     """The button whose words a message is, as a press; None where it is none's, or may be of two of them."""
     hung = [(label, data) for label, data in turn.person.dialogue.get(PLACE, []) if not data.startswith(IN_WORDS)]
     said = phrases.said(words)
-    named = {data for label, data in hung if label == said} or _agreed(said, hung) or _roughly(said, hung)
+    fresh = hung if _asked_lately(turn) else []
+    named = {data for label, data in hung if label == said} or _agreed(said, fresh) or _roughly(said, hung)
     return Press(named.pop(), 0) if len(named) == 1 else None
+
+
+def _asked_lately(turn: Turn) -> bool:
+    since = turn.person.dialogue.get(HUNG_ON)
+    return since is not None and (turn.today - date.fromisoformat(since)).days < LATELY
 
 
 def hangs(turn: Turn, number: str) -> bool:
@@ -70,5 +81,11 @@ def _agreed(said: str, hung: Sequence[tuple[str, str]]) -> set[str]:
 
 
 def _roughly(said: str, hung: Sequence[tuple[str, str]]) -> set[str]:
-    """The button whose words are those of a message but for one letter."""
-    return {data for label, data in hung if spelled.near(said.strip(), label.strip())}
+    """The button whose words are those of a message but for one letter, and never for a digit."""
+    return {
+        data for label, data in hung if _digits(label) == _digits(said) and spelled.near(said.strip(), label.strip())
+    }
+
+
+def _digits(words: str) -> str:
+    return "".join(filter(str.isdigit, words))

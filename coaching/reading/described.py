@@ -57,7 +57,8 @@ def described(text: str, known: Sequence[str]) -> Described | None:
 def mistaken(text: str, known: frozenset[str], today: date) -> Mistaken | None:
     """Who did it instead of whom: "fue Luis, no Ana", "it wasn't Mary, it was Tom"; None for any other message.
 
-    `wrong` is "" where a correction names only who it was: "perdón, fue Luis".
+    `wrong` is "" where a correction names only who it was, somebody known or by a handle: "perdón, fue Luis". Anything
+    else may be a day, a town or a feeling: "sorry, it was Monday".
     """
     spoken = _spoken(_worth(text), known, today)
     if (at := spoken.heard_at("was_not", 0)) and (wrong := spoken.name(at)):
@@ -67,7 +68,8 @@ def mistaken(text: str, known: frozenset[str], today: date) -> Mistaken | None:
         return Mistaken(wrong[0], right[0]) if right and right[1] == spoken.length else None
     if (at := spoken.heard_at("it_was", 0)) and (right := spoken.name(at)):
         if right[1] == spoken.length and len(_worth(text)) < len(text.split()):
-            return Mistaken("", right[0])
+            somebody = known_as(right[0]) in known or right[0].startswith("@")
+            return Mistaken("", right[0]) if somebody else None
         then = spoken.past_joins(right[1])
         no = spoken.heard_at("not_so", then)
         meant = spoken.name(then + no) if no else None

@@ -8,6 +8,7 @@ from coaching.model import Kind, Metric, Observation, Platform
 from coaching.reading.dates import When
 from coaching.reading.heard import Heard
 from coaching.reading.numbers import Number
+from coaching.reading.stretches import WEEK
 
 METRICS: dict[str, Metric] = {f"{section}.{name}": name for name in get_args(Metric) for section in ("metrics", "acts")}
 PLATFORMS: dict[str, Platform] = {f"platforms.{name}": name for name in get_args(Platform)}
@@ -77,11 +78,18 @@ def observation(figure: Figure, today: date) -> Observation:
         metric=metric,
         kind=figure.kind,
         value=figure.value,
-        day=when.day if when and when.day else today,
+        day=(_counted_on(when, today) if level else when.day) if when and when.day else today,
         platform=figure.platform,
         step=figure.number.step,
         since=None if level else when.since if when and when.since else _since(figure, today),
     )
+
+
+def _counted_on(when: When, today: date) -> date:
+    """The day of a count: "last week I had 1,262", said on a Monday, is a week ago rather than yesterday."""
+    since, last, week_ago = when.since, when.day or today, today - timedelta(days=WEEK)
+    within = since is not None and since <= week_ago < last < today and (last - since).days < WEEK
+    return week_ago if within else last
 
 
 def _since(figure: Figure, today: date) -> date | None:
