@@ -25,8 +25,12 @@ def settled(rows: list[Any]) -> tuple[Observation, ...]:
 
 
 def _figure(row: Any) -> tuple[object, ...]:
-    """What a figure is told again of. Those of a month are no correction of those of a week."""
-    long = row.since if row.since is not None and (row.day - row.since).days > WEEK else None
+    """What a figure is told again of. Those of a month are no correction of those of a week, nor a day's of a week's.
+
+    Of sales, that is: "141 likes", and then "141 likes this week", is the same figure said again.
+    """
+    apart = row.metric == "sales" or (row.since is not None and (row.day - row.since).days > WEEK)
+    long = row.since if apart else None
     return (row.platform, row.metric, row.kind, row.day, long)
 
 

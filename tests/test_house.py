@@ -190,7 +190,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-plan-": get_args(Outcome),
     "button-pause-": tuple(PAUSES),
     "button-": ("business", "pillars", "audience-more", "audience-more-few"),
-    "which-": ("unsure", "as_before"),
+    "which-": ("unsure", "as_before", "near"),
     "week-moved-": ("down", "up"),
     "week-verdict-": ("perhaps", "more", "less"),
     "week-word-": ("down", "flat", "up"),

@@ -21,7 +21,7 @@ from coaching.dialogue import (
     why_asked,
 )
 from coaching.dialogue.commands import ROUNDS
-from coaching.dialogue.figures import as_before, fixed, mended, pending, record, sold, stored, uncounted
+from coaching.dialogue.figures import fixed, mended, pending, record, sold, stored, uncounted
 from coaching.dialogue.figures.doubts import tells_total, worth_asking
 from coaching.dialogue.interviews import aside, goals, interview, left_off, recalled, rounds
 from coaching.dialogue.interviews import told as told_of
@@ -79,7 +79,7 @@ class Message:
         """
         waits, before = put_again.waits(turn), await pauses.known(turn)
         replies = await unread.worded(turn, await self._said(turn, words, called))
-        if life.closes(words) and not why_asked.told(replies):
+        if (life.closes(words) or feeling(words) == "despair") and not why_asked.told(replies):
             await put_again.rests(turn, waits)
         replies = (*replies, *await pauses.still(turn, before), *await put_again.put_again(turn, waits, replies))
         return tuple(mirror.offered(reply, turn.person) for reply in replies)
@@ -349,7 +349,7 @@ class Message:
             return planned
         return (
             await goes_on.continued(turn, words)
-            or await as_before.asked(turn, words)
+            or await record.near_one(turn, words, reading)
             or await stored.answered(turn, words, reading)
         )
 

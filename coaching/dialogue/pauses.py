@@ -1,12 +1,17 @@
 """What is said of a pause that is no order: "I'm back", "until when am I paused?", "don't write at night"."""
 
 from dataclasses import replace
+from typing import Final
 
 from coaching.dialogue import settings
 from coaching.dialogue.turn import Turn
 from coaching.languages.talk import PAUSES, spoken, whole
 from coaching.model import Button, Line, Reply
+from coaching.replies import nudges
 from coaching.rhythm import next_summary, zone
+
+LESS: Final = ((nudges.only_summary(), Button(Line("button-pause-for-month"), "pause:month")),)
+"""What there is for whoever finds it too much."""
 
 
 async def heard(turn: Turn, words: str) -> tuple[Reply, ...] | None:
@@ -20,6 +25,10 @@ async def heard(turn: Turn, words: str) -> tuple[Reply, ...] | None:
             return (Reply((Line("pause-night"),)),)
         case "weekends":
             return (replace(days := settings.days(), lines=(Line("pause-weekend"), *days.lines)),)
+        case "rarer":
+            return (Reply((Line("pause-rarer"),), LESS),)
+        case "fewer":
+            return (Reply((Line("pause-fewer"),), LESS),)
         case _:
             return None
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from coaching.dialogue.commands import ROUNDS
-from coaching.dialogue.figures import record
+from coaching.dialogue.figures import pending, record
 from coaching.dialogue.figures.record import CANCEL
 from coaching.dialogue.interviews import goals, halves, left_off, rounds, told
 from coaching.dialogue.people import follow, review
@@ -17,6 +17,8 @@ PLAIN: Final = frozenset({goals.STEP, "target", "tell"})
 """Questions outside of any round that a sentence answers."""
 TIMES: Final = "times_again"
 """Where it stands in person.dialogue which question was put again, and how often in a row."""
+FIGURE: Final = "figure_again"
+"""Where it stands there which question about a figure came again, and how often."""
 REFUSES: Final = ("said-command_like", "said-off_topic", "beyond-", "bulk-", "people-block", "people-away")
 """How lines begin under which nothing is asked: whoever was refused something is not asked for something."""
 ABOUT: Final = ("why-ask-", "round-remaining")
@@ -69,9 +71,20 @@ async def _again(turn: Turn, before: str) -> tuple[Reply, ...]:
     return (Reply((Line(f"ask-{what or kind}"),), CANCEL),)
 
 
+async def once_more(turn: Turn, name: str) -> bool:
+    """Whether the question about a figure comes again under what was not understood: twice at most, then it waits."""
+    kept, times = turn.person.dialogue.get(FIGURE) or ("", 0)
+    times = int(times) if kept == name else 0
+    if times < PUT_AGAIN:
+        await turn.remember(**{FIGURE: [name, times + 1]})
+    return times < PUT_AGAIN
+
+
 async def rests(turn: Turn, before: str) -> None:
     """Lets the question go that was open `before` the message at hand: what was told is more than any of ours."""
     turn.asked = True
+    if (question := pending.current(turn)) is not None:
+        await turn.remember(**{FIGURE: [question.id, PUT_AGAIN]})
     if before and turn.step == before:
         await turn.remember(step=None)
 

@@ -20,6 +20,8 @@ AGAIN: Final = frozenset(
 """Lines that say that something was not understood: each has another wording for the second time."""
 LAST: Final = "unread"
 """Where it stands in person.dialogue which of them was said last."""
+UNREAD: Final = "said-unread"
+"""How the names of those begin that a statement gets."""
 SHORT: Final = 8
 """Words of a message in which a courtesy is most of what is said."""
 
@@ -83,10 +85,9 @@ async def worded(turn: Turn, made: tuple[Reply, ...]) -> tuple[Reply, ...]:
         return made
     line = made[at].lines[0]
     again = line.id == last
-    await turn.remember(**{LAST: None if again else line.id})
-    if not again:
-        return made
-    return (*made[:at], replace(made[at], lines=(Line(f"{line.id}-again"),)), *made[at + 1 :])
+    name = f"{line.id}-again" if again else line.id
+    await turn.remember(**{LAST: name})
+    return (*made[:at], replace(made[at], lines=(Line(name),)), *made[at + 1 :])
 
 
 def _plain(reply: Reply) -> bool:
@@ -103,7 +104,7 @@ async def _open(turn: Turn) -> tuple[Reply, ...]:
     """What was asked last outside of any round, with its buttons: about a figure, or how the action went."""
     question = pending.current(turn)
     if question is not None:
-        return (pending.said(question),)
+        return (pending.said(question),) if await put_again.once_more(turn, question.id) else ()
     if turn.person.dialogue.get(plan_told.ASKED) != turn.today.isoformat():
         return ()
     plan = replies.open_plan(await turn.notebook.plans())

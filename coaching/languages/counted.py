@@ -13,6 +13,7 @@ from coaching.model import LANGUAGES
 LISTS: Final = (
     "of", "customers", "silent", "judged", "looked", "company", "target", "not_target",
     "accounts", "we_are", "neither", "left_before", "left_behind", "unanswered", "what_if",
+    "gathered", "of_them",
 )  # fmt: skip
 
 

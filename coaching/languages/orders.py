@@ -27,7 +27,8 @@ WHOLE: Final = (
 )  # fmt: skip
 UNTIL: Final = ("until", "lasting", "day", "week", "month", "tomorrow", "next_week", "next_month", "next_year", "ever")
 FIX: Final = (
-    "no", "sorry", "not_it", "was", "not", "that", "on", "put", "exact", "hedge", "went", "another", "same", "past",
+    "no", "sorry", "not_it", "was", "not", "that", "on", "put", "exact", "hedge", "went", "another", "on_top", "same",
+    "past",
 )  # fmt: skip
 PARTS: Final = ("am", "pm")
 REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {

@@ -14,8 +14,8 @@ from coaching.model import LANGUAGES, LONGEST_TEXT
 
 Section = Literal[
     "reach", "aims", "wants", "no_level", "supposes", "resigned", "not_resigned", "every", "none", "chatter",
-    "agrees", "denies", "first", "second", "bare_wish", "by_when", "seasons", "ahead", "at_when", "feasts", "coming",
-    "shot_fine", "shot_discard", "shot_mend",
+    "agrees", "denies", "neither", "first", "second", "bare_wish", "by_when", "seasons", "ahead", "at_when", "feasts",
+    "coming", "shot_fine", "shot_discard", "shot_mend",
     "shot_mine", "shot_not_mine", "shot_absent", "shot_new", "shot_is", "shot_wrong", "shot_missing", "shot_drop",
     "shot_that", "shot_unsure", "shot_thanks", "as_example", "back", "unclear", "wonders", "only_summary", "nudge_me",
     "courtesy", "empties", "goes_on", "why_ask", "why_bare", "how_many_left", "drops", "recalls",

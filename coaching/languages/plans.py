@@ -18,7 +18,8 @@ FILE: Final = "plans.toml"
 Section = Literal[
     "shows", "lists", "listing", "drops", "smaller", "mine", "mine_is", "rather",
     "rather_do", "no_deed", "verb_ends", "each", "future", "future_ends", "no_future", "because",
-    "remind", "shifts", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day",
+    "remind", "remind_it", "unreminds",
+    "shifts", "shape", "day_leads", "will_do", "done", "partly", "no", "yes", "nope", "when", "this_day",
     "today", "tomorrow", "day_after", "next_week", "far", "leads", "trails", "ready", "again", "moves", "habit",
     "inside", "o_clock", "links", "capitals",
 ]  # fmt: skip

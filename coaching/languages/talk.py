@@ -17,15 +17,16 @@ from coaching.model import LANGUAGES, LONGEST_TEXT, Language
 
 FILE: Final = "talk.toml"
 CHATS: Final = (
-    "anger", "misread", "life", "birth", "full", "busy", "apology", "annoyed", "tired", "down", "birthday", "luck",
-    "how_are_you", "wait", "goodbye", "thanks", "praise", "wishes", "joy", "puzzled", "laughter", "agreed", "greeting",
+    "anger", "misread", "same", "life", "birth", "full", "quits", "busy", "apology", "annoyed", "tired", "down",
+    "birthday", "luck", "how_are_you", "wait", "goodbye", "thanks", "praise", "wishes", "joy", "puzzled", "laughter",
+    "agreed", "greeting",
 )  # fmt: skip
 """Kinds of small talk; where a message has several, the first is answered."""
-HARD: Final = ("life", "birth", "full", "busy", "annoyed", "tired", "down")
+HARD: Final = ("life", "birth", "full", "quits", "busy", "annoyed", "tired", "down")
 """Kinds that tell of a hard day, or of a great one: they get one warm sentence, and nothing else."""
-PAUSES: Final = ("returned", "until_when", "at_night", "weekends")
+PAUSES: Final = ("returned", "until_when", "at_night", "weekends", "rarer", "fewer")
 """What is said of a pause that is no order."""
-FIRST: Final = frozenset({"life", "birth", "full"})
+FIRST: Final = frozenset({"life", "birth", "full", "quits"})
 """Of these, what goes before all that Faro asks."""
 BEYOND: Final = ("others", "grow", "ads", "act", "make", "write", "elsewhere")
 """What people ask for that Faro does not do; the first that is heard counts."""
@@ -33,7 +34,8 @@ FOLLOWS: Final = ("why", "explain", "another", "what")
 """How somebody goes on from an answer."""
 POINTS: Final[Mapping[str, str]] = {
     "buy_likes": "bought_followers", "bought_before": "bought_followers", "who_left": "follower_drop",
-    "stuck": "reach_drop", "stayed": "giveaway_aftermath", "giveaway_should": "giveaway_aftermath",
+    "rise": "follower_drop", "stuck": "reach_drop", "stayed": "giveaway_aftermath",
+    "giveaway_should": "giveaway_aftermath",
     "comeback": "when_to_post", "settle": "growth_goal", "get_to": "growth_goal", "more_followers": "growth_goal",
     "my_goal": "growth_goal",
     "format": "what_to_post", "influencer": "ambassadors", "ads": "ambassadors", "hunters": "follow_back",

@@ -19,7 +19,7 @@ SENSES: Final = (
     "stopped", "ended", "begun", "took_place", "planned", "habit", "each", "me", "posting", "silent", "again",
     "one_unit", "couple", "some", "changed", "matter", "remade", "removed", "fake", "down", "same", "befell", "paid",
     "unposted", "others", "helper", "why", "lead", "plain",
-    "running", "object", "presence", "came", "visitors", "to_us", "came_for",
+    "running", "object", "presence", "came", "visitors", "to_us", "came_for", "owed_to", "missed", "up_to",
 )  # fmt: skip
 
 

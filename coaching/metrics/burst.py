@@ -22,6 +22,7 @@ from coaching.thresholds import (
     CLIFF_SHARE,
     CLIFF_SINCE,
     CLIFF_SPREADS,
+    OWN_WEEKS,
     REACH_ROSE,
     RETENTION_AFTER,
     ROUNDED_LEAP,
@@ -44,7 +45,7 @@ def burst(
 
     A told event that brings followers needs less: there the question is how many, not whether. The ratios compare its
     week with the weeks before. `retention` = 1 − (peak − now + expected organic net) / (gain − organic) (§1.2), from
-    two weeks after the peak on, and only where a week lies before it.
+    two weeks after the peak on, and only where weeks enough lie before it: of fewer, what was organic is a guess.
     """
     found: Burst | None = None
     for i, week in enumerate(weeks):
@@ -64,7 +65,7 @@ def burst(
             continue
         if told is None and not earlier and repeated(week, weeks[i + 1 :]):
             continue
-        found = _described(rows, weeks, i, told, usual, paced=bool(earlier))
+        found = _described(rows, weeks, i, told, usual, paced=len(earlier) >= OWN_WEEKS)
     return _moved(found, origins) if found else None
 
 

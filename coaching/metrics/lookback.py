@@ -169,7 +169,7 @@ def look_back(history: History, plans: Sequence[Plan], over: Period) -> Lookback
     return Lookback(
         over,
         nets=nets,
-        events=_events(history, accounts.values(), over),
+        events=_events(history, accounts.values(), over, nets),
         months=_other_months(main, over) if over.length == "month" else None,
         best_month=_best_month(main, over) if over.length == "year" else None,
         posts=len(posts),
@@ -192,7 +192,7 @@ def since(history: History, first: date, today: date) -> Lookback:
     history = timeline.with_ends(history)
     accounts = {network: timeline.rows(history, network) for network in season.networks(history)}
     nets = tuple(net for network, rows in accounts.items() if (net := _net(network, rows, over)) is not None)
-    return Lookback(over, nets=nets, events=_events(history, accounts.values(), over), told=bool(nets))
+    return Lookback(over, nets=nets, events=_events(history, accounts.values(), over, nets), told=bool(nets))
 
 
 def months(rows: Sequence[Row], today: date) -> Sequence[tuple[date, int]]:
@@ -220,14 +220,20 @@ def _weeks_of(over: Period) -> set[date]:
 
 
 def _net(platform: Platform | None, rows: Sequence[Row], over: Period) -> Net | None:
-    """From the last count before the period, however old, else from its first, to its last: no change is left out."""
+    """From the last count before the period, where one is near, else from its first, to its last.
+
+    Where only one was counted in it, from the last before, however old: its dates say that it is more than the period.
+    """
     counted = [row for row in rows if row.followers is not None and row.day <= over.until]
     inside = [row for row in counted if row.day >= over.first]
-    before = next((row for row in reversed(counted) if row.day < over.first), None)
-    start = before or next(iter(inside), None)
-    if start is None or not inside or inside[-1].day == start.day:
+    if not inside:
         return None
     end = inside[-1]
+    before = next((row for row in reversed(counted) if row.day < over.first), None)
+    near = before is not None and (over.first - before.day).days <= MONTH_EARLIER
+    start = before if near or inside[0].day == end.day else inside[0]
+    if start is None:
+        return None
     return Net(platform, _piece(start), _piece(end), max(start.level_step, end.level_step))
 
 
@@ -270,10 +276,16 @@ def _best_month(rows: Sequence[Row], over: Period) -> tuple[date, int] | None:
     return best if best is not None and best[1] > 0 and len(months) >= MONTHS_OWN else None
 
 
-def _events(history: History, accounts: Iterable[Sequence[Row]], over: Period) -> tuple[Event, ...]:
-    """What was told of the period: what disturbs the figures by itself, and notes on a change beyond chance."""
+def _events(
+    history: History, accounts: Iterable[Sequence[Row]], over: Period, nets: Sequence[Net]
+) -> tuple[Event, ...]:
+    """What was told of the period: what disturbs the figures by itself, and notes on a change beyond chance.
+
+    What came after the last count coincides with none of them.
+    """
+    last = max((net.end.day for net in nets), default=over.until)
     notes = {note for rows in accounts for row in rows if over.holds(row.day) and (note := coincides(row)) is not None}
-    told = (e for e in history.events if e in notes or (e.kind in DISTURBS and _touches(e, over)))
+    told = (e for e in history.events if e in notes or (e.kind in DISTURBS and e.day <= last and _touches(e, over)))
     return tuple(sorted(dict.fromkeys(told), key=lambda event: event.day))
 
 

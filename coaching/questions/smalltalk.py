@@ -20,7 +20,7 @@ _EMOJI: Final[Mapping[str, str]] = {
     "greeting": "👋",
     "agreed": "👍👌🆗✅🙂😊😉☺🤷",
 }
-_PLAIN: Final = frozenset({"anger", "misread"})
+_PLAIN: Final = frozenset({"anger", "misread", "same"})
 _FEW: Final = 3  # words beside a phrase in a message that was taken for something else than small talk
 
 

@@ -33,6 +33,8 @@ INTENTS: tuple[Intent, ...] = ("report", "question", "mixed", "command_like", "s
 # The signs by which somebody who is being asked plainly does something else than answer.
 _LED_BY = 2
 """Words that may lead to what is told: "it's because I removed fake followers"."""
+_AFTERMATH = {"giveaway": "giveaway_aftermath", "bought_followers": "bought_followers"}
+"""Events that whoever tells them wants to hear about."""
 _PLAIN: dict[Intent, frozenset[str]] = {
     "question": frozenset({"asks", "?"}),
     "mixed": frozenset({"asks", "?"}),
@@ -63,7 +65,10 @@ def understand(text: str, reading: Reading, *, answering: bool = False) -> Readi
     if intent not in ("question", "mixed"):
         return replace(reading, intent=intent, topic=None)
     topics = learned()["topic"].guess(shown)
-    return replace(reading, intent=intent, topic=max(TOPICS, key=lambda topic: topics[topic]))
+    topic = max(TOPICS, key=lambda topic: topics[topic])
+    if intent == "question" and _only_tells(shown, reading, topic):
+        return replace(reading, intent="report", topic=None)
+    return replace(reading, intent=intent, topic=topic)
 
 
 def bare_topic(text: str, reading: Reading) -> str | None:
@@ -89,6 +94,12 @@ def _tells_alone(text: str, reading: Reading) -> bool:
     """Whether a message tells what happened and hardly a word more: "è perché ho tolto i follower finti"."""
     noted = max((len(event.note.split()) for event in reading.events), default=0)
     return "?" not in text and noted > 0 and len(text.split()) - noted <= _LED_BY
+
+
+def _only_tells(shown: Sequence[str], reading: Reading, topic: str) -> bool:
+    """Whether what happened is told, and nothing is asked about it: "I stopped posting for two weeks"."""
+    asked = _PLAIN["question"] & set(shown) or any(_AFTERMATH.get(event.kind) == topic for event in reading.events)
+    return bool(reading.events) and not asked
 
 
 def topic_of(reading: Reading, text: str) -> str | None:

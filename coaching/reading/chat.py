@@ -45,7 +45,9 @@ def read_posts(text: str, *, today: date, language: Language | None = None) -> t
 def _observed(heard: Heard, today: date, *, told: bool) -> tuple[list[Observation], list[Doubt]]:
     observed: list[Observation] = []
     doubts: list[Doubt] = []
-    found, unnamed = loose.unnamed(heard, figures.find(heard, _told_of(heard, today))[:_MOST], today)
+    happened = events.places(heard, today) | {start for start, _ in posts.titles(heard, today)}
+    read_so_far = figures.find(heard, _told_of(heard, today), happened)[:_MOST]
+    found, unnamed = loose.unnamed(heard, read_so_far, today)
     for figure, origin in changes.joined(heard, figures.added_up(heard, found)):
         doubt = _doubt(heard, figure, today)
         if doubt is not None:

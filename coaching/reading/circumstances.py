@@ -61,11 +61,18 @@ def visits(tale: Tale, sentence: Sentence) -> Iterator[Sentence]:
     place, cause = (tale.last(came.start, said[1], sense) for sense in ("told.to_us", "told.came_for"))
     named = any(s.startswith("metrics.") for at in range(*said) for s in tale.heard.senses(at))
     customers = who is not None and begins("customers", [token.text for token in tale.heard.tokens], who.start) > 0
-    if named or not (customers or (place and (who or counts)) or (cause and who)):
+    if named or not (customers or (place and (who or counts))):
         return
     marks = [mark for mark in (came, who, place, cause) if mark is not None]
     first = min(_first(tale, sentence, came), *(mark.start for mark in marks), *(n.start for n in counts))
-    yield first, _end(tale, sentence, max(mark.end for mark in marks))
+    yield first, _and_from(tale, sentence, _end(tale, sentence, max(mark.end for mark in marks)))
+
+
+def _and_from(tale: Tale, sentence: Sentence, end: int) -> int:
+    """Past how many more came from elsewhere: "4 clientas de instagram y 2 de tiktok"."""
+    others = tale.begins.get(end + 2, ()) if end + 2 < sentence[1] and tale.heard.has(end, "cues.and") else ()
+    cause = next((mark for mark in others if "told.came_for" in mark.senses), None)
+    return cause.end if cause is not None else end
 
 
 def words(tale: Tale, start: int, end: int) -> str:

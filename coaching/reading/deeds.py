@@ -8,9 +8,16 @@ from typing import Final, NamedTuple
 from coaching.languages.acts import Verb
 from coaching.model import Act, ActKind
 from coaching.reading.doers import MOST_TIMES, Words
+from coaching.reading.heard import hear_words
 
 TRAILING: Final = 12
 """Words that may follow what was told: "respondió a Luis sobre los precios"."""
+OWN: Final = frozenset({"acts.sales", "cues.gain", "cues.loss"})
+"""What verbs tell of the writer's own account."""
+MOST_VERB: Final = 3
+"""Words of such a verb: "me han comprado"."""
+OWN_FIGURE: Final = 5
+"""Words from there to the number: "he vendido hoy dos tartas"."""
 _COUNTABLE: Final[frozenset[ActKind]] = frozenset({"comment", "share", "mention"})
 """What figures of one's own are made of, too."""
 
@@ -58,9 +65,16 @@ class Deeds(Words):
         for place in range(at, self.length):
             if self.texts[place] == "," or self.heard_at("joins", place):
                 following = self.past_joins(place)
-                if following < self.length and self.starts(following):
+                if following < self.length and (self.starts(following) or self._tells_figure(following)):
                     return place
         return self.length
+
+    def _tells_figure(self, at: int) -> bool:
+        """Whether a figure of the writer's own begins here: the "vendí 3" of "agradecí a Luis y vendí 3"."""
+        own = hear_words(" ".join(token.raw for token in self.tokens[at : at + MOST_VERB])).marks[:1]
+        near = range(at + 1, min(at + OWN_FIGURE, self.length))
+        told = bool(own) and own[0] is not None and bool(own[0].senses & OWN)
+        return told and any(self.number(place) is not None for place in near)
 
     def _both_days(self, start: int, end: int) -> tuple[date, ...]:
         """The days of a clause that names several one after the other, "ayer y el lunes"; else none."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from coaching.languages.acts import act_words
 from coaching.languages.counted import begins, ends
 from coaching.languages.follow import phrases
 from coaching.reading.figure import named_at
@@ -14,6 +15,7 @@ from coaching.reading.following import asked
 from coaching.reading.heard import Heard, hear_words
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
+from coaching.reading.relations import relation
 
 _FEW: Final = 12  # people of a team; networks of one person
 _SOME: Final = 50  # things that are still to be done
@@ -28,12 +30,13 @@ def places(heard: Heard, numbers: Sequence[Number]) -> set[int]:
     for sentence in heard.sentences:
         inside = [n for n in numbers if sentence[0] <= n.start < sentence[1] and not n.sign]
         taken |= _of_a_whole(heard, texts, inside, sentence)
-        taken |= _with_customers(heard, texts, inside) | _silent(texts, inside)
+        taken |= _with_customers(heard, texts, inside) | _silent(texts, inside) | _parts(heard, texts, inside)
         for n in inside:
             small, bare = (n.value or 0) <= _FEW, not _named(heard, (n.end, n.end + 1))
             accounts = small and bare and begins("accounts", texts, n.end) and networks_in(heard, sentence)
             team = small and bare and ends("we_are", texts, n.start)
-            if accounts or team or ends("neither", texts, n.start) or _left(heard, texts, n, sentence):
+            together = accounts or team or _gathered(heard, texts, n, sentence)
+            if together or ends("neither", texts, n.start) or _left(heard, texts, n, sentence):
                 taken.add(n.start)
     return taken | _of_somebody(heard, texts, numbers)
 
@@ -86,6 +89,43 @@ def _of_a_whole(heard: Heard, texts: Sequence[str], inside: Sequence[Number], se
     return set()
 
 
+def gathers(text: str) -> bool:
+    """Whether a number of people is told who are together somewhere."""
+    heard = hear_words(text)
+    texts = [token.text for token in heard.tokens]
+    return any(_gathered(heard, texts, n, (0, len(texts))) for n in heard.numbers if not n.faint)
+
+
+def _gathered(heard: Heard, texts: Sequence[str], n: Number, sentence: tuple[int, int]) -> bool:
+    """People who are together somewhere: "somos 290 en la boda", "there are 310 people in my group"."""
+    people = ends("we_are", texts, n.start) or heard.has(n.end, "cues.people")
+    near = range(n.end, min(n.end + _NEAR, sentence[1]))
+    return bool(people) and any(begins("gathered", texts, at) for at in near)
+
+
+def _parts(heard: Heard, texts: Sequence[str], inside: Sequence[Number]) -> set[int]:
+    """The second number of "5 likes, 2 of them from my mum", "5 like, 2 di mia mamma": it is in the first."""
+    return {
+        second.start
+        for first, second in pairwise(inside)
+        if (second.value or 0) <= (first.value or 0)
+        and _named(heard, (first.end, first.end + 2))
+        and (_of_them(heard, texts, second.end) or _of_kin(texts, second.end))
+    }
+
+
+def _of_them(heard: Heard, texts: Sequence[str], at: int) -> bool:
+    """Not where they bought: "5 messages, 2 of them bought" tells of sales."""
+    n = begins("of_them", texts, at)
+    return n > 0 and heard.any(at, min(at + n + 2, len(texts)), "acts.sales", "cues.bought") is None
+
+
+def _of_kin(texts: Sequence[str], at: int) -> bool:
+    mine = act_words().begins("kin_of_mine", texts[at + 1 : at + 1 + _NEAR])
+    kin = texts[at + 1 + mine : at + 2 + mine]
+    return bool(mine and kin) and relation(kin[0]) == "family"
+
+
 def _with_customers(heard: Heard, texts: Sequence[str], inside: Sequence[Number]) -> set[int]:
     """The second number of "vinieron 4 clientas de instagram y 2 de tiktok"."""
     first = next((n for n in inside if begins("customers", texts, n.end)), None)
@@ -94,7 +134,10 @@ def _with_customers(heard: Heard, texts: Sequence[str], inside: Sequence[Number]
     return {
         n.start
         for n in inside
-        if n.start > first.start and heard.has(n.start - 1, "cues.and") and not _named(heard, (n.end, n.end + 2))
+        if n.start > first.start
+        and heard.has(n.start - 1, "cues.and")
+        and not _named(heard, (n.end, n.end + 2))
+        and heard.any(n.end, min(n.end + 2, len(texts)), "acts.sales", "cues.bought") is None
     }
 
 
@@ -118,7 +161,7 @@ def _unanswered(heard: Heard, texts: Sequence[str], n: Number, sentence: tuple[i
     near = range(n.end, min(n.end + _NEAR, sentence[1]))
     behind = next((at for at in near if begins("unanswered", texts, at)), None)
     about = {named_at(heard, at) for at in range(n.end, behind or n.end)}
-    return behind is not None and about <= {None, "comments", "messages"}
+    return behind is not None and about <= {None, "comments", "messages", "sales"}
 
 
 def _of_somebody(heard: Heard, texts: Sequence[str], numbers: Sequence[Number]) -> set[int]:

@@ -108,6 +108,13 @@ def numbers_of(heard: Heard, today: date) -> frozenset[int]:
     return frozenset(n.start for n in heard.numbers for start, end in spans if start <= n.start < end)
 
 
+def places(heard: Heard, today: date) -> frozenset[int]:
+    """Where the events of a message are told, each by its first token."""
+    tale = listen(heard)
+    found = (told for sentence in heard.sentences for told in _told(tale, sentence, today))
+    return frozenset(told.start if told.verb is None else min(told.verb, told.start) for told in found)
+
+
 def _told(tale: Tale, sentence: Sentence, today: date) -> Iterator[_Found]:
     """Everything in a sentence that happened; where several tell of the same, the one that says most comes first."""
     silence = paused(tale, sentence, today)
@@ -159,6 +166,8 @@ def _named(tale: Tale, sentence: Sentence) -> Iterator[_Found]:
             yield _Found("ads_stopped", mark.start, mark.end, verb=finished)
         elif named == "pause" and over(tale, sentence, mark):
             continue  # the end of a pause is found where posting begins again
+        elif named == "pause" and done is not None and tale.has(done, "told.owed_to"):
+            continue  # "I lost 5 because of my break" says neither when it was nor whether it is over
         elif finished is not None or done is not None or _listed(tale, sentence, mark):
             yield _Found(named, mark.start, mark.end, verb=done)
 
@@ -174,10 +183,11 @@ def _over(tale: Tale, sentence: Sentence, name: Mark) -> int | None:
 
 
 def _done(tale: Tale, sentence: Sentence, name: Mark) -> int | None:
-    """Where a verb says that something was done or began, or a date that it lies behind."""
+    """Where a verb says that something was done or began, a figure is owed to it, or a date lies behind it."""
     first = max(sentence[0], name.start - _NEAR)
+    did = {"cues.done", "told.begun"} | (set() if _closes_with_a_question(tale.heard, sentence) else {"told.owed_to"})
     for mark in tale.phrases(first, name.start):
-        if mark.senses & {"cues.done", "told.begun"} and not _apart(tale, mark.end, name.start):
+        if mark.senses & did and not _apart(tale, mark.end, name.start):
             return mark.start
     begun = tale.any(name.end, min(name.end + _AFTER, sentence[1]), "told.begun", "told.took_place")
     if begun is not None and not _apart(tale, name.end, begun.start):
@@ -237,10 +247,14 @@ def _unreal(tale: Tale, sentence: Sentence, at: int) -> bool:
 
 def _asks(heard: Heard, sentence: Sentence) -> bool:
     """Whether a sentence is one question from beginning to end."""
-    closing = sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?"
+    closing = _closes_with_a_question(heard, sentence)
     opening = sentence[0] > 0 and heard.tokens[sentence[0] - 1].text == "¿"
     asks = heard.has(sentence[0], "cues.asking")
     return opening or (asks and closing)
+
+
+def _closes_with_a_question(heard: Heard, sentence: Sentence) -> bool:
+    return sentence[1] < len(heard.tokens) and heard.tokens[sentence[1]].text == "?"
 
 
 # ---------------------------------------------------------------- when
@@ -256,12 +270,24 @@ def _dated(tale: Tale, sentence: Sentence, told: _Found, today: date) -> Event |
     if when is None or when.day is None:
         planned = any(w.future for w in tale.heard.dates if sentence[0] <= w.start < sentence[1])
         return None if planned else Event(told.kind, today, told.note)
+    if (last := _last_of(tale, when)) is not None:
+        return Event(told.kind, when.since or when.day, told.note, last)
     if when.since is None or when.since == when.day:
         return Event(told.kind, when.day, told.note)
     # "Since Monday" says when it began; "last week" that it was some time in it.
     began = tale.heard.has(when.start, "dates.since")
     lasts = told.kind == "pause" or not began
     return Event(told.kind, when.since, told.note, when.day if lasts else None)
+
+
+def _last_of(tale: Tale, first: When) -> date | None:
+    """The last day of a stretch that is told by both its ends: "from Tuesday to Thursday", "de martes a jueves"."""
+    begun = first.since or first.day
+    for when in tale.heard.dates:
+        led = when.start - first.end in {1, 2} and tale.has(first.end, "told.up_to")
+        if led and begun and when.day and not when.future and begun < when.day:
+            return when.day
+    return None
 
 
 def _moment(tale: Tale, sentence: Sentence, at: int) -> When | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import get_args
 
+from coaching.languages.counted import begins
 from coaching.model import Kind, Metric, Observation, Platform
 from coaching.reading.dates import When
 from coaching.reading.heard import Heard
@@ -59,9 +60,19 @@ def metric_at(heard: Heard, at: int) -> bool:
 
 
 def bought_after_asking(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
-    """Whether those bought who are told of after those who wrote: "5 people messaged me and 2 bought"."""
-    bought = heard.has(heard.past(number.end, "cues.filler"), "cues.bought")
-    return bought and heard.any(sentence[0], number.start, "acts.messages", "metrics.messages") is not None
+    """Whether those bought who are told of after those who wrote, or came: "5 people messaged me and 2 bought"."""
+    if heard.has(heard.past(number.end, "cues.filler"), "cues.bought"):
+        wrote = heard.any(sentence[0], number.start, "acts.messages", "metrics.messages") is not None
+        return wrote or _customers_before(heard, number, sentence)
+    bought = heard.has(number.start - 1, "cues.bought") and heard.has(number.start - 2, "cues.and")
+    return bought and not metric_after(heard, number) and _customers_before(heard, number, sentence)
+
+
+def _customers_before(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
+    """Whether the sentence begins with so many customers: "3 clients walked in and bought 5 cakes"."""
+    texts = [token.text for token in heard.tokens]
+    return any(n.start == sentence[0] and n.start < number.start and begins("customers", texts, n.end)
+               for n in heard.numbers)  # fmt: skip
 
 
 def joint(heard: Heard, start: int, end: int) -> int | None:

@@ -11,7 +11,7 @@ from coaching.reading.figure import COUNTED_ACCOUNTS, Figure, metric_after, name
 from coaching.reading.heard import Heard
 from coaching.reading.networks import networks_in
 from coaching.reading.numbers import Number
-from coaching.reading.places import moment_of, network_of
+from coaching.reading.places import moment_of, network_of, of_its_own_day
 from coaching.reading.subjects import (
     familiar,
     headed,
@@ -35,10 +35,13 @@ _HEADING = 3  # tokens of a line that only says what the next ones count
 _APART = 10  # words between the two ends of a change
 
 
-def find(heard: Heard, told_of: AbstractSet[int] = frozenset()) -> list[Figure]:
+def find(
+    heard: Heard, told_of: AbstractSet[int] = frozenset(), happened: AbstractSet[int] = frozenset()
+) -> list[Figure]:
     """The figures of a message, in order; from-to pairs are still two figures.
 
     `told_of` are the tokens of events and titles: their numbers are no figures ("borré 100 seguidores falsos").
+    `happened` is where events and posts begin, whose days are not those of a count.
     """
     found: list[Figure] = []
     header: When | None = None
@@ -75,6 +78,7 @@ def find(heard: Heard, told_of: AbstractSet[int] = frozenset()) -> list[Figure]:
                 platform=network_of(draft, networks, bounding) if networks else network,
             )
             settled = settle(heard, placed, before)
+            settled = of_its_own_day(heard, settled, happened)
             if settled.denied or _long_past(heard, settled):
                 continue
             found.append(settled)
@@ -93,7 +97,36 @@ def added_up(heard: Heard, found: Sequence[Figure]) -> list[Figure]:
             kept[-1] = replace(last, value=last.value + figure.value)
         else:
             kept.append(figure)
-    return kept
+    return [replace(figure, value=figure.value + _single(heard, figure)) for figure in kept]
+
+
+def _single(heard: Heard, figure: Figure) -> int:
+    """The things beside a number of a list that are told with an article: "3 tazas y un plato", "a ring and 2 mugs"."""
+    if not _of_wares(heard, figure):
+        return 0
+    ones = [n for n in heard.numbers if n.faint and n.value == 1 and figure.sentence[0] <= n.start < figure.sentence[1]]
+    return sum(_listed(heard, one, figure) for one in ones)
+
+
+def _listed(heard: Heard, one: Number, figure: Figure) -> bool:
+    """Whether an article begins one of the things of a list: a word or two, with "and" or a comma beside it."""
+    end = one.end
+    while end < figure.sentence[1] and end <= one.end + 1 and heard.tokens[end].script == "word":
+        if heard.senses(end) or end in heard.dated:
+            break
+        end += 1
+    over = end >= figure.sentence[1] or _joint(heard, end) or end in heard.dated
+    if one.start < figure.number.start:
+        listed = heard.has(one.start - 1, "acts.sales") and end == figure.number.start - 1
+    else:
+        counted = {at for n in heard.numbers for at in range(n.start, n.end)}
+        between = (at for at in range(figure.number.end, one.start) if at not in counted)
+        listed = _joint(heard, one.start - 1) and all(_joint(heard, at) or not heard.senses(at) for at in between)
+    return listed and over and end > one.end
+
+
+def _joint(heard: Heard, at: int) -> bool:
+    return heard.word(at) == "," or heard.has(at, "cues.and")
 
 
 def _of_wares(heard: Heard, figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from coaching.languages.acts import act_words
 from coaching.languages.hearing import clean
 from coaching.model import Act, Language, known_as
 from coaching.reading.acts import ToldActs, joined, read_acts
+from coaching.reading.numbers import parse
 
 LONGEST: Final = 300
 MOST: Final = 8
@@ -30,22 +31,27 @@ def read_mixed(
     rest: list[str] = []
     at = 0
     while at < len(pieces):
-        for end in range(len(pieces), at, -1):
-            piece = between(written, pieces[at:end])
-            found = read_acts(piece, today=today, language=language, known=known)
-            if found.acts and found.rest == "" and all(_is_named(act.who, known) for act in found.acts):
-                told += found.acts
-                at = end
-                break
+        read = {end: read_acts(between(written, pieces[at:end]), today=today, language=language, known=known)
+                for end in range(len(pieces), at, -1)}  # fmt: skip
+        theirs = {end: found.acts for end, found in read.items() if _only_acts(found, known)}
+        if (acts := next(iter(theirs.values()), None)) is not None:
+            told += acts
+            at = min(end for end, same in theirs.items() if same == acts)  # what adds no act may be one's own post
         else:
             rest.append(pieces[at].strip())
             at += 1
     left = ", ".join(filter(None, rest))
-    if not told or not any(letter.isdigit() for letter in left):
+    if not told or not any(number.value is not None and not number.faint for number in parse(left, language)):
         return None
     # The number of "Ana comentó 3 fotos" is none of the writer's own.
-    theirs = any(read_acts(piece, today=today, language=language, known=known).unsure for piece in rest)
-    return None if theirs else ToldActs(joined(told), left)
+    doubtful = any(read_acts(piece, today=today, language=language, known=known).unsure for piece in rest)
+    return None if doubtful else ToldActs(joined(told), left)
+
+
+def _only_acts(found: ToldActs, known: frozenset[str]) -> bool:
+    """Whether a stretch tells acts of people by name, and nothing that would be lost with it."""
+    alone = bool(found.acts) and not found.rest and not found.lost
+    return alone and all(_is_named(act.who, known) for act in found.acts)
 
 
 def between(written: str, pieces: list[str]) -> str:

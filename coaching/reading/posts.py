@@ -136,6 +136,10 @@ def _topic_of(heard: Heard, sentence: tuple[int, int], verb: Mark) -> Topic | No
     if noun is None or ("posts.plural" in noun.senses and _counted(heard, verb.end, noun.start)):
         return None
     topic = after_noun(heard, noun, sentence[1])
+    if topic is not None and all(heard.tokens[at].script == "number" for at in range(topic.start, topic.end)):
+        topic = None  # "un reel e sono scesa di 5": a number is no title …
+        if any(heard.tokens[at].script == "number" for at in range(verb.end, noun.start)):
+            return None  # … and "2 video su 3" are a part of what was meant to be done
     return topic or (_things(heard, noun, sentence[1]) if _by_oneself(heard, sentence, verb, noun) else None)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from coaching.languages.hearing import Mark, lexicon
 from coaching.reading.dates import When
-from coaching.reading.told import Sentence, Tale, unreal
+from coaching.reading.told import Sentence, Tale, clause, unreal
 
 _NEAR = 4  # words between "stopped" and "posting"
 _DENIED = 3  # … and between "not" and "posted"
@@ -44,7 +44,7 @@ def paused(tale: Tale, sentence: Sentence, today: date) -> Silence | None:
 def broken(tale: Tale, sentence: Sentence) -> int | None:
     """Where a sentence says that the person posts again: "he vuelto a publicar", "my break is over"."""
     for mark in tale.phrases(*sentence):
-        if "told.again" in mark.senses:
+        if "told.again" in mark.senses and not _missed(tale, sentence, mark.start):
             start, end = max(sentence[0], mark.start - _NEAR), min(mark.end + _NEAR, sentence[1])
             posting = tale.any(mark.end, end, *_THINGS, "told.presence") or tale.last(start, mark.start, "told.posting")
             if posting is not None and tale.any(start, mark.start, "told.stopped") is None:
@@ -52,6 +52,11 @@ def broken(tale: Tale, sentence: Sentence) -> int | None:
         if "events.pause" in mark.senses and over(tale, sentence, mark):
             return mark.start
     return None
+
+
+def _missed(tale: Tale, sentence: Sentence, at: int) -> bool:
+    """Whether the clause says that something was left undone: "I forgot to post again", "otra vez me olvidé"."""
+    return tale.any(*clause(tale, sentence, at), "told.missed") is not None
 
 
 def over(tale: Tale, sentence: Sentence, pause: Mark) -> bool:

@@ -269,11 +269,11 @@ def _bought(heard: Heard, number: Number, sentence: tuple[int, int]) -> bool:
     if heard.any(sentence[0], number.start, "cues.offer"):
         last = next(_backwards(heard, number, sentence, frozenset({"cues.offer", "cues.have", "cues.but"})), None)
         return last is not None and "cues.offer" in last.senses
+    if bought_after_asking(heard, number, sentence):
+        return False
     last = next(_backwards(heard, number, sentence, _BUYING | _FACTS), None)
     if last is not None and last.senses & _BUYING:
         return True
-    if bought_after_asking(heard, number, sentence):
-        return False
     for at in range(number.end, heard.counted(number.end, sentence[1]) or sentence[1]):
         if heard.word(at) == "," or heard.senses(at) & (_FACTS | {"cues.but"}):
             return False

@@ -20,7 +20,7 @@ from coaching.model import (
     Usual,
     Value,
 )
-from coaching.replies.meaning import deep, meaning
+from coaching.replies.meaning import deep, meaning, near
 from coaching.replies.people import hub_lines, review_lines
 from coaching.thresholds import FEW_WEEKS, LIKELY, OWN_WEEKS, PERHAPS, SAME_WEEK, WEEK
 
@@ -148,12 +148,8 @@ def coincidence(headline: Finding, *, of: Sequence[Event] | None = None) -> list
     figures = headline.evidence
     if of is not None and (figures.get("event"), figures.get("event_note", "")) not in {(e.kind, e.note) for e in of}:
         return []
-    near = headline.id in {"unexplained_loss", "steady", "off_target_loss"}
-    if not near or "event" not in figures or figures["level"] == "noise":
-        return []
-    note = figures.get("event_note") if figures["event"] == "note" else None
-    what = Line("event-noted", {"note": note}) if note else Line(f"event-{figures['event']}")
-    return [Line("event-near", {"event": what, "day": figures["event_day"]})]
+    told_of = headline.id in {"unexplained_loss", "steady", "off_target_loss"}
+    return near(figures) if told_of and "event" in figures and figures["level"] != "noise" else []
 
 
 def _looks_like(headline: Finding, metrics: Metrics) -> list[Line]:

@@ -19,8 +19,7 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     """The finding in one line, or two."""
     figures = finding.evidence
     if "weeks_falling" in figures:
-        row = {"weeks": figures["weeks_falling"], "before": figures["from"], "now": figures["to"]}
-        return [Line("finding-falling", row)]
+        return _falling(figures, metrics)
     if finding.id in LOSSES:
         line = Line(f"finding-{finding.id}{LOSSES[finding.id](finding, metrics)}", _losses(finding))
         if finding.id == "steady" and figures.get("misses"):
@@ -36,6 +35,26 @@ def meaning(finding: Finding, metrics: Metrics) -> list[Line]:
     if finding.id in {"contest_aftermath", "viral_aftermath"} and figures.get("retention") is not None:
         return [line, Line("retention", {"percent": round(figures["retention"] * 100)})]
     return [line]
+
+
+def _falling(figures: Mapping[str, Any], metrics: Metrics) -> list[Line]:
+    """A row of losses: of one week that was beyond the normal, or with a told event, no more is said than is true."""
+    weeks = figures["weeks_falling"]
+    row = {"weeks": weeks, "before": figures["from"], "now": figures["to"]}
+    usual = metrics.usual
+    beyond = isinstance(usual, Usual) and any((week.net or 0) < usual.low for week in metrics.weeks[-weeks:])
+    if not beyond and "event" not in figures:
+        return [Line("finding-falling", row)]
+    return [Line("finding-falling-beyond", row), *near(figures)]
+
+
+def near(figures: Mapping[str, Any]) -> list[Line]:
+    """The event that the person told of those days, where there is one."""
+    if "event" not in figures:
+        return []
+    note = figures.get("event_note") if figures["event"] == "note" else None
+    what = Line("event-noted", {"note": note}) if note else Line(f"event-{figures['event']}")
+    return [Line("event-near", {"event": what, "day": figures["event_day"]})]
 
 
 def silent_clients(silent: int, clients: int) -> Line:
@@ -190,7 +209,8 @@ def _steady(finding: Finding, metrics: Metrics) -> str:
         return "-fell" if "fell" in figures else ""
     if figures["level"] == "noise":
         return "-fell" if "fell" in figures else "-grew" if own else "-grew-floor"
-    if not own and not figures["unusual"]:
+    told = "event" in figures and figures["level"] == "signal"
+    if not own and not figures["unusual"] and not told:
         return "-grew-alike" if figures["alike"] > 1 else "-grew-new"
     return "-unusual-told" if "event" in figures else "-unusual" if own else "-unusual-first"
 

@@ -40,12 +40,18 @@ def _said(seen: Lookback, history: History, reached: Sequence[Milestone] = ()) -
 
 
 def test_a_month_begins_with_the_count_before_it() -> None:
-    """From the last count before October to its last; where that one is old, it is no month to hold against others."""
+    """From the last count of September to the last of October; without one near, from the first there is.
+
+    With one count in October there is none but an old one to begin with: that is no month to hold against others.
+    """
     history = History(_counts((date(2026, 9, 27), 980), (date(2026, 10, 4), 985), (date(2026, 10, 25), 1001)))
     (net,) = lookback.look_back(history, (), OCTOBER).nets
     assert (net.start.value, net.end.value, net.change, net.whole) == (980, 1001, 21, True)
     late = History(_counts((date(2026, 8, 2), 900), (date(2026, 10, 18), 985), (date(2026, 10, 25), 1001)))
     (net,) = lookback.look_back(late, (), OCTOBER).nets
+    assert (net.start.value, net.change, net.whole) == (985, 16, False)
+    single = History(_counts((date(2026, 8, 2), 900), (date(2026, 10, 25), 1001)))
+    (net,) = lookback.look_back(single, (), OCTOBER).nets
     assert (net.start.value, net.change, net.whole) == (900, 101, False)
 
 

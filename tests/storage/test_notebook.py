@@ -107,6 +107,20 @@ async def test_a_months_figures_are_no_weeks(store: Store) -> None:
     assert found == {900, 4100}
 
 
+async def test_what_was_sold_today_does_not_replace_what_was_sold_this_week(store: Store) -> None:
+    """The week's sales and the day's stand beside each other; the week's are said anew by the week's."""
+    today = Observation("sales", "total", 25, TODAY)
+    week = replace(today, value=20, since=TODAY - timedelta(days=6))
+    async with store.writing() as session:
+        notebook = SqlNotebook(session, ANA, now=NOW)
+        await notebook.keep(_person(ANA))
+        await notebook.add(Entry((week,)), said=NOW)
+        await notebook.add(Entry((today,)), said=NOW)
+        await notebook.add(Entry((replace(week, value=30),)), said=NOW)
+        found = {o.value for o in (await notebook.history()).observations}
+    assert found == {25, 30}
+
+
 async def test_what_was_said_last_about_a_day_stands(store: Store) -> None:
     """Two counts of one day are one count; changes of a day add up, those of a named period are said anew."""
     async with store.writing() as session:

@@ -8,6 +8,7 @@ from coaching.dialogue.figures.pending import Question
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.model import History, Line, Observation, Reply
+from coaching.reading.heard import hear_words
 from coaching.reading.networks import platform_named
 from coaching.replies.interpretation import where
 
@@ -21,6 +22,17 @@ async def asked(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     compares = phrases.holds(said, "as_before") and phrases.only(said, "as_before", "beside_as_before", "agrees")
     if turn.step or "?" in words or not compares:
         return None
+    return await _asks(turn, words)
+
+
+async def unmoved(turn: Turn) -> tuple[Reply, ...] | None:
+    """The same for "todo igual", "no change": what did not move is each account, and no count of its own."""
+    heard = hear_words(turn.words)
+    said_so = heard.any(0, len(heard.tokens), "cues.unchanged") is not None
+    return await _asks(turn, turn.words) if said_so else None
+
+
+async def _asks(turn: Turn, words: str) -> tuple[Reply, ...] | None:
     named = platform_named(words)
     last = [one for one in _last(await turn.notebook.history()) if named in {None, one.platform}]
     if not last:

@@ -7,7 +7,7 @@ from math import log
 from typing import Final, get_args
 
 from coaching.dialogue.figures import leap
-from coaching.dialogue.figures.pending import NONE, Question
+from coaching.dialogue.figures.pending import NEITHER, NONE, Question
 from coaching.dialogue.turn import Turn
 from coaching.languages import phrases
 from coaching.languages.hearing import clean, tokenize
@@ -195,10 +195,10 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
     if "?" in words or not said.strip() or len(said.split()) > SHORT or declines(words) == "stop":
         return None
     numbers = [n for n in parse(words, reading.language or turn.person.language) if not n.faint]
-    if question.why == "leap":
-        return _of_leap(said, numbers, question, reading)
-    if question.why == "again" or (question.why == "inside" and not numbers):
-        return _of_again(words, said, numbers, question)
+    if question.why in {"leap", "again", "inside"}:
+        of_it = _of_known(words, said, numbers, question, reading)
+        if of_it is not None or question.why != "inside" or not numbers:
+            return of_it
     if reading.posts or reading.events or len(reading.observations) > 1:
         return None
     if numbers and (number := _number(question, numbers, reading)) is not None:
@@ -212,7 +212,7 @@ def meant(turn: Turn, question: Question, words: str, reading: Reading) -> str |
         return "0"
     if phrases.whole(said, "second") and len(question.readings) > 1:
         return "1"
-    if phrases.only(said, "agrees") and question.why in {"unsure", "as_before"}:
+    if phrases.only(said, "agrees") and question.why in {"unsure", "as_before", "near"}:
         return "0"
     if phrases.only(said, "agrees"):
         # "Did you lose 200, or is it 200 in all?" "Yes": one of them, and nobody knows which.
@@ -228,6 +228,14 @@ def placed(question: Question, words: str) -> Question:
     return replace(question, readings=tuple(replace(o, platform=o.platform or platform) for o in question.readings))
 
 
+def _of_known(words: str, said: str, numbers: Sequence[Number], question: Question, reading: Reading) -> str | None:
+    """The choice where a figure is asked about beside what is known."""
+    if question.why == "leap":
+        return _of_leap(said, numbers, question, reading)
+    of_it = _of_again if question.why == "again" else _of_inside
+    return of_it(words, said, numbers, question)
+
+
 def _of_leap(said: str, numbers: Sequence[Number], question: Question, reading: Reading) -> str | None:
     now = question.ends[1] if question.ends else None
     if phrases.begins(said, "agrees") and all(n.value == now for n in numbers):
@@ -236,12 +244,26 @@ def _of_leap(said: str, numbers: Sequence[Number], question: Question, reading: 
     return "no" if phrases.only(said, "denies") else None
 
 
+def _of_inside(words: str, said: str, numbers: Sequence[Number], question: Question) -> str | None:
+    """Counted there already, on top of it, or neither; a number that is told is the one that was asked about."""
+    if phrases.whole(said, "neither"):
+        return NEITHER
+    if question.ends is None or any(n.value != abs(question.ends[1]) for n in numbers):
+        return None
+    larger = len(question.readings) > 1
+    if larger and (phrases.only(said, "agrees") or phrases.only(said, "denies")):
+        return AGAIN  # "are they all of them, or on top?"
+    if heard_in_any("another", words) or heard_in_any("on_top", words):
+        return "0"
+    if larger and phrases.whole(said, "every"):
+        return "1"
+    if not numbers and (heard_in_any("same", words) or phrases.only(said, "agrees")):
+        return "1" if larger else NONE
+    return "0" if phrases.only(said, "denies") else None
+
+
 def _of_again(words: str, said: str, numbers: Sequence[Number], question: Question) -> str | None:
     """As many once more, or the same ones."""
-    if question.why == "inside":
-        counted = heard_in_any("same", words) or phrases.only(said, "agrees")
-        more = phrases.only(said, "denies") or heard_in_any("another", words)
-        return NONE if counted else "0" if more else None
     if any(abs(question.readings[0].value) != n.value for n in numbers):
         return None
     if heard_in_any("same", words) or phrases.only(said, "denies"):

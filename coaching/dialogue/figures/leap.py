@@ -87,6 +87,8 @@ def _of(platform: Platform | None, entry: Entry, history: History) -> Leap | Non
     # A count without a network is no measure for a network that is named: it may be of another account.
     own = replace(history, observations=tuple(o for o in history.observations if o.platform == platform))
     known = [(row.day, row.followers) for row in timeline.rows(own, platform) if row.followers is not None]
+    if platform is None and counts and not known:
+        known = _nearest(history, counts[0].value)
     held: list[Observation] = []
     ends: tuple[int, int] | None = None
     for said in counts:
@@ -109,6 +111,14 @@ def _of(platform: Platform | None, entry: Entry, history: History) -> Leap | Non
         if o.metric == "followers" and o.kind == "delta" and o.platform == platform and o.day in days
     ]  # fmt: skip
     return Leap((*held, *changes), *ends)
+
+
+def _nearest(history: History, value: int) -> list[tuple[date, int]]:
+    """The last count of the account that is nearest: whichever of them is meant, no other lies closer."""
+    accounts = dict.fromkeys(o.platform for o in history.observations if _counts(o))
+    rows = [[(r.day, r.followers) for r in timeline.rows(history, p) if r.followers is not None] for p in accounts]
+    lasts = [known[-1] for known in rows if known]
+    return [min(lasts, key=lambda last: _apart(last[1], value))] if lasts else []
 
 
 def _explained(ends: tuple[int, int], day: date, told: Sequence[Event], known: Sequence[Event] = ()) -> bool:

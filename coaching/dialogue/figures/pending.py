@@ -9,12 +9,17 @@ from coaching.dialogue.turn import DOUBT_FIRST, Turn
 from coaching.model import Button, Line, Observation, Reply, Signed
 from coaching.replies.echo import figure
 from coaching.replies.interpretation import where
+from coaching.replies.kept import group
 from coaching.thresholds import ANSWER_DAYS
 
-Why = Literal["leap", "two_readings", "negative_total", "which_metric", "unsure", "again", "inside", "as_before"]
+Why = Literal[
+    "leap", "two_readings", "negative_total", "which_metric", "unsure", "again", "inside", "as_before", "near"
+]
 MOST: Final = 8
 """Questions that are kept; whoever has left that many open will not come back to the oldest."""
 NONE: Final = "none"
+NEITHER: Final = "neither"
+"""Neither counted already nor on top: nothing is noted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +126,18 @@ def said(question: Question) -> Reply:
         same_one = Button(Line("button-inside-same"), f"pending:{NONE}:{question.id}")
         inside = Line("which-inside", {"count": count, "change": Signed(change), "where": there})
         if question.readings[0].metric != "followers":
-            known = figure(replace(question.readings[0], value=count))
-            inside = Line("which-inside-amount", {"what": known, "n": change, "day": question.readings[0].day})
+            known = group([replace(question.readings[0], value=count)])
+            inside = Line("which-inside-amount", {"what": known, "n": change})
+            if len(question.readings) > 1:
+                whole = Button(Line("button-inside-all", {"n": change}), f"pending:1:{question.id}")
+                now = replace(now, label=Line("button-inside-more", {"n": question.readings[0].value}))
+                return Reply((Line("which-inside-larger", {"what": known, "n": change}),), ((whole,), (now,)))
         return Reply((inside,), ((same_one,), (now,)))
-    if question.why in {"unsure", "as_before"}:
+    if question.why in {"unsure", "as_before", "near"}:
         yes = Button(Line("button-yes"), f"pending:0:{question.id}")
         no = Button(Line("button-no"), f"pending:{NONE}:{question.id}")
         told = question.readings[0]
-        which = Line(f"which-{question.why}", {"what": figure(told), "where": where(told.platform)})
+        which = Line(f"which-{question.why}", {"what": figure(told), "where": where(told.platform), "day": told.day})
         return Reply((which,), ((yes, no),))
     made = [Button(figure(o), f"pending:{i}:{question.id}") for i, o in enumerate(question.readings)]
     rows = [tuple(made[i : i + 2]) for i in range(0, len(made), 2)]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from coaching.dialogue import takeback
-from coaching.dialogue.figures import doubts, leap, pending, published, same_day
+from coaching.dialogue.figures import as_before, doubts, leap, near, pending, published, same_day
 from coaching.dialogue.figures.echoed import networks, said_back, take_back
 from coaching.dialogue.figures.entries import begun, parted, recounted, what
 from coaching.dialogue.figures.pending import Question
@@ -54,6 +54,18 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     What is without doubt is stored at once. A figure with two readings, and a count that is too far from the last one,
     is asked about first, and what was asked in the same message is answered once that is settled.
     """
+    if turn.fixing is not None:
+        return await _recorded(turn, reading)
+    history = await turn.notebook.history()
+    if (first := await near.asks_first(turn, reading, history)) is not None:
+        return first
+    replies = await _recorded(turn, near.shared(turn, reading, history))
+    silent = not (reading.observations or reading.posts or reading.doubts)
+    beside = near.beside(turn, history) if silent else ()
+    return (*replies, await pending.ask(turn, beside)) if beside else replies
+
+
+async def _recorded(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     entry, replaced, leapt = await _told(turn, reading)
     history = await _before(turn, replaced)
     if leapt is not None and leapt.topic and reading.topic is None:
@@ -93,7 +105,7 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
         stored, reply = await store(turn, entry, told)
         replies.append(reply)
     replies += [Reply((line,)) for line in weighed.lines[:2]]
-    replies = _with_lines(replies, (*known.lines, *same_day.unlike_people(entry.observations, history)))
+    replies = same_day.beside(replies, (*known.lines, *same_day.unlike_people(entry.observations, history)))
     if asks:
         asks[0] = replace(asks[0], topic=reading.topic if waits else None, strikes=strikes)
         await turn.remember(step=_goes_on(turn))
@@ -103,11 +115,15 @@ async def record(turn: Turn, reading: Reading) -> tuple[Reply, ...]:
     return tuple(replies)
 
 
-def _with_lines(replies: list[Reply], lines: tuple[Line, ...]) -> list[Reply]:
-    """The same replies with a word on what was known of the day, below what it is about."""
-    if not lines or not replies:
-        return [*replies, Reply(lines)] if lines else replies
-    return [*replies[:-1], replace(replies[-1], lines=(replies[-1].lines[0], *lines, *replies[-1].lines[1:]))]
+async def near_one(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] | None:
+    """Counts in a message that was not read as any: "503/201/82", "985, is that bad?", "same as yesterday"."""
+    history = await turn.notebook.history()
+    if near.shared_out(turn, history) is not None:
+        return await record(turn, reading)
+    if asks := near.beside(turn, history):
+        topic = reading.topic if reading.intent in {"question", "mixed"} else None
+        return (await pending.ask(turn, [replace(asks[0], topic=topic)]),)
+    return await as_before.asked(turn, words)
 
 
 async def store(turn: Turn, entry: Entry, reading: Reading | None = None) -> tuple[int, Reply]:
@@ -245,11 +261,14 @@ async def _settle(
 ) -> tuple[Reply, ...]:
     """The answer to a question about a figure: it is stored, or let go; then the next question is put."""
     kept = doubts.chosen(question, choice)
-    known = {"leap": {"yes", "no"}}.get(question.why, {pending.NONE})
+    known = {"leap": {"yes", "no"}}.get(question.why, {pending.NONE, pending.NEITHER})
     if not kept and choice not in known:
         return (OLD,)
     await pending.over(turn, [question])
     replies: list[Reply] = []
+    if question.why in doubts.LAST and (more := same_day.weighed(turn, kept, await turn.notebook.history())).questions:
+        settled = (Reply((), (), replaces=press),) if press is not None else ()
+        return (*settled, await pending.ask(turn, more.questions))
     if kept:
         if question.strikes is not None:
             await turn.notebook.strike(question.strikes, struck=True)
@@ -263,9 +282,8 @@ async def _settle(
     else:
         if question.strikes is not None:
             await turn.remember(step=f"fix:{question.strikes}")  # the right figure is still awaited
-        dropped = Line(
-            {"leap": "jump-dropped", "again": "again-same", "inside": "inside-same"}.get(question.why, "doubt-dropped")
-        )
+        same = {"leap": "jump-dropped", "again": "again-same", "inside": "inside-same"}
+        dropped = Line("inside-neither" if choice == pending.NEITHER else same.get(question.why, "doubt-dropped"))
         replies.append(Reply((dropped,), replaces=press))
     following = await pending.following(turn)
     return (*replies, following) if following is not None else tuple(replies)

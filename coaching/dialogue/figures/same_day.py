@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from coaching.dialogue.figures.doubts import heard_in_any
 from coaching.dialogue.figures.pending import Question
 from coaching.dialogue.turn import Turn
-from coaching.model import ActKind, History, Line, Measured, Observation
+from coaching.languages.orders import Said, grammar
+from coaching.model import LANGUAGES, ActKind, History, Line, Measured, Observation, Reply
+from coaching.reading.heard import Heard, hear
 from coaching.replies import acts as replies
 from coaching.replies.echo import figure
-from coaching.thresholds import WEEK
 
 SUMMED: Final[frozenset[Measured]] = frozenset({"sales"})
 """What people tell piece by piece as it happens: two tellings of a day are rather two lots than one number."""
 
 COMMENTS: Final[frozenset[ActKind]] = frozenset({"comment", "question", "complaint"})
+NOUN: Final = 3
+"""Words behind a number among which "more" is still said of it: "4 tartas más"."""
 NAMED: Final = 3
 """Names that stand beside a zero; they are examples."""
 
@@ -59,16 +61,24 @@ def unlike_people(told: Sequence[Observation], history: History) -> tuple[Line, 
     return (Line("nobody-but", {"names": replies.names(names[:NAMED]), "n": sum(a.n for a in acts)}),)
 
 
+def beside(replies: list[Reply], lines: tuple[Line, ...]) -> list[Reply]:
+    """The same replies with a word on what was known of the day, below what it is about."""
+    if not lines or not replies:
+        return [*replies, Reply(lines)] if lines else replies
+    *first, last = replies
+    return [*first, replace(last, lines=(*last.lines[:1], *lines, *last.lines[1:]))]
+
+
 def _known(told: Observation, history: History) -> Observation | None:
-    """What was told of the same day: sales of any kind, or the exact count of which this one is rounded."""
+    """What was told of the same day: sales of it or of days around it, or the exact count that this one rounds."""
     if told.kind != "total" or told.since is not None:
         return None
-    ended = [o for o in history.observations if (o.metric, o.kind, o.day) == (told.metric, "total", told.day)]
-    same = [o for o in ended if o.since is None]
+    ended = [o for o in reversed(history.observations) if (o.metric, o.kind) == (told.metric, "total")]
+    same = [o for o in ended if o.since is None and o.day == told.day]
     if told.metric in SUMMED:
-        same = [o for o in ended if o.since is None or (o.day - o.since).days <= WEEK]  # "this week 20", then 3 more
-        return next((o for o in reversed(same) if told.platform in {None, o.platform} or o.platform is None), None)
-    latest = next((o for o in reversed(same) if o.platform == told.platform), None)
+        around = [o for o in ended if o.since is not None and o.since <= told.day <= o.day]
+        return next((o for o in (*same, *around) if told.platform in {None, o.platform} or o.platform is None), None)
+    latest = next((o for o in same if o.platform == told.platform), None)
     return latest if latest is not None and latest.step < told.step else None
 
 
@@ -80,14 +90,45 @@ def _summed(
     questions: list[Question],
     lines: list[Line],
 ) -> None:
-    """More of it is added, as many or fewer are asked about, and a larger number is taken for the day's."""
+    """More of it is added; whether any other number comes on top of what is known is asked."""
     total = replace(known, value=known.value + told.value, step=max(known.step, told.step))
-    if heard_in_any("another", turn.words):
+    if _on_top(turn, told.value):
         kept.append(total)
         lines.append(Line("same-day-sum", {"known": known.value, "more": told.value}))
-    elif told.value <= known.value:
-        number = f"{turn.heard.update_id}-s{len(questions)}"
-        questions.append(Question(number, "inside", (total,), (known.value, told.value)))
-    else:
-        kept.append(replace(told, platform=known.platform))
-        lines.append(Line("same-day-larger", {"what": figure(known), "n": told.value}))
+        return
+    number = f"{turn.heard.update_id}-s{len(questions)}"
+    whole = () if known.since is not None or told.value <= known.value else (replace(told, platform=known.platform),)
+    questions.append(Question(number, "inside", (total, *whole), (known.value, told.value)))
+
+
+def _on_top(turn: Turn, value: int) -> bool:
+    """Whether a number is told as more of the same: "otras 4", "4 más", "4 tortas más"; not "4, otro día flojo"."""
+    heard = hear(turn.words, turn.today, turn.person.language)
+    said = [Said(token.text, token.text) for token in heard.tokens]
+    told = [n for n in heard.numbers if n.value == value]
+    return any(_said_before(said, n.start) or _said_behind(heard, said, n.end) for n in told)
+
+
+def _said_before(said: Sequence[Said], number: int) -> bool:
+    return any((n := _long("another", said, at)) and at + n == number for at in range(number))
+
+
+def _said_behind(heard: Heard, said: Sequence[Said], end: int) -> bool:
+    """Right behind the number, or behind what is counted where the thought ends there."""
+    if _long("on_top", said, end):
+        return True
+    for at in range(end, min(end + NOUN, len(said))):
+        if (n := _long("another", said, at)) and _is_over(heard, at + n):
+            return True
+        if _is_over(heard, at):
+            return False
+    return False
+
+
+def _long(name: str, said: Sequence[Said], at: int) -> int:
+    return max((grammar(known).fix[name].at(said, at) for known in LANGUAGES), default=0)
+
+
+def _is_over(heard: Heard, at: int) -> bool:
+    """Whether a thought ends at a place, or goes on with its day."""
+    return at >= len(heard.tokens) or at in heard.dated or not heard.word(at).isalpha() or heard.has(at, "cues.and")

@@ -12,7 +12,7 @@ from typing import Final
 from coaching.languages import phrases
 from coaching.languages.content import word
 from coaching.model import Language, Reading
-from coaching.reading.heard import Heard, hear
+from coaching.reading.heard import Heard, hear, hear_words
 from coaching.reading.networks import platform_named
 
 REPORTS: Final = frozenset(f"cues.{cue}" for cue in ("have", "now", "past", "gain", "loss", "rise", "fall", "done"))
@@ -31,6 +31,13 @@ def asks(words: str) -> bool:
     """Whether a message asks something of Faro; what others ask, between quotation marks, is no question of theirs."""
     own = _QUOTED.sub(" ", words)
     return "?" in own or phrases.begins(phrases.said(own), "wonders")
+
+
+def asks_how_many(words: str) -> bool:
+    """Whether a message asks for one of the account's figures, as no customer does: "how many comments last week?"."""
+    heard = hear_words(words)
+    many = (at + 1 for at in range(len(heard.tokens)) if heard.has(at, "cues.hypothetical"))
+    return any(sense.startswith("metrics.") for at in many for sense in heard.senses(at))
 
 
 def reports(words: str, reading: Reading, language: Language, *, stated: bool = False) -> bool:

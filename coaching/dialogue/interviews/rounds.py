@@ -268,7 +268,7 @@ async def heard(turn: Turn, round_: Round, question: str, words: str, reading: R
 def elsewhere(turn: Turn, round_: Round, question: str, words: str, reading: Reading) -> bool:
     """Whether a message is none of the answers that an open question may have, but a question or a report."""
     if aside.asks(words):
-        return question not in round_.quoted
+        return question not in round_.quoted or aside.asks_how_many(words)
     return aside.reports(words, reading, turn.person.language, stated=question in round_.stated)
 
 

@@ -19,6 +19,7 @@ from coaching.ports import Place, Places
 from coaching.questions.feelings import declines
 from coaching.questions.smalltalk import kind
 from coaching.reading.chat import read
+from coaching.reading.elsewhere import gathers
 from coaching.reading.heard import hear
 from coaching.reading.mixed import apart, between
 
@@ -45,6 +46,8 @@ SHORTEST_PURPOSE: Final = 3
 DID: Final = ("cues.past", "cues.done", "posts.verbs")
 """Senses of words that tell what was done."""
 _ENDS: Final = re.compile(r"[.;!]\s+|\n+")
+_BREAK: Final = re.compile(r"[.,;:!]")
+"""Where a town's name ends at the latest: "Leeds, not sure this is worth it"."""
 GONE: Final[dict[phrases.Section, dict[str, Any]]] = {
     "its_target": {"target": None, "card": {}, "target_answers": None},
     "its_brand": {"line": None, "traits": (), "never": ()},
@@ -179,8 +182,8 @@ async def _trade(turn: Turn, words: str, atlas: Places) -> tuple[Reply, ...] | N
     """What somebody does for a living, said back without its greeting; None where the words tell none."""
     told = phrases.behind(words, "chatter") or words.strip()
     town = await _town_of(told, atlas)
-    if not _is_trade(turn, told) and not (town and _is_bare_trade(turn, told)):
-        return None
+    if gathers(told) or not (_is_trade(turn, told) or (town and _is_bare_trade(turn, told))):
+        return None  # "somos 290 en la boda" is no trade
     was, business = turn.person, told[:LONGEST_ANSWER]
     await turn.tell(business=business)
     undo = await takeback.answered(turn, was)
@@ -206,7 +209,8 @@ async def _town_of(told: str, atlas: Places) -> Place | None:
     written = told.split()
     begins = [at + 1 for at, word in enumerate(written) if phrases.whole(phrases.said(word), "town_in")]
     for length in range(LONGEST_TOWN, 0, -1):
-        named = " ".join(written[begins[-1] :][:length]).strip(" .,;!") if begins else ""
+        spoken = " ".join(written[begins[-1] :][:length]) if begins else ""
+        named = _BREAK.split(spoken)[0].strip()
         if named and not phrases.begins(phrases.said(named), "no_town") and (found := await atlas.named(named)):
             return replace(found[0], name=named.title() if named.islower() else named)
     return None

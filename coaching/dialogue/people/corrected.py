@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from coaching.dialogue import takeback
+from coaching.dialogue import takeback, unread
 from coaching.dialogue.figures import amend
 from coaching.dialogue.figures.entries import what
 from coaching.dialogue.interviews.halves import FIRST
@@ -51,13 +51,18 @@ async def _described(turn: Turn, told: Described) -> tuple[Reply, ...] | None:
     last = await _last(turn)
     if not told.name and not last:
         return None
-    if not told.name and len(last) > 1:
+    if not told.name and (len(last) > 1 or _between(turn)):
         return (Reply((Line("contact-of-whom", {"name": last[0]}),)),)
     name = told.name or last[0]
     taken, _ = await contacts.tell(turn, ((name, told.facts),))
     if not taken:
         return (Reply((Line("contact-full", {"n": CONTACTS}),), ((contacts.REMOVE,),)),)
     return (Reply((told_line(taken[0].name, told.facts),), ((*contacts.undo(turn), LIST),)),)
+
+
+def _between(turn: Turn) -> bool:
+    """Whether the message before was not understood: it may have named whom this one is about."""
+    return str(turn.person.dialogue.get(unread.LAST) or "").startswith(unread.UNREAD)
 
 
 async def _last(turn: Turn) -> Sequence[str]:

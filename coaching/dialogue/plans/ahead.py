@@ -10,7 +10,7 @@ from coaching.dialogue.plans import keep as plan_keep
 from coaching.dialogue.plans import told as plan_told
 from coaching.dialogue.turn import Turn
 from coaching.languages import plans as spoken
-from coaching.model import Plan, Reply
+from coaching.model import Line, Plan, Reply
 from coaching.reading import deed as reading
 from coaching.reading.deed import Deed
 from coaching.reading.moment import led, moment
@@ -25,16 +25,25 @@ def tells_own(turn: Turn, words: str) -> bool:
 
 
 async def answered(turn: Turn, words: str) -> tuple[Reply, ...] | None:
-    """What is meant to be done, or when; None where a message says neither."""
+    """What is meant to be done, or when, or that it is not to come; None where a message says none of it."""
+    if spoken.whole(words, ("unreminds",)) is not None and await plan_keep.in_the_way(turn) is not None:
+        return (await plans.none(turn),)
     if (when := _reminds(turn, words) or _shifts(turn, words)) is not None:
         plan = await plan_keep.in_the_way(turn)
         if rounds.standing(turn, plans.PLAN) == "moment":
             return await rounds.answer(turn, plans.PLAN, "moment", when)
         if plan is not None and not turn.step:
             return await plans.moved(turn, plan, when)
+        if _reminds(turn, words) is not None and _of_one_day(words, when):
+            return (Reply((Line("plan-remind-what"),)),)
     if (deed := _own(turn, words)) is not None:
         return await plans.choose_own(turn, deed)
     return await _of_the_last(turn, words)
+
+
+def _of_one_day(words: str, when: str) -> bool:
+    """Whether "remind me of it tomorrow at 6" names a thing or a day, as nobody does of a weekly summary."""
+    return spoken.behind(words, "remind_it") is not None or any(spoken.begins(when, day) for day in spoken.DAYS)
 
 
 async def _of_the_last(turn: Turn, words: str) -> tuple[Reply, ...] | None:
@@ -89,7 +98,8 @@ def _lately(turn: Turn, plan: Plan) -> bool:
 
 def _own(turn: Turn, words: str) -> Deed | None:
     """The action that a message tells, where nothing else is being asked."""
-    if pending.current(turn) is not None or turn.step:
+    reminds = spoken.behind(words, "remind") is not None  # it is clear, whatever is asked about a figure
+    if turn.step or (pending.current(turn) is not None and not reminds):
         return None
     offered = turn.person.dialogue.get(plan_keep.OFFERED) == turn.today.isoformat()
     offered = offered or plan_keep.choice(turn) is not None
@@ -102,7 +112,7 @@ def _own(turn: Turn, words: str) -> Deed | None:
 def _reminds(turn: Turn, words: str) -> str | None:
     """The moment of "remind me on Thursday at 6": once, so that it is the action's, not the summary's."""
     when = spoken.behind(words, "remind")
-    if when is None or spoken.holds(words, "each") or pending.current(turn) is not None:
+    if when is None or spoken.holds(words, "each"):
         return None
     named, rest = led(when, turn.today, turn.person.language)
     return named if named and not rest else None

@@ -132,6 +132,10 @@ async def smaller(turn: Turn) -> tuple[Reply, ...] | None:
         return await ask_own(turn)
     if plan.outcome is not None:
         return await choose(turn, plan.advice, plan.arguments, plan.platform, smaller=True)
+    if plan.day < turn.today:  # its day has gone by: the small form wants another
+        words = plan.arguments
+        await plan_keep.choose(turn, plan.advice, words, plan.platform, smaller=True, plan=plan.id)
+        return await _when(turn)
     return (shown.noted(turn, await plan_keep.change(turn, replace(plan, smaller=True))),)
 
 

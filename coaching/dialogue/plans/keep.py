@@ -90,7 +90,7 @@ async def keep(turn: Turn, when: str, day: date, *, own: bool = False) -> Plan |
     moved = await of(turn, str(chosen["plan"]))
     waits = await in_the_way(turn) if moved is None else None
     if moved is not None:
-        plan = replace(moved, moment=when, own_words=own, day=day)
+        plan = replace(moved, moment=when, own_words=own, day=day, smaller=chosen["smaller"])
     else:
         plan = Plan(
             chosen["advice"], when, day, turn.today, chosen["arguments"], own_words=own, smaller=chosen["smaller"],

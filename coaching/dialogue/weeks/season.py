@@ -151,10 +151,11 @@ async def asked(turn: Turn, words: str, reading: Reading) -> tuple[Reply, ...] |
 
 
 def _extreme(turn: Turn, everything: History, what: str) -> Reply:
-    """The best or the worst week or month of the main account."""
+    """The best or the worst week or month of the main account; what lies between two far counts is no week."""
     known = seasons.networks(everything)
     rows = timeline.rows(everything, known[0]) if known else ()
-    weeks = [(week.day, week.net) for week in timeline.weeks(rows) if week.net is not None and week.step == 1]
+    known_weeks = (week for week in timeline.weeks(rows) if week.days in seasons.ABOUT_A_WEEK and week.step == 1)
+    weeks = [(week.day, week.net) for week in known_weeks if week.net is not None]
     stretches = weeks if what.endswith("week") else lookback.months(rows, turn.today)
     return looked.extreme(what, stretches, where(known[0]) if len(known) > 1 else "")
 

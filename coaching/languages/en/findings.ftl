@@ -7,12 +7,13 @@ finding-normal_churn_good_fit = That's normal, and your content is on target: wh
 finding-normal_churn_good_fit-shallow = The drop is normal and your content is on target; your { $deep } did go down, though. That deserves a look, no rush.
 finding-normal_churn_good_fit-unknown = That's normal, and your content fits your audience. If you send me saves and comments too, I'll know whether it's also of use to them.
 finding-normal_churn_good_fit-plain = That's normal, and your content is on target: nothing here says that you're doing anything wrong.
-finding-normal_churn_good_fit-perhaps = It's at the edge of what chance usually explains, and it could still be chance: your content fits, so there's nothing to change. One more week will tell.
+finding-normal_churn_good_fit-perhaps = It's a little more than chance usually does, and it may still be chance: your content fits, so there's nothing to change. One more week will tell.
 finding-normal_churn_fit_unknown = That's normal: people come and people go. Nothing here says that you're doing anything wrong.
-finding-normal_churn_fit_unknown-perhaps = It's at the edge of what chance usually explains, and it could still be chance. One more week will tell.
+finding-normal_churn_fit_unknown-perhaps = It's a little more than chance usually does, and it may still be chance. One more week will tell.
 finding-normal_churn_off_target = The dip is normal. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
-finding-normal_churn_off_target-perhaps = It's at the edge of what chance usually explains, and it could still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
+finding-normal_churn_off_target-perhaps = It's a little more than chance usually does, and it may still be chance. What I'd look at is something else: a good part of what you post isn't for the people you want to reach.
 finding-falling = Each week on its own is within the normal, but that's { $weeks } falling in a row: from { $before } to { $now }. Together they're no longer chance, and I don't know why.
+finding-falling-beyond = That's { $weeks } falling weeks in a row: from { $before } to { $now }. Together they're no longer chance.
 finding-off_target_loss = That's a bigger drop than chance usually explains, and your { $deep } went down too. It coincides with this: { $why }.
 finding-off_target_loss-depth = Your followers are where they were, but your { $deep } went down. It coincides with this: { $why }.
 misses-off_target = your latest posts moved away from your topics
@@ -47,7 +48,7 @@ finding-possible_inauthentic-depth = You went from { $before } to { $peak } foll
 finding-possible_inauthentic-told = You told me about bought followers. They aren't your audience: it's healthy if they fade away, and it doesn't measure your work. I read your weeks without them.
 finding-contest_aftermath = The giveaway ({ day-name }) brought about { $brought } followers; since the peak you're down { $left } net. That's usual when people come for the prize: I don't read it as a fault in your content.
 finding-contest_aftermath-suspected = You went from { $before } to { $peak } followers with far more comments than normal, and since then you're down { $left } net: it looks like the aftermath of a giveaway. Was there one around then?
-retention = About { $percent }% of that growth is still here.
+retention = Setting aside your usual pace, about { $percent }% of that growth is still here.
 finding-viral_aftermath = You went from { $before } to { $peak } followers ({ $event }, { day-name }) and now things are settling: since the peak, { $left ->
     [0] no drop
    *[other] −{ $left } net

@@ -13,14 +13,17 @@ order-same = That's what I have already: { $what }.
 order-which-right = Which one is { $n }?
 ask-half = Is that { $first } in the morning or { $second }?
 which-inside = For today I already have { $count } followers{ $where }. Is that { $change } already counted there?
-which-inside-amount = I already have { $what } ({ day-name }). Are these { $n } already counted there?
+which-inside-amount = I already have { $what }. Are these { $n } already counted there?
 button-inside-same = Already counted
+inside-neither = All right, I note nothing: it all stays as it was.
 button-inside-now = No: it's { $n } now
 inside-same = All right: it was already counted, and your total stays as it was.
 rounded-same = For that day I already have { $what }, the exact number. The rounded one says the same: nothing changes.
 rounded-other = For that day I had { $what }. The new number counts, which is rounded.
 same-day-sum = The { $known } I already had and { $more } more.
-same-day-larger = For that day I had { $what }: the new number counts. If they come on top, tell me “{ $n } more”.
+which-inside-larger = I already have { $what }. Are these { $n } all of them, or on top?
+button-inside-all = { $n } in all
+button-inside-more = On top: { $n } now
 sold-sum = { $time ->
     [all] Sales you told me of, in all: <b>{ $n }</b>
     [day] Sales you told me of, { $first }: <b>{ $n }</b>
@@ -33,6 +36,7 @@ sold-none = { $time ->
     [day] For that day ({ $first }) you told me of no sales. That's not a zero: I don't know.
    *[days] From { $first } to { $last } you told me of no sales. That's not a zero: I don't know.
 }
+sold-around = I also have { $what }: I don't know how many fall on those days.
 sold-latest = The latest: { $what }
 moved-day = The date changes: { $first } → { $last }.
 echo-change-beside = I don't add the { $net } that you tell me: it's inside the total. Between your two totals there's { $counted }.

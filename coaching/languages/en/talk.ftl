@@ -75,6 +75,10 @@ chat-misread = { $turn ->
     [0] Sorry, I got you wrong. Put it in other words; if I noted something that wasn't meant, “undo” takes it out.
    *[other] So that wasn't it. Try other words; and if something was noted too much, “undo” takes it out.
 }
+chat-same = { $turn ->
+    [0] You're right, I repeat myself: when an account is calm, making up news would be lying to you. New things come from what you tell me: a post, who commented, or what you sold. And /action gives you another step.
+   *[other] True. Tell me something the numbers don't say (a post, a customer, a sale) and I'll have something else to read.
+}
 chat-life = { $turn ->
     [0] I'm so sorry. That comes first; nothing here is urgent.
    *[other] Sorry to hear that. Look after yourself and yours: the numbers can wait.
@@ -86,6 +90,10 @@ chat-birth = { $turn ->
 chat-full = { $turn ->
     [0] That comes first, and it takes what it takes. Good luck; the numbers can wait.
    *[other] Good luck with that. Nothing here is urgent: once it's over, we go on.
+}
+chat-quits = { $turn ->
+    [0] I hear you; it's a lot to carry. Nothing has to be decided today, and the numbers don't say what you're worth.
+   *[other] That sounds like a lot. It needn't be decided today: this can rest as long as you like.
 }
 chat-busy = { $turn ->
     [0] I understand. One sentence a week is enough, and if there's none some week, that's fine.
@@ -196,6 +204,7 @@ term-dm = A DM is a direct message: a private conversation with you.
 point-buy_likes = No. A bought like tells you nothing, and there's nobody behind it who could buy from you.
 point-bought_before = Yes, slowly and by hand, only the accounts that are plainly fake. The number will go down and your rates up: they'll say more about your audience.
 point-who_left = I can't see who left, and the network doesn't say: two downloads of your data, compared, show the change. It pays more to look at why the people you want would stay.
+point-rise = I don't have two figures of yours yet to see the rise with. Send me today's followers and last week's, and I'll tell you whether it's more than chance usually does.
 point-one_day = A single day is nearly always noise: it's compared with your normal week, with what you posted and with clean-ups on the network. Two weeks in a row are a signal.
 point-stuck = The first seconds decide: name the person and their problem at once. Ten views from people who could buy are worth more than a thousand passing by.
 point-stayed = The giveaway brought about { $brought } people, and some { $kept } are still here.

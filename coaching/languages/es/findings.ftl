@@ -7,12 +7,13 @@ finding-normal_churn_good_fit = Es lo normal, y tu contenido está enfocado: qui
 finding-normal_churn_good_fit-shallow = La bajada es normal y tu contenido está enfocado; lo que sí ha bajado son tus { $deep }. Merece una mirada, sin prisa.
 finding-normal_churn_good_fit-unknown = Es lo normal, y tu contenido encaja con tu público. Si me mandas también guardados y comentarios, sabré si además les sirve.
 finding-normal_churn_good_fit-plain = Es lo normal, y tu contenido está enfocado: de aquí no se deduce que hagas nada mal.
-finding-normal_churn_good_fit-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
+finding-normal_churn_good_fit-perhaps = Es algo más de lo que suele ser azar, y aun así puede serlo: tu contenido encaja, así que nada que cambiar. Una semana más lo dirá.
 finding-normal_churn_fit_unknown = Es lo normal: gente que llega y gente que se va. De aquí no se deduce que hagas nada mal.
-finding-normal_churn_fit_unknown-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo. Una semana más lo dirá.
+finding-normal_churn_fit_unknown-perhaps = Es algo más de lo que suele ser azar, y aun así puede serlo. Una semana más lo dirá.
 finding-normal_churn_off_target = La bajada es normal. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
-finding-normal_churn_off_target-perhaps = Roza el límite de lo que suele explicar el azar, y todavía puede serlo. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
+finding-normal_churn_off_target-perhaps = Es algo más de lo que suele ser azar, y aun así puede serlo. Lo que miraría es otra cosa: buena parte de lo que publicas no es para la gente a la que quieres llegar.
 finding-falling = Cada semana por separado entra en lo normal, pero van { $weeks } seguidas bajando: de { $before } a { $now }. Juntas ya no son azar, y no sé por qué.
+finding-falling-beyond = Van { $weeks } semanas seguidas bajando: de { $before } a { $now }. Juntas ya no son azar.
 finding-off_target_loss = Bajaste más de lo que suele explicar el azar, y tus { $deep } también bajaron. Coincide con que { $why }.
 finding-off_target_loss-depth = Tus seguidores siguen en su sitio, pero bajaron tus { $deep }. Coincide con que { $why }.
 misses-off_target = lo último que publicaste se sale de tus temas
@@ -53,7 +54,7 @@ finding-contest_aftermath-suspected = Subiste de { $before } a { $peak } con muc
     [one] neto
    *[other] netos
 }: se parece a la resaca de un sorteo. ¿Hubo alguno esos días?
-retention = De lo que llegó entonces queda cerca del { $percent } %.
+retention = Sin contar tu crecimiento de siempre, de lo que llegó entonces queda cerca del { $percent } %.
 finding-viral_aftermath = Subiste de { $before } a { $peak } ({ $event }, { day-name }) y ahora todo vuelve a su sitio: desde el pico, { $left ->
     [0] sin bajar
     [one] −1 neto

@@ -13,14 +13,17 @@ order-same = Ya lo tengo así: { $what }.
 order-which-right = ¿Cuál de ellos es { $n }?
 ask-half = ¿Es a las { $first } de la mañana o a las { $second }?
 which-inside = De hoy ya tengo { $count } seguidores{ $where }. ¿Ese { $change } ya está contado ahí?
-which-inside-amount = Ya tengo { $what } ({ day-name }). Estas { $n }, ¿ya están contadas ahí?
+which-inside-amount = Ya tengo { $what }. Estas { $n }, ¿ya están contadas ahí?
 button-inside-same = Ya está contado
+inside-neither = De acuerdo, no apunto nada: todo queda como estaba.
 button-inside-now = No: ahora son { $n }
 inside-same = De acuerdo: ya estaba contado, y tu total queda como estaba.
 rounded-same = De ese día ya tengo { $what }, la cifra exacta. La redondeada dice lo mismo: no cambio nada.
 rounded-other = De ese día tenía { $what }. Vale la nueva, que es redondeada.
 same-day-sum = Las { $known } que ya tenía y { $more } más.
-same-day-larger = De ese día tenía { $what }: vale lo nuevo. Si son aparte, dime «{ $n } más».
+which-inside-larger = Ya tengo { $what }. ¿Estas { $n } son todas, o van aparte?
+button-inside-all = Son { $n } en total
+button-inside-more = Van aparte: { $n }
 sold-sum = { $time ->
     [all] Ventas que me has contado, en total: <b>{ $n }</b>
     [day] Ventas que me contaste, { $first }: <b>{ $n }</b>
@@ -33,6 +36,7 @@ sold-none = { $time ->
     [day] De ese día ({ $first }) no me contaste ventas. No es un cero: no lo sé.
    *[days] Del { $first } al { $last } no me contaste ventas. No es un cero: no lo sé.
 }
+sold-around = Además tengo { $what }: no sé cuántas son de esos días.
 sold-latest = Lo último: { $what }
 moved-day = Cambio la fecha: { $first } → { $last }.
 echo-change-beside = El { $net } que me cuentas no lo sumo: queda dentro del total. Entre tus dos totales hay { $counted }.

@@ -75,6 +75,10 @@ chat-misread = { $turn ->
     [0] Perdona, te entendí mal. Dímelo con otras palabras; si apunté algo que no era, «deshacer» lo quita.
    *[other] Entonces no era eso. Prueba con otras palabras; y si quedó algo apuntado de más, «deshacer» lo quita.
 }
+chat-same = { $turn ->
+    [0] Tienes razón, me repito: cuando una cuenta está tranquila, inventar novedades sería mentirte. Lo nuevo sale de lo que me cuentas: una publicación, quién comentó o qué vendiste. Y con /action eliges otro paso.
+   *[other] Es verdad. Cuéntame algo que los números no dicen (un post, una clienta, una venta) y tendré algo distinto que leer.
+}
 chat-life = { $turn ->
     [0] Lo siento mucho. Eso va primero; aquí nada corre prisa.
    *[other] Vaya, lo siento. Cuida de lo tuyo: los números esperan.
@@ -86,6 +90,10 @@ chat-birth = { $turn ->
 chat-full = { $turn ->
     [0] Eso va primero, y se lleva lo suyo. Mucho ánimo; los números esperan.
    *[other] Mucho ánimo con eso. Aquí nada corre prisa: cuando acabe, seguimos.
+}
+chat-quits = { $turn ->
+    [0] Se entiende, con lo que pesa. Hoy no hay que decidir nada, y los números no dicen lo que vales.
+   *[other] Suena a que llevas mucho encima. No hace falta decidirlo hoy: esto puede descansar el tiempo que quieras.
 }
 chat-busy = { $turn ->
     [0] Se entiende. Con una frase a la semana basta, y si una semana no la hay, no pasa nada.
@@ -196,6 +204,7 @@ term-dm = Un DM es un mensaje directo: una conversación privada contigo.
 point-buy_likes = No. Un me gusta comprado no te dice nada, y detrás no hay nadie que pueda comprarte.
 point-bought_before = Sí, sin prisa y a mano, solo las cuentas claramente falsas. El número bajará y tus porcentajes subirán: dirán más de tu público.
 point-who_left = Quién se fue no lo veo, ni lo dice la red: dos descargas de tus datos, comparadas, enseñan el cambio. Rinde más mirar por qué se quedaría la gente que quieres.
+point-rise = Aún no tengo dos cifras tuyas con las que ver la subida. Mándame los seguidores de hoy y los de hace una semana, y te digo si es más de lo que suele ser azar.
 point-one_day = Un solo día es casi siempre ruido: se compara con tu semana normal, con lo que publicaste y con limpiezas de la red. Dos semanas seguidas ya son una señal.
 point-stuck = Los primeros segundos deciden: nombra a la persona y su problema enseguida. Diez visitas de quien podría comprarte valen más que mil de paso.
 point-stayed = Del sorteo llegaron cerca de { $brought } personas y quedan unas { $kept }.

@@ -7,12 +7,13 @@ finding-normal_churn_good_fit = È normale, e i tuoi contenuti sono a fuoco: chi
 finding-normal_churn_good_fit-shallow = Il calo è normale e i tuoi contenuti sono a fuoco; vedo però meno { $deep } del solito. Merita un'occhiata, senza fretta.
 finding-normal_churn_good_fit-unknown = È normale, e i tuoi contenuti sono adatti al tuo pubblico. Se mi mandi anche salvataggi e commenti, saprò se gli sono anche utili.
 finding-normal_churn_good_fit-plain = È normale, e i tuoi contenuti sono a fuoco: da qui non si deduce che tu stia sbagliando qualcosa.
-finding-normal_churn_good_fit-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
+finding-normal_churn_good_fit-perhaps = È un po' più di quanto di solito sia casuale, e può comunque esserlo: i tuoi contenuti sono adatti, quindi non c'è niente da cambiare. Un'altra settimana ce lo dirà.
 finding-normal_churn_fit_unknown = È normale: gente che arriva e gente che va. Da qui non si deduce che tu stia sbagliando qualcosa.
-finding-normal_churn_fit_unknown-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo. Un'altra settimana ce lo dirà.
+finding-normal_churn_fit_unknown-perhaps = È un po' più di quanto di solito sia casuale, e può comunque esserlo. Un'altra settimana ce lo dirà.
 finding-normal_churn_off_target = Il calo è normale. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
-finding-normal_churn_off_target-perhaps = È al limite di quanto di solito spieghi il caso, e può ancora esserlo. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
+finding-normal_churn_off_target-perhaps = È un po' più di quanto di solito sia casuale, e può comunque esserlo. Io guarderei un'altra cosa: buona parte di quello che pubblichi non è per le persone che vuoi raggiungere.
 finding-falling = Ogni settimana da sola è nella norma, ma sono { $weeks } di fila in calo: da { $before } a { $now }. Tutte insieme non sono più un caso, e non so perché.
+finding-falling-beyond = Sono { $weeks } settimane di fila in calo: da { $before } a { $now }. Tutte insieme non sono più un caso.
 finding-off_target_loss = Il calo è più forte di quanto di solito spieghi il caso, e ci sono anche meno { $deep }. Coincide con il fatto che { $why }.
 finding-off_target_loss-depth = I tuoi follower sono al loro posto, ma ci sono meno { $deep } del solito. Coincide con il fatto che { $why }.
 misses-off_target = i tuoi ultimi post escono dai tuoi temi
@@ -53,7 +54,7 @@ finding-contest_aftermath-suspected = Il tuo account è salito da { $before } a 
     [one] −1 netto
    *[other] −{ $left } netti
 }: assomiglia a quello che succede dopo un giveaway. Ne hai fatto uno in quei giorni?
-retention = Quanto resta di quella crescita: circa { $percent }%.
+retention = Quanto resta di quella crescita, senza contare il tuo ritmo di sempre: circa { $percent }%.
 finding-viral_aftermath = Il tuo account è salito da { $before } a { $peak } follower ({ $event }, { day-name }) e ora tutto torna al suo posto: dal picco, { $left ->
     [0] nessun calo
     [one] −1 netto

@@ -13,14 +13,17 @@ order-same = Ce l'ho già così: { $what }.
 order-which-right = Quale di questi è { $n }?
 ask-half = Alle { $first } di mattina o alle { $second }?
 which-inside = Di oggi ho già { $count } follower{ $where }. Questo { $change } è già contato lì?
-which-inside-amount = Ho già { $what } ({ day-name }). Queste { $n } sono già contate lì?
+which-inside-amount = Ho già { $what }. Queste { $n } sono già contate lì?
 button-inside-same = È già contato
+inside-neither = D'accordo, non segno niente: resta tutto com'era.
 button-inside-now = No: ora sono { $n }
 inside-same = D'accordo: era già contato, e il tuo totale resta com'era.
 rounded-same = Di quel giorno ho già { $what }, il numero esatto. Quello arrotondato dice lo stesso: non cambio niente.
 rounded-other = Di quel giorno avevo { $what }. Vale quello nuovo, che è arrotondato.
 same-day-sum = Le { $known } che avevo già e altre { $more }.
-same-day-larger = Di quel giorno avevo { $what }: vale il nuovo. Se sono a parte, dimmi «altre { $n }».
+which-inside-larger = Ho già { $what }. Queste { $n } sono tutte, o vanno aggiunte?
+button-inside-all = Sono { $n } in tutto
+button-inside-more = A parte: ora { $n }
 sold-sum = { $time ->
     [all] Vendite che mi hai raccontato, in totale: <b>{ $n }</b>
     [day] Vendite che mi hai raccontato, { $first }: <b>{ $n }</b>
@@ -33,6 +36,7 @@ sold-none = { $time ->
     [day] Di quel giorno ({ $first }) non mi hai raccontato vendite. Non è uno zero: non lo so.
    *[days] Dal { $first } al { $last } non mi hai raccontato vendite. Non è uno zero: non lo so.
 }
+sold-around = In più ho { $what }: non so quante siano di quei giorni.
 sold-latest = L'ultima cosa: { $what }
 moved-day = Cambio la data: { $first } → { $last }.
 echo-change-beside = Il { $net } che mi racconti non lo sommo: sta dentro il totale. Tra i tuoi due totali ci sono { $counted }.

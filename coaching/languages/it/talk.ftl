@@ -75,6 +75,10 @@ chat-misread = { $turn ->
     [0] Scusa, ti ho capito male. Dimmelo con altre parole; se ho segnato qualcosa di sbagliato, «annulla» lo toglie.
    *[other] Allora non era quello. Prova con altre parole; e se è rimasto segnato qualcosa di troppo, «annulla» lo toglie.
 }
+chat-same = { $turn ->
+    [0] Hai ragione, mi ripeto: quando un account è tranquillo, inventare novità sarebbe mentirti. Il nuovo viene da quello che mi racconti: un post, chi ha commentato o che cosa hai venduto. E con /action scegli un altro passo.
+   *[other] È vero. Raccontami qualcosa che i numeri non dicono (un post, una cliente, una vendita) e avrò altro da leggere.
+}
 chat-life = { $turn ->
     [0] Mi dispiace molto. Quello viene prima; qui non c'è fretta.
    *[other] Mi dispiace davvero. Pensa a te e ai tuoi: i numeri aspettano.
@@ -86,6 +90,10 @@ chat-birth = { $turn ->
 chat-full = { $turn ->
     [0] Quello viene prima, e si prende il suo tempo. Coraggio; i numeri aspettano.
    *[other] In bocca al lupo. Qui non c'è fretta: quando è passato, riprendiamo.
+}
+chat-quits = { $turn ->
+    [0] Si capisce, con quello che pesa. Oggi non c'è niente da decidere, e i numeri non dicono quanto vali.
+   *[other] Si sente che è tanto. Non serve deciderlo oggi: questo può riposare quanto vuoi.
 }
 chat-busy = { $turn ->
     [0] Si capisce. Basta una frase a settimana, e se una settimana non c'è, non succede niente.
@@ -196,6 +204,7 @@ term-dm = Un DM è un messaggio diretto: una conversazione privata con te.
 point-buy_likes = No. Un mi piace comprato non ti dice niente, e dietro non c'è nessuno che possa comprare da te.
 point-bought_before = Sì, senza fretta e a mano, solo gli account chiaramente falsi. Il numero scenderà e le tue percentuali saliranno: diranno di più del tuo pubblico.
 point-who_left = Chi se n'è andato non lo vedo, e nemmeno il social lo dice: due copie dei tuoi dati, messe a confronto, mostrano il cambiamento. Rende di più guardare perché resterebbe la gente che vuoi.
+point-rise = Non ho ancora due tue cifre con cui vedere la crescita. Mandami i follower di oggi e quelli di una settimana fa, e ti dico se è più di quanto di solito è casuale.
 point-one_day = Un giorno solo è quasi sempre rumore: si confronta con la tua settimana normale, con quello che hai pubblicato e con le pulizie del social. Due settimane di fila sono già un segnale.
 point-stuck = Decidono i primi secondi: nomina subito la persona e il suo problema. Dieci visite di chi potrebbe comprare valgono più di mille di passaggio.
 point-stayed = Dal giveaway sono arrivate circa { $brought } persone e ne restano più o meno { $kept }.

@@ -11,8 +11,8 @@ def follower_drop(judged: Interpretation, point: str) -> Answered:
     if point == "who_left":
         return Answered((Line("point-who_left"),))
     if unknown(judged):
-        return Answered((Line("point-one_day" if point == "one_day" else "general-follower_drop"),))
+        return Answered((Line(f"point-{point}" if point in {"one_day", "rise"} else "general-follower_drop"),))
     week = judged.metrics.latest
     if week is not None and week.net is not None and week.net >= 0:
-        return Answered((Line("no-drop-seen"),))
+        return Answered(() if point == "rise" else (Line("no-drop-seen"),))
     return Answered()
