@@ -309,7 +309,8 @@ class Message:
         if replies and (reading.observations or asks):
             judged = turn.judge(await turn.notebook.history())
             return (compose.hurt(replies[0], judged.metrics), *replies[1:])
-        warmed = await chat.warm(turn, turn.words, asks=False)
+        # Whoever is hurt by their followers hears of that, and not of a hard day.
+        warmed = None if about_accounts(turn.words, reading) else await chat.warm(turn, turn.words, asks=False)
         return warmed or (Reply((Line("feel-hurt"), Line("feel-hurt-offer"))),)
 
     async def told(self, turn: Turn, reading: Reading, *, sure: bool = False) -> tuple[Reply, ...]:
